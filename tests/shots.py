@@ -135,6 +135,45 @@ def together(window: MainWindow, *names: str) -> None:
     wait(lambda: window.parts.center.currentWidget() is window.parts.together)
 
 
+def noted_name(window: MainWindow) -> None:
+    """Write notes on the seed's first person, one of them with a company, and open the page of the person."""
+    gong(window)
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
+    mayor, firm = entities["Gong Zheng"], entities["Siemens Healthineers"]
+    long = "Mayor since March 2020. Ask which of the funds he named are the city's, and which of the ministry. " * 2
+    for ids, text, color, tags in (
+        ((mayor,), long, Color.NONE, ("to check", "funds")),
+        ((mayor, firm), "They met at least twice; who asked for the meeting?", Color.SAGE, ("meetings",)),
+    ):
+        window.parts.commands.do(partial(note_names, ids, text, color, tags))
+    window.parts.name_signals.opened.emit(mayor)
+    wait(lambda: window.parts.center.currentWidget() is window.parts.page)
+    wait(lambda: len(window.parts.page.page.head.notes.lines) == 2)
+    let_it_work(300)
+
+
+def note_names(ids: tuple[int, ...], text: str, color: Color, tags: tuple[str, ...], library: Library) -> Changes:
+    return library.decisions.decide(library.note_proposals.on_entities(ids, text, color=color, tags=tags).decision)
+
+
+def noted_pair(window: MainWindow) -> None:
+    noted_name(window)
+    together(window)
+    wait(lambda: len(window.parts.together.column.head.notes.lines) == 1)
+    let_it_work(300)
+
+
+def writing_name_note(window: MainWindow) -> QWidget:
+    """Edit the note on two names."""
+    noted_name(window)
+    window.parts.page.page.head.notes.lines[1].click()
+    wait(lambda: window.commands.name_notes.dialog is not None)
+    let_it_work(300)
+    assert window.commands.name_notes.dialog
+    return window.commands.name_notes.dialog
+
+
 def three_together(window: MainWindow) -> None:
     together(window, "Gong Zheng", "Siemens Healthineers", "Shanghai")
 
@@ -1064,6 +1103,9 @@ VIEWS = (
     View("page", paged),
     View("together", together),
     View("three-together", three_together),
+    View("noted-name", noted_name),
+    View("noted-pair", noted_pair),
+    View("writing-name-note", writing_name_note, alone=True),
     View("compare", asked_with_whom, alone=True),
     View("page-lines", chosen),
     View("review", reviewed),

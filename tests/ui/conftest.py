@@ -21,6 +21,7 @@ from reader.settings import Settings
 from reader.ui.background.tasks import Tasks
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
+from reader.ui.browsing.note_signals import NoteSignals
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.main_window import MainWindow
@@ -122,7 +123,7 @@ def context(
     theme: Theme, text: TextSettings, names: NameSignals, articles: ArticleSignals, notice: NoticeBar
 ) -> Callable[[object], PageContext]:
     """Return what makes of tasks what a page is handed."""
-    return lambda tasks: PageContext(cast("Tasks", tasks), theme.page, text, names, articles, notice)
+    return lambda tasks: PageContext(cast("Tasks", tasks), theme.page, text, names, articles, NoteSignals(), notice)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.browsing.note_signals import NoteSignals
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Look
@@ -23,4 +24,5 @@ class PageContext:
     text: TextSettings
     names: NameSignals
     articles: ArticleSignals
+    notes: NoteSignals
     notice: NoticeBar

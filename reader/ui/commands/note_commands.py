@@ -70,7 +70,7 @@ class NoteActions:
         page.set_aside.connect(lambda note: notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True))
         articles.selection_bar.tags_wanted.connect(self._tag_selected)
         for asking in (editor, tags, page, articles.selection_bar):
-            asking.completions.wanted.connect(self._complete)
+            asking.completions.wanted.connect(self.complete)
         tags.wanted.connect(self._tag)
         page.written.connect(self._change)
         page.erased.connect(self._erase)
@@ -120,7 +120,7 @@ class NoteActions:
                 self._offer_draft(place, str(error))
 
         self._show_notes.setChecked(True)
-        for propose in _changes(place.note, draft) if place.note else [_addition(place, draft)]:
+        for propose in changes(place.note, draft) if place.note else [_addition(place, draft)]:
             self.propose(propose, refuse)
 
     def _change(self, note: Note, draft: NoteDraft) -> None:
@@ -128,7 +128,7 @@ class NoteActions:
             if not isinstance(error, UnchangedError) and not self._page.refuse(note, draft, error):
                 self._refuse(error)
 
-        for propose in _changes(note, draft):
+        for propose in changes(note, draft):
             self.propose(propose, refuse)
 
     def _offer_draft(self, place: Place, why: str = "") -> None:
@@ -179,7 +179,7 @@ class NoteActions:
         else:
             self.propose(lambda library: library.note_proposals.untag(names, articles=[article_id]))
 
-    def _complete(self, field: TagField, typed: str) -> None:
+    def complete(self, field: TagField, typed: str) -> None:
         """Offer the tags that there are of those that begin so."""
         self._completed = field  # here, and in no question: no other thread may be the last to know of it
         self._tasks.run(
@@ -222,7 +222,7 @@ def _addition(place: Place, draft: NoteDraft) -> Callable[[Library], Proposal]:
     return lambda library: library.note_proposals.on_passage(number, *span, text=text, color=color, tags=tags)
 
 
-def _changes(note: Note, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:
+def changes(note: Note, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:
     """Return the decisions by which a note becomes what was written, each for what is another."""
     before = {tag.name for tag in note.tags}
     come, go = [tag for tag in draft.tags if tag not in before], sorted(before - {*draft.tags})

@@ -17,6 +17,8 @@ COMPARED = 4  # names at once
 TOO_MANY = "Choose at most four names."
 NO_PLACE = "Open an article with this name, or select lines on the page of the name."
 NO_ARTICLE = "Open an article first."
+NOTED = 2  # names at once
+ONE_OR_TWO = "A note is on one name, or on two."
 
 
 def _one(subject: Subject) -> str:
@@ -33,6 +35,12 @@ def _few(subject: Subject) -> str:
     if not subject.entity_ids:
         return NO_NAME
     return "" if len(subject.entity_ids) <= COMPARED else TOO_MANY
+
+
+def _one_or_two(subject: Subject) -> str:
+    if not subject.entity_ids:
+        return NO_NAME
+    return "" if len(subject.entity_ids) <= NOTED else ONE_OR_TWO
 
 
 def _divisible(subject: Subject) -> str:
@@ -52,7 +60,7 @@ def _always(_: Subject) -> str:
 
 @dataclass(frozen=True, slots=True)
 class VerbSpec:
-    """A verb by the name of its action; the kinds are chosen in their menu, all others that decide have a dialog."""
+    """A verb by the name of its action; kinds have a menu, notes a form, all others that decide a dialog."""
 
     action: str
     obstacle: Callable[[Subject], str]  # why it cannot be done to a subject, empty where it can
@@ -74,4 +82,5 @@ VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("remove", _any),
     VerbSpec("this_is", _readable),
     VerbSpec("watch", _always),
+    VerbSpec("note_name", _one_or_two, has_dialog=False),
 )

@@ -11,7 +11,7 @@ from reader.model import ArticleQuery
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Card, CoMention, ConcordanceLine
+    from reader.model import Card, CoMention, ConcordanceLine, Note
 
 BLOCK = 200  # lines that are read at once
 RELATIONS = 18
@@ -26,6 +26,7 @@ class Content:
     words: str  # what the articles were asked for by
     article_ids: array[int]  # that hold the words, newest first
     lines: tuple[ConcordanceLine, ...]
+    notes: tuple[Note, ...] = ()  # on the entity, alone or with another
 
 
 def content(entity_id: int, words: str, article_id: int | None) -> Callable[[Library], Content]:
@@ -37,7 +38,8 @@ def content(entity_id: int, words: str, article_id: int | None) -> Callable[[Lib
         found = library.articles.ids(ArticleQuery(words=words, entity_ids=(entity_id,)))
         shown = block(found, row_of(found, article_id)) if article_id else found[:BLOCK]
         related = reference.often_with(entity_id, RELATIONS)
-        return Content(card, tuple(related), words, found, tuple(reference.lines(entity_id, shown)))
+        told = tuple(reference.lines(entity_id, shown))
+        return Content(card, tuple(related), words, found, told, library.notes.on_entity(entity_id))
 
     return read
 

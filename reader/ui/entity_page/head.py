@@ -1,4 +1,4 @@
-"""The upper part of a page: who it is, how the texts describe it, when, and with whom."""
+"""The upper part of a page: who it is, what was noted on it, how the texts describe it, when, and with whom."""
 
 from __future__ import annotations
 
@@ -18,20 +18,22 @@ from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.headings import Section, color, dim, space_letters
 from reader.ui.widgets.links import Link
+from reader.ui.widgets.note_lines import NoteLines
 from reader.ui.widgets.relations import Relations
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.model import Card, CoMention, Entity
+    from reader.model import Card, CoMention, Entity, Note
     from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.browsing.note_signals import NoteSignals
     from reader.ui.style.theme import Look
 
 NAME = 1.5  # of the name on a card
 NAME_LINES, ALIAS_LINES = 4, 3
-NARROW = "List articles"
+NARROW, ADD_NOTE = "List articles", "Add a note"
 
 
 class PageHead(QWidget):
@@ -39,11 +41,14 @@ class PageHead(QWidget):
 
     undated_wanted = Signal()
 
-    def __init__(self, look: Look, names: NameSignals, articles: ArticleSignals, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, names: NameSignals, articles: ArticleSignals, notes: NoteSignals, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._names = names
         self._articles = articles
+        self._notes = notes
         self._shapes = Shapes(look)
         self._card: Card | None = None
         self._entity: Entity | None = None  # as it is shown
@@ -53,10 +58,13 @@ class PageHead(QWidget):
         self.aliases = WrappedLabel(self.font(), ALIAS_LINES, self)
         self.counts = Label("", self)
         self.narrow = Link(look, NARROW, self, quiet=True)
+        self.add_note = Link(look, ADD_NOTE, self, quiet=True)
+        self.notes = NoteLines(look, self)
         self.described = Described(look, articles, self)
         self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
         self.relations = Relations(look, names, self)
         self._sections = (
+            Section(look, "Notes", self.notes, self),
             Section(look, "Described as", self.described, self),
             Section(look, "Over time", self.bars, self),
             Section(look, "Often with", self.relations, self),
@@ -64,13 +72,15 @@ class PageHead(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_entity(self, card: Card, often_with: Sequence[CoMention]) -> None:
+    def show_entity(self, card: Card, often_with: Sequence[CoMention], notes: Sequence[Note]) -> None:
         """Show an entity; what was unfolded stays so while it is the same."""
         same = self._card is not None and self._card.entity.id == card.entity.id
         self._card = card
+        self.notes.show_notes(notes, {card.entity.id})
         self.described.show_descriptions(card.descriptions, same=same)
         self.relations.show_names(often_with)
-        filled = bool(card.descriptions), len(card.months) > 1 or bool(card.undated), bool(often_with)
+        course = len(card.months) > 1 or bool(card.undated)
+        filled = bool(notes), bool(card.descriptions), course, bool(often_with)
         for section, shown in zip(self._sections, filled, strict=True):
             section.setVisible(shown)
         self._introduce(card)
@@ -94,8 +104,8 @@ class PageHead(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
-        described = self.described
-        return [self.narrow, *described.sentences, described.more, self.bars, *self.relations.links]
+        described = [*self.described.sentences, self.described.more]
+        return [self.narrow, self.add_note, *self.notes.lines, *described, self.bars, *self.relations.links]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._card:
@@ -104,6 +114,10 @@ class PageHead(QWidget):
     def _list_articles(self) -> None:
         if self._card:
             self._articles.listed.emit(self._card.entity.id)
+
+    def _write_note(self) -> None:
+        if self._card:
+            self._notes.wanted.emit((self._card.entity.id,))
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -116,12 +130,14 @@ class PageHead(QWidget):
             column.addSpacing(round(above * em))
             column.addWidget(widget)
         column.addSpacing(round(0.3 * em))
-        column.addLayout(_row(em, self.counts, self.narrow))
+        column.addLayout(_row(em, self.counts, self.narrow, self.add_note))
         for section in self._sections:
             column.addWidget(section)
 
     def _connect(self) -> None:
         self.narrow.clicked.connect(self._list_articles)
+        self.add_note.clicked.connect(self._write_note)
+        self.notes.chosen.connect(self._notes.chosen)
         self.bars.undated_wanted.connect(self.undated_wanted)
         self._look.changed.connect(self._draw)
 

@@ -37,7 +37,7 @@ class Page(QScrollArea):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
-        look, names, articles = context.look, context.names, context.articles
+        look, names, articles, notes = context.look, context.names, context.articles, context.notes
         self.enlargement = context.text.enlargement  # of its text, once and for all
         self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
         self._look = look
@@ -49,7 +49,7 @@ class Page(QScrollArea):
         self._anchor: tuple[int | None, int] | None = None
         self._moving = False
         self._body = QWidget(self)
-        self.head = PageHead(look, names, articles, self._body)
+        self.head = PageHead(look, names, articles, notes, self._body)
         self.filter = FilterField(look, self._body, "articles")
         self.lines = LinesView(look, articles, self._body)
         self._none = Message(look, "")
@@ -65,7 +65,7 @@ class Page(QScrollArea):
         same, place = entity.id == self.entity_id, self.top()
         selected, current = self.lines.selected_articles(), self.lines.current_article()
         self.entity_id, self.words = entity.id, found.words
-        self.head.show_entity(found.card, found.often_with)
+        self.head.show_entity(found.card, found.often_with, found.notes)
         self.lines.show_kind(entity.kind)
         self.lines.lines.show(found.article_ids, found.lines, keep=same)
         self.lines.choose(selected if same else (), current if same else None)

@@ -108,7 +108,7 @@ class EntityPage(QStackedWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched, without losing the place."""
-        if self._wanted and (changes.entities or changes.membership):
+        if self._wanted and (changes.entities or changes.membership or changes.notes):
             self._load((self._to_go or self.place() or self._wanted).article_id)
 
     def place(self) -> PagePlace | None:

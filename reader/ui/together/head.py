@@ -1,4 +1,4 @@
-"""The upper part of the page of several names: who they are, in how many articles, when, and who else is there."""
+"""The upper part of the page of several names: who they are, what was noted on them, when, and who else is there."""
 
 from __future__ import annotations
 
@@ -20,16 +20,21 @@ from reader.ui.together.paired_bars import PairedBars
 from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.headings import Heading, Section, dim
 from reader.ui.widgets.links import Link
+from reader.ui.widgets.note_lines import NoteLines
 from reader.ui.widgets.relations import Relations
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from reader.model import Entity, JointCard
+    from collections.abc import Sequence
+
+    from reader.model import Entity, JointCard, Note
     from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.browsing.note_signals import NoteSignals
     from reader.ui.style.theme import Look
 
 COUNT_LINES = 3
+PAIR = 2  # names, on which notes can be
 OTHERS = 12  # names
 NAME = 1.15  # of the name on a card
 
@@ -40,7 +45,9 @@ class TogetherHead(QWidget):
     closed = Signal()
     list_wanted = Signal()
 
-    def __init__(self, look: Look, names: NameSignals, articles: ArticleSignals, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, names: NameSignals, articles: ArticleSignals, notes: NoteSignals, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._names = names
@@ -53,6 +60,9 @@ class TogetherHead(QWidget):
         self.list_articles = Link(look, "List articles", self, quiet=True)
         self.first = Link(look, "", self)
         self.last = Link(look, "", self)
+        self.add_note = Link(look, "Add a note", self, quiet=True)
+        self.notes = NoteLines(look, self)
+        self._noted = Section(look, "Notes", self.notes, self)
         self.pair = PairedBars(look, self)
         self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
         self.others = Relations(look, names, self)
@@ -63,6 +73,8 @@ class TogetherHead(QWidget):
         self._who_else = Section(look, "Who else is there", self.others, self)
         self._lay_out()
         self.list_articles.clicked.connect(self.list_wanted)
+        self.add_note.clicked.connect(lambda: notes.wanted.emit(self._entity_ids))
+        self.notes.chosen.connect(notes.chosen)
         self._close.clicked.connect(self.closed)
         self._close.setToolTip("Back to where you were (Esc)")
         for link in (self.first, self.last):
@@ -70,16 +82,23 @@ class TogetherHead(QWidget):
         look.changed.connect(self._draw)
         self._draw()
 
-    def show_card(self, card: JointCard) -> None:
-        """Show what is known of several entities together."""
+    @property
+    def _entity_ids(self) -> tuple[int, ...]:
+        return tuple(entity.id for entity in self._card.entities) if self._card else ()
+
+    def show_card(self, card: JointCard, notes: Sequence[Note]) -> None:
+        """Show what is known of several entities together, and was noted on them."""
         self._card = card
         self._show_names(card.entities)
         apart = " · ".join(map(_articles_of, card.entities))
-        every = "both" if len(card.entities) == 2 else f"all {len(card.entities)}"
+        every = "both" if len(card.entities) == PAIR else f"all {len(card.entities)}"
         names = "name" if card.articles != 1 else "names"
         self.counts.setText(f"{count(card.articles, 'article')} {names} {every} · {apart}")
         self._show_ends(card)
-        is_pair = len(card.entities) == 2
+        is_pair = len(card.entities) == PAIR
+        self.add_note.setVisible(is_pair)
+        self.notes.show_notes(notes, self._entity_ids)
+        self._noted.setVisible(bool(notes))
         course = any(card.months)
         if is_pair:
             self.pair.show_months(card)
@@ -95,7 +114,8 @@ class TogetherHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         named = [line.link for line in self.names]
-        return [self._close, *named, self.list_articles, self.first, self.last, *self.others.links]
+        ends = self.list_articles, self.first, self.last, self.add_note
+        return [self._close, *named, *ends, *self.notes.lines, *self.others.links]
 
     def _show_names(self, entities: tuple[Entity, ...]) -> None:
         for line in self.names:
@@ -133,7 +153,7 @@ class TogetherHead(QWidget):
         top.addWidget(self._close)
         ends = QHBoxLayout()
         ends.setSpacing(em)
-        for link in (self.list_articles, self.first, self.last):
+        for link in (self.list_articles, self.first, self.last, self.add_note):
             ends.addWidget(link)
         ends.addStretch()
         self._rows.setSpacing(0)
@@ -147,7 +167,7 @@ class TogetherHead(QWidget):
         column.addWidget(self.counts)
         column.addSpacing(em // 5)
         column.addLayout(ends)
-        for section in (*self._over_time, self._who_else):
+        for section in (self._noted, *self._over_time, self._who_else):
             column.addWidget(section)
 
     def _draw(self) -> None:

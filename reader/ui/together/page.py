@@ -14,20 +14,20 @@ from reader.ui.background.topics import Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.type_scale import margin, paint_ground, scale
-from reader.ui.together.head import TogetherHead
+from reader.ui.together.head import PAIR, TogetherHead
 from reader.ui.together.passages import PassagesView
 from reader.ui.together.place import FEWEST, NAME, place_of
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from reader.errors import ReaderError
     from reader.library import Library
-    from reader.model import Changes, JointCard
+    from reader.model import Changes, JointCard, Note
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
@@ -38,9 +38,14 @@ WIDEST = 58  # ems of the column
 FOOT = 3  # ems below the last line
 
 
-def read(entity_ids: tuple[int, ...]) -> Callable[[Library], JointCard]:
-    """Return what looks names up."""
-    return lambda library: library.cross_reference.joint_card(entity_ids, MOST)
+def read(entity_ids: tuple[int, ...]) -> Callable[[Library], tuple[JointCard, tuple[Note, ...]]]:
+    """Return what looks names up, and the notes on them where they are a pair."""
+
+    def look_up(library: Library) -> tuple[JointCard, tuple[Note, ...]]:
+        card = library.cross_reference.joint_card(entity_ids, MOST)
+        return card, library.notes.on_pair(*entity_ids) if len(entity_ids) == PAIR else ()
+
+    return look_up
 
 
 class TogetherPage(QStackedWidget):
@@ -58,6 +63,7 @@ class TogetherPage(QStackedWidget):
         self._wanted: PagePlace | None = None
         self._to_go: int | None = None  # pixels to be scrolled away once it is there
         self._card: JointCard | None = None
+        self._noted: tuple[Note, ...] = ()
         self._message = Message(self._look, "")
         self._skeleton = Skeleton(self._look)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -107,7 +113,7 @@ class TogetherPage(QStackedWidget):
         self._context.tasks.forget(Topic.JOINT_CARD)
 
     def refresh(self, changes: Changes) -> None:
-        if self._wanted and (changes.entities or changes.membership or changes.articles):
+        if self._wanted and (changes.entities or changes.membership or changes.articles or changes.notes):
             self._look_up()
 
     def foresee(self, view: OptimisticView) -> None:
@@ -151,11 +157,12 @@ class TogetherPage(QStackedWidget):
         if self._wanted:
             self._context.tasks.run(Topic.JOINT_CARD, read(self._wanted.entity_ids), self._show, self._fail)
 
-    def _show(self, card: JointCard) -> None:
+    def _show(self, found: tuple[JointCard, tuple[Note, ...]]) -> None:
+        card, notes = found
         if self._wanted is None or tuple(one.id for one in card.entities) != self._wanted.entity_ids:
             return
-        self._card = card
-        self.column.show_card(card)
+        self._card, self._noted = card, notes
+        self.column.show_card(card, notes)
         self._show_state(self.column)
         if self._to_go is not None:
             self.column.go_to(self._to_go)
@@ -199,7 +206,7 @@ class TogetherPage(QStackedWidget):
         self.insertWidget(0, self.column)
         self._draw()
         if self._card:
-            self.column.show_card(self._card)
+            self.column.show_card(self._card, self._noted)
         if self.currentWidget() is before:
             self._show_state(self.column)
             self.column.go_to(above)
@@ -220,7 +227,7 @@ class TogetherColumn(QScrollArea):
         self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
         self._look = context.look
         self._body = QWidget(self)
-        self.head = TogetherHead(context.look, context.names, context.articles, self._body)
+        self.head = TogetherHead(context.look, context.names, context.articles, context.notes, self._body)
         self.passages = PassagesView(context.look, self._body)
         self._none = Message(context.look, "")
         self._column = QVBoxLayout(self._body)
@@ -230,9 +237,9 @@ class TogetherColumn(QScrollArea):
         self._look.changed.connect(self._draw)
         self._draw()
 
-    def show_card(self, card: JointCard) -> None:
-        """Show what is known of several entities together."""
-        self.head.show_card(card)
+    def show_card(self, card: JointCard, notes: Sequence[Note]) -> None:
+        """Show what is known of several entities together, and was noted on them."""
+        self.head.show_card(card, notes)
         self.passages.show_passages(card)
         self.passages.setVisible(bool(card.joint))
         names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)

@@ -31,6 +31,7 @@ from reader.ui.commands.import_deeds import ImportDeeds
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.link_commands import LinkActions
 from reader.ui.commands.list_commands import ListActions
+from reader.ui.commands.name_note_commands import NameNoteActions
 from reader.ui.commands.name_table_commands import NameTableActions
 from reader.ui.commands.note_commands import NoteActions
 from reader.ui.commands.original_commands import OriginalActions
@@ -93,6 +94,7 @@ class CommandSet:
     library_notes: LibraryNotes
     links: LinkActions
     listing: ListActions
+    name_notes: NameNoteActions
     name_search: IdleWork
     name_table: NameTableActions
     names: EntityMenus
@@ -172,6 +174,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         links=links,
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
+        name_notes=_make_name_notes(parts, corrections, notes),
         name_search=name_search,
         name_table=NameTableActions(parts.name_table, navigator, parts.commands, notice, window),
         names=_make_names(parts, corrections, lookup, menus),
@@ -205,6 +208,11 @@ def _make_tags(parts: Parts, writer: DecisionWriter, notes: NoteActions) -> TagA
     row, chips, listed = parts.reading.head.tags, parts.notes_page.chips, parts.navigator.list
     ask = partial(_dialog_context, parts)
     return TagActions(row, chips, listed, writer, parts.tasks, parts.notice, notes.propose, ask)
+
+
+def _make_name_notes(parts: Parts, corrections: Corrections, notes: NoteActions) -> NameNoteActions:
+    ask, writer, tasks = partial(_dialog_context, parts), corrections.writer, parts.tasks
+    return NameNoteActions(corrections.subject, parts.note_signals, notes.complete, ask, writer, tasks, parts.notice)
 
 
 def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:

@@ -9,7 +9,17 @@ from datetime import date
 from typing import Any
 
 from reader.errors import LibraryError, NotFoundError, ReaderError
-from reader.model import FIRST_DATED, ArticleQuery, Card, CoMention, ConcordanceLine, Entity, EntityDescription, Kind
+from reader.model import (
+    FIRST_DATED,
+    ArticleQuery,
+    Card,
+    CoMention,
+    ConcordanceLine,
+    Entity,
+    EntityDescription,
+    Kind,
+    Note,
+)
 from reader.ui.background.topics import Lane, Topic
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
@@ -26,7 +36,8 @@ class FakeArchive:
 
     def __init__(self, articles: int = 450) -> None:
         self.ids_of = {GONG: [BIG - number for number in range(articles)], SHANGHAI: [BIG]}
-        self.cross_reference = self.articles = self
+        self.cross_reference = self.articles = self.notes = self
+        self.noted: tuple[Note, ...] = ()
         self.asked: list[int] = []  # how many lines at a time
         self.busy = False
 
@@ -65,6 +76,9 @@ class FakeArchive:
 
     def often_with(self, entity_id: int, limit: int) -> list[CoMention]:
         return [CoMention(SHANGHAI, Kind.PLACE, "Shanghai", 4), CoMention(5, Kind.PERSON, "Ying Yong", 1)]
+
+    def on_entity(self, entity_id: int) -> tuple[Note, ...]:
+        return self.noted if entity_id == GONG else ()
 
     def ids(self, query: ArticleQuery) -> array[int]:
         found = self.ids_of[query.entity_ids[0]]

@@ -1,0 +1,121 @@
+"""Writes, changes and removes notes on a name or on two, in a dialog."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.ui.background.topics import Topic
+from reader.ui.browsing.queries import entities_there
+from reader.ui.commands.note_commands import RESUME, UNSAVED, changes
+from reader.ui.corrections.corrections import GONE
+from reader.ui.corrections.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.model import Entity, Note
+    from reader.model.decision import Proposal
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.note_signals import NoteSignals
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.corrections.decision_writer import DecisionWriter
+    from reader.ui.corrections.dialog_context import DialogContext
+    from reader.ui.corrections.note import NoteDialog
+    from reader.ui.widgets.note_form import NoteDraft
+    from reader.ui.widgets.tag_field import TagField
+
+
+class NameNoteActions:
+    """The dialog is open until what was written in it can be saved, or is left; what is left can be gone on with."""
+
+    def __init__(
+        self,
+        subject: Callable[[], Subject],
+        signals: NoteSignals,
+        complete: Callable[[TagField, str], None],
+        ask: Callable[[Subject, tuple[Entity, ...]], DialogContext],
+        writer: DecisionWriter,
+        tasks: Tasks,
+        notice: NoticeBar,
+    ) -> None:
+        self._subject = subject
+        self._complete = complete
+        self._ask = ask
+        self._writer = writer
+        self._tasks = tasks
+        self._notice = notice
+        self.dialog: NoteDialog | None = None
+        signals.wanted.connect(self._begin)
+        signals.chosen.connect(lambda note: self._open(note.entities, note))
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"note_name": lambda: self._begin(self._subject().entity_ids)}
+
+    def _begin(self, entity_ids: tuple[int, ...]) -> None:
+        """Have a note written, once it is known who that is."""
+
+        def begin(entities: tuple[Entity, ...]) -> None:
+            if len(entities) < len(entity_ids):
+                self._notice.say(GONE)
+            else:
+                self._open(entities, None)
+
+        self._tasks.run(Topic.SUBJECT, entities_there(entity_ids), begin)
+
+    def _open(self, entities: tuple[Entity, ...], note: Note | None, draft: NoteDraft | None = None) -> None:
+        """Open the form on a note, or on a new one; with what was written and not saved, where there is such."""
+        if why_not := self._writer.why_not:
+            self._notice.say(why_not)
+            return
+        from reader.ui.corrections.note import NoteDialog  # behind the first frame
+
+        subject = Subject(tuple(entity.id for entity in entities))
+        self.dialog = dialog = NoteDialog(self._ask(subject, entities), note)
+        dialog.completions.wanted.connect(self._complete)
+        dialog.form.saved.connect(partial(self._save, dialog))
+        dialog.form.erased.connect(partial(self._erase, dialog))
+        dialog.rejected.connect(partial(self._leave, dialog))
+        if draft:
+            dialog.form.put(draft)
+        dialog.open()
+
+    def _save(self, dialog: NoteDialog, draft: NoteDraft) -> None:
+        ids, note = dialog.context.subject.entity_ids, dialog.note
+        self._propose(dialog, changes(note, draft) if note else [_addition(ids, draft)])
+
+    def _erase(self, dialog: NoteDialog) -> None:
+        if note := dialog.note:
+            self._propose(dialog, [lambda library: library.note_proposals.erase([note.id])])
+
+    def _propose(self, dialog: NoteDialog, proposes: Sequence[Callable[[Library], Proposal]]) -> None:
+        """Take decisions and close the dialog, or say in it why that cannot be."""
+
+        def take(proposals: list[Proposal]) -> None:
+            written = dialog.context.entities, dialog.note, dialog.form.draft()
+            dialog.accept()
+            for proposal in proposals:
+                self._writer.take(proposal, lambda error: self._offer(*written, why=str(error)))
+
+        def refuse(error: ReaderError) -> None:
+            dialog.form.complain(str(error))
+
+        dialog.context.run(Topic.PROPOSAL, lambda library: [propose(library) for propose in proposes], take, refuse)
+
+    def _leave(self, dialog: NoteDialog) -> None:
+        if dialog.form.is_changed:
+            self._offer(dialog.context.entities, dialog.note, dialog.form.draft())
+
+    def _offer(self, entities: tuple[Entity, ...], note: Note | None, draft: NoteDraft, why: str = "") -> None:
+        """Say that something was written and not saved, and lead back to it."""
+        resume = partial(self._open, entities, note, draft)
+        self._notice.say(f"{UNSAVED} {why}".rstrip(), (RESUME, resume), stays=True)
+
+
+def _addition(entity_ids: tuple[int, ...], draft: NoteDraft) -> Callable[[Library], Proposal]:
+    """Return the decision by which a note on names comes to be."""
+    return lambda library: library.note_proposals.on_entities(
+        entity_ids, draft.text, color=draft.color, tags=draft.tags
+    )
