@@ -154,7 +154,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("split", "Entity", "&Split…", ("Ctrl+Shift+S",)),
     ActionSpec("remove", "Entity", "Not an &Entity…", ("Del",), ("Backspace",), where=Where.NAMES),
     ActionSpec("watch", "Entity", "&Watch…", ("Ctrl+Shift+W",), separated=True),
-    ActionSpec("note_name", "Entity", "&Add Note…", ("Ctrl+Shift+A",)),
+    ActionSpec("note_name", "Entity", "A&dd Note…", ("Ctrl+Shift+A",)),
     ActionSpec("copy_name", "Entity", "Co&py Name"),
     ActionSpec("export_name", "Entity", "E&xport…"),
     ActionSpec("review", "Library", "Re&view…", ("Ctrl+Shift+R",)),
