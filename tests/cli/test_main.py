@@ -134,15 +134,16 @@ def test_a_slow_start_would_be_noticed() -> None:
     """A start waits for modules, but for one a command; what is guarded against is a library at the top."""
     program = """
 import sys
+before = set(sys.modules)
 sys.argv[1:] = ["--version"]
 from reader.__main__ import main
 try:
     main()
 finally:
-    print(sum(not name.startswith("reader.cli.") for name in sys.modules))
+    print(sum(not name.startswith("reader.cli.") for name in sys.modules.keys() - before))
 """
     said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    assert int(said.split()[-1]) < 155
+    assert int(said.split()[-1]) < 126  # beyond what Python has loaded anyway, which differs from machine to machine
 
 
 def test_an_empty_name_is_not_the_users_own_library(home: Path) -> None:

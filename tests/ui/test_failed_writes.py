@@ -186,7 +186,7 @@ def test_a_mistake_in_a_write_leaves_every_view_as_the_library_is(
     with failing_writes(monkeypatch), qtbot.captureExceptions() as raised:
         ACTS[name](window)
         qtbot.waitUntil(lambda: bool(raised))
-    assert [kind for kind, *_ in raised] == [BlunderError]
+    assert {kind for kind, *_ in raised} == {BlunderError}  # also of what was written in a pause meanwhile
     assert window.parts.notice.sentence == WRITTEN_WRONGLY
     qtbot.waitUntil(lambda: seen(window) == before)
     qtbot.wait(300)  # whatever is still being read
