@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Color
-from reader.ui.style.foreign_text import one_line
+from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import short_date
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import dim
@@ -81,7 +81,7 @@ class NoteLine(KeyButton):
             column.addWidget(label)
         self.setAccessibleName(one_line(note.text))
         self.setAccessibleDescription(f"{self.foot.text()}. {EDIT}")
-        self.setToolTip(EDIT)
+        self.setToolTip(tip(EDIT))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
