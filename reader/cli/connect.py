@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from reader.cli.command import DONE, JSON, Argument, Command, limit
-from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
+from reader.cli.entity_choice import HOW, most_mentioned
 from reader.cli.kinds import KIND, a_kind
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
@@ -15,7 +15,7 @@ from reader.cli.together import joint_fields, say_joint
 from reader.cli.width import printable
 from reader.cli.words import count
 from reader.errors import ReaderError
-from reader.model import Chain, Entity, Kind
+from reader.model import Chain, Kind
 
 CHAINS = 5
 BY = (Kind.PERSON, Kind.ORGANIZATION, Kind.FACILITY, Kind.PRODUCT, Kind.OTHER)  # who stands in a place says little
@@ -23,15 +23,10 @@ BY = (Kind.PERSON, Kind.ORGANIZATION, Kind.FACILITY, Kind.PRODUCT, Kind.OTHER)  
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     with open_library(arguments, terminal) as library:
-        ends: list[Entity] = []
-        for name in arguments.name:
-            entity, *others = find_entities(library, name, arguments.kinds)
-            ends.append(entity)
-            if others:
-                terminal.message(f"Others go by “{name}”: {entity_list(others)}. {how_to_choose(others[0])}")
-        first, last = ends
-        if first.id == last.id:
+        first, *others = most_mentioned(library, arguments.name, arguments.kinds, terminal).values()
+        if not others:
             raise ReaderError(f"Name two that are not the same: both are “{first.name}”.")
+        [last] = others
         found = library.cross_reference.chains(first.id, last.id, arguments.by or BY, arguments.limit)
     for chain in found:
         if arguments.json:

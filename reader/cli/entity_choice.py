@@ -17,6 +17,7 @@ from reader.text.kind_words import kind_said
 from reader.text.normal_form import normal_form
 
 if TYPE_CHECKING:
+    from reader.cli.terminal import Terminal
     from reader.library import Library
 
 HOW = "any name it goes by; “place:Paris” where Paris is a person too, or “#12”, its id as “entities --json” lists it"
@@ -42,6 +43,19 @@ def find_entities(library: Library, said: str, kinds: Collection[Kind] = ()) -> 
     entities = [entity for entity in library.entities.find_by_name(name) if not wanted or entity.kind in wanted]
     if not entities:
         raise _unknown(library, name, wanted)
+    return entities
+
+
+def most_mentioned(
+    library: Library, names: Sequence[str], kinds: Collection[Kind], terminal: Terminal
+) -> dict[int, Entity]:
+    """Return by their ids whom names mean: of several the one in most articles; say who the others are."""
+    entities: dict[int, Entity] = {}
+    for name in names:
+        entity, *others = find_entities(library, name, kinds)
+        entities[entity.id] = entity
+        if others:
+            terminal.message(f"Others go by “{name}”: {entity_list(others)}. {how_to_choose(others[0])}")
     return entities
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import JSON, Argument, Command, limit
-from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
+from reader.cli.entity_choice import HOW, most_mentioned
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
 from reader.cli.query_arguments import report_problems, search_words
@@ -43,13 +43,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _entities(library: Library, arguments: Namespace, terminal: Terminal) -> list[Entity]:
-    """Return who is asked about, each once, and say who else goes by a name that several have."""
-    entities: dict[int, Entity] = {}
-    for name in arguments.name:
-        entity, *others = find_entities(library, name, arguments.kinds)
-        entities[entity.id] = entity
-        if others:
-            terminal.message(f"Others go by “{name}”: {entity_list(others)}. {how_to_choose(others[0])}")
+    entities = most_mentioned(library, arguments.name, arguments.kinds, terminal)
     if len(entities) < 2:
         raise ReaderError("Name two or more that are not the same: the articles are listed that name them all.")
     return [*entities.values()]

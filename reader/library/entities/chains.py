@@ -14,11 +14,11 @@ from math import sqrt
 from sqlalchemy import Connection
 
 from reader.library.entities import entities
-from reader.library.entities.joint_mentions import joint_mentions
+from reader.library.entities.joint_mentions import articles_with_all, joint_mentions
 from reader.library.links import aggregates
-from reader.library.store.database import column, json_list, rows
+from reader.library.store.database import json_list, rows
 from reader.library.store.tables import KIND_CODES
-from reader.model import Chain, JointMention, Kind, Link, Nearness
+from reader.model import Chain, Entity, JointMention, Kind, Link, Nearness
 
 NEWEST = 1_000  # articles of an entity that tell with whom it stands
 FOLLOWED = 40  # of those that stand with the first one, where nobody stands with both
@@ -27,10 +27,6 @@ LOOKED_AT = 20  # articles of a link, of which one is told
 _Path = tuple[int, ...]
 _Strengths = dict[int, float]  # of the links of one entity with each that stands with it
 
-_TOGETHER = """
-    SELECT article_id FROM entity_article AS it WHERE entity_id = ?1
-    AND EXISTS (SELECT 1 FROM entity_article WHERE entity_id = ?2 AND article_id = it.article_id)
-    ORDER BY article_id DESC"""
 _ARTICLES = "SELECT id, kind, n_articles FROM entity WHERE id IN (SELECT value FROM json_each(?))"
 _NEAREST = list(Nearness)
 
@@ -43,8 +39,8 @@ def chains(connection: Connection, first: int, last: int, by: Collection[Kind], 
     for one in (first, last):
         entities.by_id(connection, one)
     walk = _Walk(connection, [KIND_CODES[kind] for kind in by])
-    for paths in (walk.direct(first, last), walk.by_one(first, last), walk.by_two(first, last)):
-        if paths:
+    for look in (walk.direct, walk.by_one, walk.by_two):  # each only where the one before has found nothing
+        if paths := look(first, last):
             best = sorted(paths, key=lambda path: (-paths[path], path))[:most]
             return [_chain(connection, path, paths[path]) for path in best]
     return []
@@ -95,13 +91,13 @@ class _Walk:
 
 def _chain(connection: Connection, path: Sequence[int], strength: float) -> Chain:
     named = tuple(entities.by_id(connection, one) for one in path)
-    return Chain(named, tuple(_link(connection, pair) for pair in pairwise(path)), strength)
+    return Chain(named, tuple(_link(connection, pair) for pair in pairwise(named)), strength)
 
 
-def _link(connection: Connection, pair: tuple[int, int]) -> Link:
+def _link(connection: Connection, pair: tuple[Entity, Entity]) -> Link:
     """Return a link with the article that tells it best: where both stand nearest, and the newest of these."""
-    ids = column(connection, _TOGETHER, *pair)
-    joint = joint_mentions(connection, pair, ids[:LOOKED_AT])
+    ids = articles_with_all(connection, pair)
+    joint = joint_mentions(connection, [one.id for one in pair], ids[:LOOKED_AT])
     return Link(len(ids), min(joint, key=_distance))
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection
 
 from reader.library.entities import entities, timeline
-from reader.library.entities.joint_mentions import joint_mentions
+from reader.library.entities.joint_mentions import articles_with_all, joint_mentions
 from reader.library.links import aggregates
-from reader.library.store.database import column
-from reader.model import FIRST_DATED, CoMention, Entity, JointCard, Kind
+from reader.model import FIRST_DATED, CoMention, JointCard, Kind
 
 NEWEST = 1_000  # articles that tell who else is there
 OF_A_KIND = 4  # others, so that countries do not crowd out people
@@ -24,7 +22,7 @@ def joint_card(connection: Connection, entity_ids: Sequence[int], most: int) -> 
     Of the articles that name them all, the joint mentions of the newest are told, at most so many.
     """
     compared = tuple(entities.by_id(connection, entity_id) for entity_id in entity_ids)
-    ids = _articles(connection, sorted(compared, key=lambda one: one.articles + one.versions))
+    ids = articles_with_all(connection, compared)
     dated = [article_id for article_id in ids if article_id >= FIRST_DATED]
     return JointCard(
         compared,
@@ -36,16 +34,6 @@ def joint_card(connection: Connection, entity_ids: Sequence[int], most: int) -> 
         tuple(joint_mentions(connection, entity_ids, ids[:most])),
         next(iter(joint_mentions(connection, entity_ids, dated[-1:])), None),
     )
-
-
-def _articles(connection: Connection, rarest_first: Sequence[Entity]) -> array[int]:
-    """Return the articles that name them all, newest first."""
-    clauses = "".join(
-        f" AND EXISTS (SELECT 1 FROM entity_article WHERE entity_id = ?{at} AND article_id = it.article_id)"
-        for at in range(2, len(rarest_first) + 1)
-    )
-    sql = f"SELECT article_id FROM entity_article AS it WHERE entity_id = ?1{clauses} ORDER BY article_id DESC"
-    return array("q", column(connection, sql, *(entity.id for entity in rarest_first)))
 
 
 def _others(connection: Connection, entity_ids: Collection[int], ids: Sequence[int]) -> tuple[CoMention, ...]:

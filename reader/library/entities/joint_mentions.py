@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import publication_date
-from reader.library.store.database import json_list, rows
+from reader.library.store.database import column, json_list, rows
 from reader.library.store.text_layout import stretch_of_title
-from reader.model import JointMention, Nearness, Passage, article_text
+from reader.model import Entity, JointMention, Nearness, Passage, article_text
 from reader.text.sentences import LONGEST, sentence_at
 
 _Span = tuple[int, int]
@@ -32,6 +33,17 @@ _MENTIONS = """
     WHERE entity_id IN (SELECT value FROM json_each(?2))
     ORDER BY article_id, start"""
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
+
+
+def articles_with_all(connection: Connection, entities: Iterable[Entity]) -> array[int]:
+    """Return the articles that name all of these entities, newest first."""
+    rarest_first = sorted(entities, key=lambda one: one.articles + one.versions)
+    clauses = "".join(
+        f" AND EXISTS (SELECT 1 FROM entity_article WHERE entity_id = ?{at} AND article_id = it.article_id)"
+        for at in range(2, len(rarest_first) + 1)
+    )
+    sql = f"SELECT article_id FROM entity_article AS it WHERE entity_id = ?1{clauses} ORDER BY article_id DESC"
+    return array("q", column(connection, sql, *(entity.id for entity in rarest_first)))
 
 
 def joint_mentions(connection: Connection, entity_ids: Collection[int], ids: Sequence[int]) -> list[JointMention]:

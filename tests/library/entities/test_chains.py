@@ -43,6 +43,15 @@ def test_who_stands_together_is_a_chain_of_one_link(library: Library) -> None:
     assert (link.articles, link.joint.title, link.joint.nearness) == (2, "Article 1", Nearness.SENTENCE)
 
 
+def test_nobody_between_is_looked_for_where_two_stand_together(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(library, (ANN, BEN), (ANN, CLEO), (CLEO, BEN))
+    for further in ("by_one", "by_two"):
+        monkeypatch.setattr(f"reader.library.entities.chains._Walk.{further}", lambda *_: pytest.fail("looked for"))
+    assert names(found(library, ANN, BEN)) == ["Ann Ben"]
+
+
 def test_of_those_who_stand_with_both_the_strongest_come_first(library: Library) -> None:
     write(library, (ANN, CLEO), (CLEO, BEN), (ANN, DAN), (DAN, BEN), (DAN, EVE), (DAN, EVE))
     chains = found(library, ANN, BEN)
