@@ -1,23 +1,26 @@
 """Co-mentions and months of entities in very many articles: stored, since counting them would take seconds.
 
-What is stored is exact at any time; only which co-mentions are among the commonest is looked at again when a twentieth
-of the entity's articles came or went.
+Of the co-mentions the commonest are stored, and those that are associated most strongly (see `association.py`), who may
+be rare. What is stored is exact at any time; only which these are is looked at again when a twentieth of the entity's
+articles came or went.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from heapq import nlargest
 
 from sqlalchemy import Connection
 
+from reader.library.links.association import log_likelihood
 from reader.library.store.article_record import publication_date
 from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar, tuples
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model import FIRST_DATED
 
 LARGE = 300  # articles: below, counting them anew takes a few milliseconds
-KEPT = 50  # co-mentions of each
+KEPT = 50  # co-mentions of each that are the commonest, and as many that are the strongest
 
 _LARGE_ONES = """
     SELECT id FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
@@ -118,17 +121,26 @@ def step(database: Database) -> bool:
 
 
 def store(connection: Connection, entity: int) -> None:
-    pairs = co_mentions(connection, entity, KEPT)
-    execute_many(connection, ADD_PAIR, [(entity, *pair) for pair in pairs])
+    execute_many(connection, ADD_PAIR, [(entity, *pair) for pair in _kept(connection, entity)])
     count_repeats(connection, entity)
     months = [(entity, month, n) for month, n in months_of(connection, entity).items()]
     execute_many(connection, _ADD_MONTH, months)
     connection.exec_driver_sql("UPDATE entity SET drift = 0 WHERE id = ?", (entity,))
 
 
+def _kept(connection: Connection, entity: int) -> list[tuple[int, int]]:
+    """Count whom an entity stands with, and return the commonest, then who is associated most strongly."""
+    own, articles = (scalar(connection, sql, *values) for sql, values in ((_OWN, (entity,)), (_TOTAL, ())))
+    counted = [tuple(row) for row in rows(connection, _CO_MENTIONS.format(told="article_id"), entity, -1, -1)]
+    strongest = nlargest(KEPT, counted, key=lambda row: (log_likelihood(row[1], own, row[2], articles), -row[0]))
+    return [*dict.fromkeys((other, n) for other, n, _ in (*counted[:KEPT], *strongest))]
+
+
+_OWN = "SELECT n_articles FROM entity WHERE id = ?"
+_TOTAL = "SELECT articles FROM total"
 _STORY = "ifnull((SELECT fullest_id FROM version WHERE version.article_id = entity_article.article_id), article_id)"
 _CO_MENTIONS = f"""
-    SELECT other_id, n FROM (
+    SELECT other_id, n, n_articles FROM (
         SELECT other_id, count(*) AS n FROM (
             SELECT DISTINCT told, mention.entity_id AS other_id
             FROM (SELECT article_id, {{told}} AS told FROM entity_article
@@ -175,7 +187,7 @@ def co_mentions(
     Where the versions of a story count `once`, it is stories.
     """
     sql = _CO_MENTIONS.format(told=_STORY if once else "article_id")
-    return [(other, n) for other, n in rows(connection, sql, entity, newest, limit)]
+    return [(other, n) for other, n, _ in rows(connection, sql, entity, newest, limit)]
 
 
 def count_repeats(connection: Connection, entity: int) -> None:

@@ -124,6 +124,11 @@ def make_room_for_notes(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def look_at_co_mentions_again(connection: Connection) -> None:
+    """Let those that are associated most strongly be stored beside the commonest, an entity at a time."""
+    connection.exec_driver_sql("UPDATE entity SET drift = n_articles WHERE drift IS NOT NULL")
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -290,6 +295,7 @@ MIGRATIONS = (
     Migration(17, make_views),
     Migration(18, make_room_for_notes),
     Migration(19, count_repeats),
+    Migration(20, look_at_co_mentions_again),
 )
 
 

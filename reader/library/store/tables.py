@@ -384,7 +384,8 @@ description = Table(
     sqlite_with_rowid=False,
 )
 
-# Co-mentions of an entity that has too many articles to count them at every click: the commonest, with exact counts.
+# Co-mentions of an entity that has too many articles to count them at every click: the commonest and those associated
+# most strongly, with exact counts.
 comention = Table(
     "comention",
     metadata,

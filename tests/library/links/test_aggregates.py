@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from reader.library import Library
+from reader.library.links import aggregates
 from reader.library.links.aggregates import LARGE
 from reader.model import LinkedEntity
 from tests.library.newsroom import Ready, add, entity_id, person, place, reading
@@ -121,3 +122,33 @@ def test_who_knew_one_of_two_that_are_merged_knows_the_other(large: Library) -> 
     large.history.undo()
     assert ("Xi Jinping", 3) in company(large)
     assert large.check() == []
+
+
+def test_who_is_rare_and_belongs_together_is_kept_beside_who_stands_everywhere(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(aggregates, "KEPT", 1)
+    everywhere = articles(40, SHANGHAI, label="Elsewhere")
+    add(
+        library, *articles(6, GONG, SHANGHAI, label="Alone"), *articles(4, GONG, SHANGHAI, XI, label="Two"), *everywhere
+    )
+    gong = entity_id(library, "Gong Zheng")
+    with library._database.write() as connection:
+        aggregates.store(connection, gong)
+        kept = connection.exec_driver_sql("SELECT other_id, n FROM comention WHERE entity_id = ?", (gong,)).fetchall()
+    assert {tuple(pair) for pair in kept} == {
+        (entity_id(library, "Shanghai"), 10),
+        (entity_id(library, "Xi Jinping"), 4),
+    }
+
+
+def test_an_older_library_looks_for_the_strongest_and_shows_meanwhile_what_it_has(large: Library) -> None:
+    gong, path = entity_id(large, "Gong Zheng"), large.path
+    with large._database.write() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 19")
+    large.close()
+    with Library.open(path) as library:
+        assert company(library) == [("Shanghai", LARGE)]
+        assert drift(library, "Gong Zheng") == LARGE
+        library.upkeep.store_large()
+        assert (drift(library, "Gong Zheng"), gong) == (0, entity_id(library, "Gong Zheng"))
