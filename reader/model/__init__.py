@@ -60,6 +60,7 @@ from reader.model.query import (
     QueryProblem,
     SavedSearch,
 )
+from reader.model.relation import Relation, Relations
 
 __all__ = [
     "ANYTHING",
@@ -112,6 +113,8 @@ __all__ = [
     "QueryInterpretation",
     "QueryProblem",
     "Reading",
+    "Relation",
+    "Relations",
     "Remark",
     "Rescued",
     "Retention",

@@ -12,6 +12,7 @@ from reader.library.entities import concordance, entities, timeline
 from reader.library.entities.chains import chains
 from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
+from reader.library.entities.relations import relations_in, relations_of, ties_in, ties_of
 from reader.library.links import aggregates
 from reader.library.store.article_counts import are_counted_once
 from reader.library.store.database import Database, rows
@@ -24,6 +25,7 @@ from reader.model import (
     JointCard,
     JointMention,
     Kind,
+    Relations,
     article_text,
 )
 from reader.text.normal_form import normal_form
@@ -101,6 +103,26 @@ class CrossReference:
         """
         with self._database.read() as connection:
             return joint_card(connection, entity_ids, most)
+
+    def relations(self, entity_id: int) -> Relations:
+        """Return with whom an entity stands, the strongest first; NotFoundError where it is not in the library."""
+        with self._database.read() as connection:
+            return relations_of(connection, entity_id)
+
+    def relations_in(self, article_ids: Sequence[int]) -> Relations:
+        """Return who stands in some articles, the strongest first."""
+        with self._database.read() as connection:
+            return relations_in(connection, article_ids)
+
+    def ties(self, entity_id: int, others: Collection[int]) -> dict[int, int]:
+        """Return in how many articles an entity stands with each of some others, where with any."""
+        with self._database.read() as connection:
+            return ties_of(connection, entity_id, others)
+
+    def ties_in(self, article_ids: Sequence[int], names: Collection[int]) -> dict[tuple[int, int], int]:
+        """Return in how many of some articles two of these names stand together: each pair once, lower id first."""
+        with self._database.read() as connection:
+            return ties_in(connection, article_ids, names)
 
     def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
         """Return where an article mentions an entity: ascending offsets into its text."""
