@@ -121,14 +121,14 @@ def step(database: Database) -> bool:
 
 
 def store(connection: Connection, entity: int) -> None:
-    execute_many(connection, ADD_PAIR, [(entity, *pair) for pair in _kept(connection, entity)])
+    execute_many(connection, ADD_PAIR, [(entity, *pair) for pair in _co_mentions_to_keep(connection, entity)])
     count_repeats(connection, entity)
     months = [(entity, month, n) for month, n in months_of(connection, entity).items()]
     execute_many(connection, _ADD_MONTH, months)
     connection.exec_driver_sql("UPDATE entity SET drift = 0 WHERE id = ?", (entity,))
 
 
-def _kept(connection: Connection, entity: int) -> list[tuple[int, int]]:
+def _co_mentions_to_keep(connection: Connection, entity: int) -> list[tuple[int, int]]:
     """Count whom an entity stands with, and return the commonest, then who is associated most strongly."""
     own, articles = (scalar(connection, sql, *values) for sql, values in ((_OWN, (entity,)), (_TOTAL, ())))
     counted = [tuple(row) for row in rows(connection, _CO_MENTIONS.format(told="article_id"), entity, -1, -1)]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import log
 
 
-def expected(one: int, other: int, articles: int) -> float:
+def articles_by_chance(one: int, other: int, articles: int) -> float:
     """Return in how many of the articles both would stand by chance, of which so many name each."""
     return one * other / articles
 

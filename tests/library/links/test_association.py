@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.links.association import expected, log_likelihood
+from reader.library.links.association import articles_by_chance, log_likelihood
 
 
 def test_the_ratio_is_that_of_the_published_table() -> None:
@@ -16,7 +16,7 @@ def test_the_ratio_is_that_of_the_published_table() -> None:
 
 
 def test_as_often_as_by_chance_is_no_association() -> None:
-    assert expected(100, 50, 1_000) == 5
+    assert articles_by_chance(100, 50, 1_000) == 5
     assert log_likelihood(5, 100, 50, 1_000) == pytest.approx(0, abs=1e-9)
 
 
