@@ -157,6 +157,18 @@ def note_names(ids: tuple[int, ...], text: str, color: Color, tags: tuple[str, .
     return library.decisions.decide(library.note_proposals.on_entities(ids, text, color=color, tags=tags).decision)
 
 
+def tagged_name(window: MainWindow) -> None:
+    """Give the seed's first person tags, one of them with a colour."""
+    noted_name(window)
+    row = window.parts.page.page.head.tags
+    window.parts.tag_signals.wanted.emit(
+        window.parts.page.entity_id, ["Shanghai desk", "to check", "whom to ask"], True
+    )
+    window.parts.commands.do(partial(color_tag, "to check", Color.LILAC))
+    wait(lambda: [chip.tag.color for chip in row.chips] == [Color.NONE, Color.LILAC, Color.NONE])
+    let_it_work(300)
+
+
 def noted_pair(window: MainWindow) -> None:
     noted_name(window)
     together(window)
@@ -1136,6 +1148,7 @@ VIEWS = (
     View("noted", noted),
     View("tagged", tagged),
     View("tags-coloured", coloured_tags),
+    View("name-tagged", tagged_name),
     View("tag-menu", tag_menu, alone=True),
     View("tag-colours", tag_colors, alone=True),
     View("tag-merge", tag_dialog(typed="biomedicine"), alone=True),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from reader.model import Article
+from reader.model import Article, Tag
 from reader.model.decision import Decision, Proposal
 from reader.text import tag_name
 from reader.verbs.note_verb import NoteVerb, with_tags
@@ -32,5 +32,12 @@ class ColorTag(NoteVerb):
             notes.color_tags(decision.tags, decision.color)
 
     def preview_article(self, proposal: Proposal, article: Article) -> Article:
-        now = {tag_name.key(tag.name): tag for tag in proposal.tags}
-        return with_tags(article, lambda tags: [now.get(tag_name.key(tag.name), tag) for tag in tags])
+        return with_tags(article, lambda tags: _colored(proposal, tags))
+
+    def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[Tag]) -> Sequence[Tag]:
+        return _colored(proposal, tags)
+
+
+def _colored(proposal: Proposal, tags: Sequence[Tag]) -> list[Tag]:
+    now = {tag_name.key(tag.name): tag for tag in proposal.tags}
+    return [now.get(tag_name.key(tag.name), tag) for tag in tags]

@@ -45,6 +45,10 @@ class NoteVerb(DecisionVerb):
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         return {"on": note_subject(decision), "tags": listing([quote(tag) for tag in decision.tags])}
 
+    def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[Tag]) -> Sequence[Tag]:
+        """Return the tags of an entity as they will be, from those that it has now."""
+        return tags
+
     def preview_subject(self, proposal: Proposal, entity: Entity) -> Entity | None:
         return entity
 
@@ -71,13 +75,14 @@ def with_notes(proposal: Proposal, article: Article) -> Article:
 
 def with_tags(article: Article, change: Callable[[Sequence[Tag]], Iterable[Tag]]) -> Article:
     """Return an article with what becomes of its tags, and of those of its notes."""
+    notes = tuple(replace(note, tags=in_order(change(note.tags))) for note in article.notes)
+    return replace(article, tags=in_order(change(article.tags)), notes=notes)
 
-    def changed(tags: Sequence[Tag]) -> tuple[Tag, ...]:
-        by_key = {tag_name.key(tag.name): tag for tag in change(tags)}
-        return tuple(by_key[key] for key in sorted(by_key))
 
-    notes = tuple(replace(note, tags=changed(note.tags)) for note in article.notes)
-    return replace(article, tags=changed(article.tags), notes=notes)
+def in_order(tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    """Return tags in the order of their keys; of two that are one, the last as it is."""
+    by_key = {tag_name.key(tag.name): tag for tag in tags}
+    return tuple(by_key[key] for key in sorted(by_key))
 
 
 def reading_order(note: Note) -> tuple[int, int, int, int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from reader.model import Article
+from reader.model import Article, Tag
 from reader.model.decision import Decision, Proposal
 from reader.text import tag_name
-from reader.verbs.note_verb import NoteVerb, with_tags
+from reader.verbs.note_verb import NoteVerb, in_order, with_tags
 from reader.verbs.protocols import Notebook
 from reader.verbs.words import quote
 
@@ -38,6 +38,13 @@ class RenameTag(NoteVerb):
         notes.rename_tags(decision.tags, decision.name)
 
     def preview_article(self, proposal: Proposal, article: Article) -> Article:
-        before = {tag_name.key(tag) for tag in (*proposal.decision.tags, proposal.decision.name)}
-        [now] = proposal.tags
-        return with_tags(article, lambda tags: [now if tag_name.key(tag.name) in before else tag for tag in tags])
+        return with_tags(article, lambda tags: _renamed(proposal, tags))
+
+    def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[Tag]) -> Sequence[Tag]:
+        return in_order(_renamed(proposal, tags))
+
+
+def _renamed(proposal: Proposal, tags: Sequence[Tag]) -> list[Tag]:
+    before = {tag_name.key(tag) for tag in (*proposal.decision.tags, proposal.decision.name)}
+    [now] = proposal.tags
+    return [now if tag_name.key(tag.name) in before else tag for tag in tags]

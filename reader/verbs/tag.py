@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Article
+from reader.model import Tag as GivenTag
 from reader.model.decision import Decision, Proposal
-from reader.text import tag_name
-from reader.verbs.note_verb import NoteVerb, with_notes
+from reader.verbs.note_verb import NoteVerb, in_order, with_notes
 from reader.verbs.protocols import Notebook
 from reader.verbs.words import listing, quote
 
@@ -36,8 +36,10 @@ class Tag(NoteVerb):
         shown = with_notes(proposal, article)
         if article.id not in proposal.article_ids:
             return shown
-        given = {tag_name.key(tag.name): tag for tag in (*proposal.tags, *article.tags)}
-        return replace(shown, tags=tuple(given[key] for key in sorted(given)))
+        return replace(shown, tags=in_order((*proposal.tags, *article.tags)))
+
+    def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[GivenTag]) -> Sequence[GivenTag]:
+        return in_order((*proposal.tags, *tags)) if entity_id in proposal.entity_ids else tags
 
 
 def in_words(decision: Decision) -> str:

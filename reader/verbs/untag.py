@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Article, Tag
@@ -39,6 +39,12 @@ class Untag(NoteVerb):
         if article.id not in proposal.article_ids:
             return shown
         return replace(shown, tags=tuple(_without(article.tags, taken)))
+
+    def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[Tag]) -> Sequence[Tag]:
+        decision = proposal.decision
+        if in_words(decision) and entity_id not in proposal.entity_ids:
+            return tags
+        return _without(tags, {tag_name.key(tag) for tag in decision.tags})
 
 
 def _without(tags: Iterable[Tag], keys: Collection[str]) -> list[Tag]:

@@ -22,6 +22,7 @@ from reader.ui.background.tasks import Tasks
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.note_signals import NoteSignals
+from reader.ui.browsing.tag_signals import TagSignals
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.main_window import MainWindow
@@ -123,7 +124,9 @@ def context(
     theme: Theme, text: TextSettings, names: NameSignals, articles: ArticleSignals, notice: NoticeBar
 ) -> Callable[[object], PageContext]:
     """Return what makes of tasks what a page is handed."""
-    return lambda tasks: PageContext(cast("Tasks", tasks), theme.page, text, names, articles, NoteSignals(), notice)
+    return lambda tasks: PageContext(
+        cast("Tasks", tasks), theme.page, text, names, articles, NoteSignals(), TagSignals(), notice
+    )
 
 
 @pytest.fixture(scope="session")

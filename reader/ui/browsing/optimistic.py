@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention
+from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention, Tag
 from reader.model.decision import NEW
 
 if TYPE_CHECKING:
@@ -51,6 +51,15 @@ class OptimisticView:
         for proposal in self._proposals:
             entities = [after for entity in entities if (after := _entity(proposal, entity))]
         return tuple({entity.id: entity for entity in entities}.values())
+
+    def tags(self, entity_id: int, tags: Sequence[Tag]) -> tuple[Tag, ...]:
+        """Return the tags of an entity as they will be."""
+        from reader.verbs.note_verb import NoteVerb  # behind the first frame
+
+        for proposal in self._proposals:
+            if isinstance(verb := _verb_of(proposal), NoteVerb):
+                tags = verb.preview_tags(proposal, entity_id, tags)
+        return tuple(tags)
 
     def entity_id(self, entity_id: int | None) -> int | None:
         for proposal in self._proposals:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.browsing.note_signals import NoteSignals
+    from reader.ui.browsing.tag_signals import TagSignals
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Look
@@ -25,4 +26,5 @@ class PageContext:
     names: NameSignals
     articles: ArticleSignals
     notes: NoteSignals
+    tags: TagSignals
     notice: NoticeBar

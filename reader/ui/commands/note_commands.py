@@ -24,13 +24,14 @@ if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.browsing.tag_signals import TagSignals
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.notes.page import NotesPage
     from reader.ui.reading.note_editor import NoteEditor, Place
-    from reader.ui.reading.tag_row import TagRow
     from reader.ui.widgets.note_form import NoteDraft
     from reader.ui.widgets.tag_field import TagField
+    from reader.ui.widgets.tag_row import TagRow
 
 UNSAVED, RESUME = "What you wrote is kept, but not saved.", "Go On Writing"
 SELECT = "Select words in the article first, then choose a colour."
@@ -43,6 +44,7 @@ class NoteActions:
         self,
         editor: NoteEditor,
         tags: TagRow,
+        names: TagSignals,
         page: NotesPage,
         articles: ArticleListPane,
         navigator: Navigator,
@@ -53,6 +55,7 @@ class NoteActions:
     ) -> None:
         self._editor = editor
         self._tags = tags
+        self._names = names
         self._page = page
         self._articles = articles
         self._navigator = navigator
@@ -71,6 +74,8 @@ class NoteActions:
         articles.selection_bar.tags_wanted.connect(self._tag_selected)
         for asking in (editor, tags, page, articles.selection_bar):
             asking.completions.wanted.connect(self.complete)
+        names.completion_wanted.connect(self.complete)
+        names.wanted.connect(self._tag_name)
         tags.wanted.connect(self._tag)
         page.written.connect(self._change)
         page.erased.connect(self._erase)
@@ -90,6 +95,7 @@ class NoteActions:
         """Offer no writing where nothing can be written."""
         self._editor.set_writable(not self._writer.why_not)
         self._tags.set_writable(not self._writer.why_not)
+        self._names.is_writable = not self._writer.why_not
 
     def _open(self) -> None:
         self._navigator.open_page(PLACE)
@@ -178,6 +184,12 @@ class NoteActions:
             self.propose(lambda library: library.note_proposals.tag(names, articles=[article_id]))
         else:
             self.propose(lambda library: library.note_proposals.untag(names, articles=[article_id]))
+
+    def _tag_name(self, entity_id: int, names: Sequence[str], given: bool) -> None:
+        if given:
+            self.propose(lambda library: library.note_proposals.tag(names, entities=[entity_id]))
+        else:
+            self.propose(lambda library: library.note_proposals.untag(names, entities=[entity_id]))
 
     def complete(self, field: TagField, typed: str) -> None:
         """Offer the tags that there are of those that begin so."""

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from reader.model.decision import Proposal
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.list_query import ListQuery
+    from reader.ui.browsing.tag_signals import TagSignals
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.corrections.dialog import DecisionDialog
     from reader.ui.corrections.dialog_context import DialogContext
     from reader.ui.notes.note_chips import NoteChips
-    from reader.ui.reading.tag_row import TagRow
+    from reader.ui.widgets.tag_row import TagRow
 
 GONE = "This tag is no longer in the library."
 
@@ -36,6 +37,7 @@ class TagActions:
     def __init__(
         self,
         row: TagRow,
+        names: TagSignals,
         chips: NoteChips,
         listed: ListQuery,
         writer: DecisionWriter,
@@ -53,9 +55,10 @@ class TagActions:
         self._make_context = ask
         self.menu: TagMenu | None = None
         self.dialog: DecisionDialog | None = None
-        row.searched.connect(self.list_articles)
-        row.menu_wanted.connect(self._open_menu)
-        chips.menu_wanted.connect(self._open_menu)
+        for searched in (row.searched, names.searched):
+            searched.connect(self.list_articles)
+        for wanted in (row.menu_wanted, names.menu_wanted, chips.menu_wanted):
+            wanted.connect(self._open_menu)
 
     def list_articles(self, name: str) -> None:
         """List what has a tag."""

@@ -11,7 +11,7 @@ from reader.model import ArticleQuery
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Card, CoMention, ConcordanceLine, Note
+    from reader.model import Card, CoMention, ConcordanceLine, Note, Tag
 
 BLOCK = 200  # lines that are read at once
 RELATIONS = 18
@@ -27,6 +27,7 @@ class Content:
     article_ids: array[int]  # that hold the words, newest first
     lines: tuple[ConcordanceLine, ...]
     notes: tuple[Note, ...] = ()  # on the entity, alone or with another
+    tags: tuple[Tag, ...] = ()  # of the entity
 
 
 def content(entity_id: int, words: str, article_id: int | None) -> Callable[[Library], Content]:
@@ -39,7 +40,9 @@ def content(entity_id: int, words: str, article_id: int | None) -> Callable[[Lib
         shown = block(found, row_of(found, article_id)) if article_id else found[:BLOCK]
         related = reference.often_with(entity_id, RELATIONS)
         told = tuple(reference.lines(entity_id, shown))
-        return Content(card, tuple(related), words, found, told, library.notes.on_entity(entity_id))
+        notes = library.notes
+        tags, noted = notes.tags_of_entity(entity_id), notes.on_entity(entity_id)
+        return Content(card, tuple(related), words, found, told, noted, tags)
 
     return read
 

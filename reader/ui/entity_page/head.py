@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.entity_page.descriptions import Described
+from reader.ui.entity_page.tags import EntityTags
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
@@ -23,13 +24,11 @@ from reader.ui.widgets.relations import Relations
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from reader.model import Card, CoMention, Entity, Note
-    from reader.ui.browsing.article_signals import ArticleSignals
-    from reader.ui.browsing.name_signals import NameSignals
-    from reader.ui.browsing.note_signals import NoteSignals
-    from reader.ui.style.theme import Look
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.chrome.page_context import PageContext
 
 NAME = 1.5  # of the name on a card
 NAME_LINES, ALIAS_LINES = 4, 3
@@ -41,14 +40,12 @@ class PageHead(QWidget):
 
     undated_wanted = Signal()
 
-    def __init__(
-        self, look: Look, names: NameSignals, articles: ArticleSignals, notes: NoteSignals, parent: QWidget
-    ) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self._names = names
-        self._articles = articles
-        self._notes = notes
+        self._look = look = context.look
+        self._names = names = context.names
+        self._articles = articles = context.articles
+        self._notes = context.notes
         self._shapes = Shapes(look)
         self._card: Card | None = None
         self._entity: Entity | None = None  # as it is shown
@@ -59,6 +56,7 @@ class PageHead(QWidget):
         self.counts = Label("", self)
         self.narrow = Link(look, NARROW, self, quiet=True)
         self.add_note = Link(look, ADD_NOTE, self, quiet=True)
+        self.tags = EntityTags(look, context.tags, self)
         self.notes = NoteLines(look, self)
         self.described = Described(look, articles, self)
         self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
@@ -85,10 +83,11 @@ class PageHead(QWidget):
             section.setVisible(shown)
         self._introduce(card)
 
-    def foresee(self, optimistic: Callable[[Card], Card | None]) -> None:
-        """Call the entity what it will be called, and count what it will have."""
-        if self._card and (after := optimistic(self._card)):
+    def foresee(self, view: OptimisticView) -> None:
+        """Call the entity what it will be called, count what it will have, and show the tags that it will have."""
+        if self._card and (after := view.card(self._card)):
             self._introduce(after)
+            self.tags.foresee(view)
 
     def _introduce(self, card: Card) -> None:
         self._entity = entity = card.entity
@@ -105,7 +104,8 @@ class PageHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         described = [*self.described.sentences, self.described.more]
-        return [self.narrow, self.add_note, *self.notes.lines, *described, self.bars, *self.relations.links]
+        before = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
+        return [*before, *described, self.bars, *self.relations.links]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._card:
@@ -130,7 +130,8 @@ class PageHead(QWidget):
             column.addSpacing(round(above * em))
             column.addWidget(widget)
         column.addSpacing(round(0.3 * em))
-        column.addLayout(_row(em, self.counts, self.narrow, self.add_note))
+        column.addLayout(_row(em, self.counts, self.narrow, self.add_note, self.tags.first))
+        column.addWidget(self.tags)
         for section in self._sections:
             column.addWidget(section)
 

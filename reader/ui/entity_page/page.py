@@ -37,11 +37,11 @@ class Page(QScrollArea):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
-        look, names, articles, notes = context.look, context.names, context.articles, context.notes
+        look, articles = context.look, context.articles
         self.enlargement = context.text.enlargement  # of its text, once and for all
         self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
         self._look = look
-        self._names = names
+        self._names = context.names
         self._text = context.text
         self._wheel = WheelSteps()
         self.entity_id: int | None = None
@@ -49,7 +49,7 @@ class Page(QScrollArea):
         self._anchor: tuple[int | None, int] | None = None
         self._moving = False
         self._body = QWidget(self)
-        self.head = PageHead(look, names, articles, notes, self._body)
+        self.head = PageHead(context, self._body)
         self.filter = FilterField(look, self._body, "articles")
         self.lines = LinesView(look, articles, self._body)
         self._none = Message(look, "")
@@ -66,6 +66,7 @@ class Page(QScrollArea):
         selected, current = self.lines.selected_articles(), self.lines.current_article()
         self.entity_id, self.words = entity.id, found.words
         self.head.show_entity(found.card, found.often_with, found.notes)
+        self.head.tags.show_read(entity.id, found.tags)
         self.lines.show_kind(entity.kind)
         self.lines.lines.show(found.article_ids, found.lines, keep=same)
         self.lines.choose(selected if same else (), current if same else None)

@@ -99,7 +99,7 @@ class EntityPage(QStackedWidget):
     def foresee(self, view: OptimisticView) -> None:
         """Show in the head what the entity will be once all is written that was decided."""
         if self._wanted:
-            self.page.head.foresee(view.card)
+            self.page.head.foresee(view)
 
     def leave(self) -> None:
         """Stop looking anything up."""

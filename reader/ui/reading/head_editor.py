@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from reader.model import Field
 from reader.ui.reading.details_form import DetailsForm
 from reader.ui.reading.meta_strip import MetaStrip
-from reader.ui.reading.tag_row import TagRow
+from reader.ui.reading.tag_row import ArticleTags
 from reader.ui.reading.typography import EDGE
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class HeadEditor(QObject):
         self._kept: dict[int, Mapping[Field, str]] = {}  # what could not be saved, by article
         self.strip = MetaStrip(self._look, page)
         self.form: DetailsForm | None = None
-        self.tags = TagRow(self._look, page)
+        self.tags = ArticleTags(self._look, page)
         self.tags.height_changed.connect(self._place)
         self.strip.wanted.connect(self.wanted)
         self.strip.hide()

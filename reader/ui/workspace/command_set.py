@@ -201,13 +201,13 @@ def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
     editor, tags, page = parts.reading.notes, parts.reading.head.tags, parts.notes_page
     shown = parts.actions["show_notes"]
     listed, tasks, notice = parts.articles, parts.tasks, parts.notice
-    return NoteActions(editor, tags, page, listed, parts.navigator, writer, tasks, notice, shown)
+    return NoteActions(editor, tags, parts.tag_signals, page, listed, parts.navigator, writer, tasks, notice, shown)
 
 
 def _make_tags(parts: Parts, writer: DecisionWriter, notes: NoteActions) -> TagActions:
     row, chips, listed = parts.reading.head.tags, parts.notes_page.chips, parts.navigator.list
-    ask = partial(_dialog_context, parts)
-    return TagActions(row, chips, listed, writer, parts.tasks, parts.notice, notes.propose, ask)
+    ask, names = partial(_dialog_context, parts), parts.tag_signals
+    return TagActions(row, names, chips, listed, writer, parts.tasks, parts.notice, notes.propose, ask)
 
 
 def _make_name_notes(parts: Parts, corrections: Corrections, notes: NoteActions) -> NameNoteActions:

@@ -13,6 +13,7 @@ from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.browsing.note_signals import NoteSignals
+from reader.ui.browsing.tag_signals import TagSignals
 from reader.ui.chrome.actions import Actions
 from reader.ui.chrome.center_stack import CenterStack
 from reader.ui.chrome.notice_bar import NoticeBar
@@ -62,6 +63,7 @@ class Parts:
     name_signals: NameSignals
     article_signals: ArticleSignals
     note_signals: NoteSignals
+    tag_signals: TagSignals
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
@@ -84,11 +86,12 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     """Make the parts of a window over one library."""
     tasks.count_versions_once(settings.get(COUNT_ONCE))
     actions, tagger = Actions(window), partial(settings.get, TAGGER)  # the choice of the moment at which it is called
-    name_signals, article_signals, note_signals = NameSignals(window), ArticleSignals(window), NoteSignals(window)
+    name_signals, article_signals = NameSignals(window), ArticleSignals(window)
+    note_signals, tag_signals = NoteSignals(window), TagSignals(window)
     text = TextSettings(settings, window)
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
     reading = ReadingPane(theme, settings, text, name_signals)
-    context = PageContext(tasks, theme.page, text, name_signals, article_signals, note_signals, notice)
+    context = PageContext(tasks, theme.page, text, name_signals, article_signals, note_signals, tag_signals, notice)
     page, together = EntityPage(context), TogetherPage(context)
     review, details = ReviewPage(context), DetailsPage(context)
     imports_page, notes_page, name_table = ImportsPage(context), NotesPage(context), NameTablePage(context)
@@ -111,6 +114,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         name_signals=name_signals,
         article_signals=article_signals,
         note_signals=note_signals,
+        tag_signals=tag_signals,
         articles=ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS)),
         saved=saved,
         reading=reading,

@@ -36,6 +36,8 @@ from reader.model import (
 from reader.model.decision import NEW, Proposal, Target, Verb
 from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.browsing.queries import OpenArticle, card_if_there, open_article
+from reader.verbs import verb_of
+from reader.verbs.note_verb import NoteVerb
 from tests.library.newsroom import Ready, add, person, place, reading
 from tests.library.test_soundness import without_overlaps
 
@@ -208,11 +210,13 @@ class Chooser:
 
 
 class View:
-    """What a window shows of a library: each article with its names, and the card of each entity."""
+    """What a window shows of a library: each article with its names, and the card and tags of each entity."""
 
     def __init__(self, library: Library, ids: Iterable[int], entity_ids: Iterable[int]) -> None:
         self.articles = [open_article(number, "")(library) for number in ids]
         self.cards = {number: card_if_there(number)(library) for number in entity_ids}
+        there = [number for number, card in self.cards.items() if card]
+        self.tags = {number: library.notes.tags_of_entity(number) for number in there}
 
 
 def rows_of(opened: OpenArticle, new: int | None) -> object:
@@ -278,6 +282,8 @@ def test_what_is_shown_first_is_what_is_read_afterwards(verb: Verb, data: st.Dat
             shown_first = optimistic.article(was)
             assert rows_of(shown_first, new) == rows_of(now, new)
             assert notes_of(shown_first.article, verb, was.article) == notes_of(now.article, verb, was.article)
+        for number, tags in before.tags.items() if isinstance(verb_of(proposal.decision), NoteVerb) else ():
+            assert optimistic.tags(number, tags) == after.tags[number]
         for number, card in before.cards.items():
             shown, there = optimistic.card(card), after.cards[optimistic.entity_id(number) or number]
             if number in proposal.entity_ids and len(proposal.entity_ids) == 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -154,3 +154,34 @@ def test_the_notes_stay_narrowed_to_a_tag_that_is_renamed(tagged: MainWindow, qt
     qtbot.waitUntil(lambda: page.query.tags == ("again",) and page.notes.rowCount() == 1)
     choose(open_menu(tagged, Tag("again")), "Sage")
     qtbot.waitUntil(lambda: Tag("again", Color.SAGE) in [chip.tag for chip in page.chips.findChildren(TagChip)])
+
+
+def test_a_name_is_given_a_tag_on_its_page_at_once_and_undo_takes_it_back(tagged: MainWindow, qtbot: QtBot) -> None:
+    parts = tagged.parts
+    opened = parts.navigator.articles.opened
+    assert opened
+    entity = opened.entities[0]
+    parts.name_signals.opened.emit(entity.id)
+    qtbot.waitUntil(lambda: parts.page.title == entity.name)
+    row = parts.page.page.head.tags
+    row.first.click()
+    assert row.field
+    qtbot.keyClicks(row.field, "de")
+    qtbot.waitUntil(lambda: row.field is not None and row.field.completer().completionCount() > 0)
+    row.field.setText("desk, whom to ask")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [chip.words for chip in row.chips] == ["desk", "whom to ask"])
+    qtbot.waitUntil(lambda: parts.commands.state.undo.startswith("Tag"))
+    assert parts.notice.sentence == f"Tagged {entity.name} with “desk” and “whom to ask”."
+    qtbot.keyClick(row.chips[0], Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: [chip.words for chip in row.chips] == ["whom to ask"])
+    undo(tagged, qtbot, "Take Away")
+    qtbot.waitUntil(lambda: [chip.words for chip in row.chips] == ["desk", "whom to ask"])
+    undo(tagged, qtbot, "Tag")
+    qtbot.waitUntil(lambda: not row.chips)
+
+
+def undo(window: MainWindow, qtbot: QtBot, step: str) -> None:
+    """Take back the last step, once that is what it is."""
+    qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith(step))
+    window.parts.actions["undo"].trigger()

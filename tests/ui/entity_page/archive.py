@@ -19,6 +19,7 @@ from reader.model import (
     EntityDescription,
     Kind,
     Note,
+    Tag,
 )
 from reader.ui.background.topics import Lane, Topic
 
@@ -38,6 +39,7 @@ class FakeArchive:
         self.ids_of = {GONG: [BIG - number for number in range(articles)], SHANGHAI: [BIG]}
         self.cross_reference = self.articles = self.notes = self
         self.noted: tuple[Note, ...] = ()
+        self.tagged: tuple[Tag, ...] = ()
         self.asked: list[int] = []  # how many lines at a time
         self.busy = False
 
@@ -79,6 +81,9 @@ class FakeArchive:
 
     def on_entity(self, entity_id: int) -> tuple[Note, ...]:
         return self.noted if entity_id == GONG else ()
+
+    def tags_of_entity(self, entity_id: int) -> tuple[Tag, ...]:
+        return self.tagged if entity_id == GONG else ()
 
     def ids(self, query: ArticleQuery) -> array[int]:
         found = self.ids_of[query.entity_ids[0]]
