@@ -12,12 +12,12 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO
 from unicodedata import category
 
 from reader.errors import OccupiedError, ReaderError
+from reader.lazy_dataclass import dataclass
 from reader.places import JOURNALS, belongs_to
 from reader.private import keep_private
 from reader.reasons import reason, unwritten

@@ -5,11 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from reader import disk
+from reader.lazy_dataclass import dataclass
 from reader.model.citation import CitationStyle
 
 T = TypeVar("T")

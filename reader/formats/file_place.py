@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
+
+from reader.lazy_dataclass import dataclass
 
 # What files are, by what their names end in, and what one of the articles in such a file is called there.
 _SORTS: dict[str, tuple[str, str]] = {

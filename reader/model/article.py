@@ -6,10 +6,10 @@ separated by a blank line (only the title where the body is empty, only the body
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from reader.lazy_dataclass import dataclass
 from reader.model.entity import EntityInArticle, Kind, LinkedEntity
 from reader.model.note import Note, Tag
 

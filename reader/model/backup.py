@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+
+from reader.lazy_dataclass import dataclass
 
 
 class BackupReason(StrEnum):

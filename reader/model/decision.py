@@ -11,11 +11,12 @@ taken.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Changes, Color, ConcordanceLine, EditedArticle, Entity, Field, Kind, Note, Tag
 
 CONTEXT = 32  # code points on either side of a passage, by which it is known again

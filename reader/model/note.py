@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from reader.lazy_dataclass import dataclass
 from reader.model.entity import Entity
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.lazy_dataclass import dataclass
 from reader.model.entity import Entity
 
 

@@ -12,10 +12,10 @@ be done: whoever follows one only looks.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
+from reader.lazy_dataclass import dataclass
 from reader.model.decision import CONTEXT, Anchor, Identities
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from operator import add
 from unicodedata import is_normalized
 
+from reader.lazy_dataclass import dataclass
 from reader.text import plain_letters
 from reader.text.one_form import UNSEEN, Origin, in_one_form, with_origins
 from reader.text.substitution import substitute

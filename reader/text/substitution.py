@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from reader.lazy_dataclass import dataclass
 
 Change = tuple[int, int, str]  # where a stretch of a text starts and ends, and what takes its place
 

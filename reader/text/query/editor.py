@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, Entity, QueryFilter
 from reader.text.query.operators import OPERATORS
 from reader.text.query.parser import parse

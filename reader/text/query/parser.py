@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
+from reader.lazy_dataclass import dataclass
 from reader.model import QueryFilter, QueryProblem
 from reader.text.one_form import in_one_form
 from reader.text.query import days

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from reader.lazy_dataclass import dataclass
 from reader.text.query.operators import BY_NAME
 from reader.text.search_form import MARKS
 

@@ -10,9 +10,9 @@ All ─┬─ Words("gov"…)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.model import QueryFilter
 
 

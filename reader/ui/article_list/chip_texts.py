@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, Entity, Kind, QueryFilter
 from reader.text.query import filters, required_filters, with_filter, without
 from reader.text.query.operators import BY_NAME

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.formats.file_place import file_place
+from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, ArticleRow, Counts, Order
 from reader.text.query import filters
 from reader.ui.article_list.chip_texts import noted_filter, turn_noted

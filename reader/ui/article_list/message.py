@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, Order
 from reader.text.query import only_filters
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, set_apart

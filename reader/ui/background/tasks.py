@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from threading import Condition, Thread
 from time import monotonic
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import MistakeError, QueryInterruptedError, ReaderError
+from reader.lazy_dataclass import dataclass
 from reader.model import ANYTHING, Changes
 from reader.ui.background.topics import Lane, Topic, TopicKey
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import NotFoundError
+from reader.lazy_dataclass import dataclass
 from reader.model import Article, ArticleRow, EntityInArticle
 
 if TYPE_CHECKING:

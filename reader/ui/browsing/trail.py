@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from reader.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

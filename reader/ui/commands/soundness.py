@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.phrases import count, number
 

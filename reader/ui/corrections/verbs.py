@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.chrome.actions import KINDS
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery
 
 if TYPE_CHECKING:

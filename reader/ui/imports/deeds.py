@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.formats.file_place import file_place
+from reader.lazy_dataclass import dataclass
 from reader.model import FileStatus, LeftOutBecause
 
 if TYPE_CHECKING:

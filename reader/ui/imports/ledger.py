@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.model import LEFT_OUT_KEPT, FileOutcome, FileStatus
 
 if TYPE_CHECKING:

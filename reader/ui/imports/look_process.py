@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from reader import child_process
+from reader.lazy_dataclass import dataclass
 from reader.ui.imports.child import ChildProcess
 
 

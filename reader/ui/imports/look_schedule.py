@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import inf
 from pathlib import Path
+
+from reader.lazy_dataclass import dataclass
 
 GATHER = 0.5  # seconds without another event, after which a folder is looked into
 GATHER_MOST = 3.0  # though there are events all the time

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from reader.formats.file_place import file_place
+from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
 from reader.ui.imports.deeds import DO_AGAIN, UNDO, Deed, deeds_of, deeds_of_file
 from reader.ui.imports.ledger import name_of

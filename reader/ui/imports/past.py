@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.report import names_of, summary
 from reader.ui.style.foreign_text import SHORT, one_line

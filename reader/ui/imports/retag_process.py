@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Changes
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import RereadProgress

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Changes
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import UpdateProgress

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Color, Tag
 from reader.ui.style.phrases import number
 from reader.ui.widgets.chip import Chip

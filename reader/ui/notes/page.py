@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.model import NoteCounts, NoteQuery, Subject
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection

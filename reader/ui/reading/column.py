@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.reading.document import SLICE, PlainDocument
 from reader.ui.reading.geometry import TextGeometry
 from reader.ui.reading.tables import cells_selected

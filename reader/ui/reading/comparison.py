@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.reading.column import TextColumn
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.style.foreign_text import SHORT, one_line

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.lazy_dataclass import dataclass
 
 Span = tuple[int, int]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.formats.encodings import REPEATED_UTF8
 from reader.formats.file_place import file_place
+from reader.lazy_dataclass import dataclass
 from reader.model import Field
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, language_name, number, short_date

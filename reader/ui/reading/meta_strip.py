@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.reading.meta import BETWEEN, meta_parts
 from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.icons import pixmap

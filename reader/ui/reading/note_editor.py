@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Color, Subject
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.note_placement import NotePlacement

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 from reader.ui.reading.paragraph_styles import cell_block, char_format
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextBlockFormat
 from PySide6.QtWidgets import QApplication
 
+from reader.lazy_dataclass import dataclass
 from reader.settings import FACE, MEASURE, TEXT_SIZE
 from reader.ui.style.text_settings import within
 from reader.ui.style.theme import READING_FACE

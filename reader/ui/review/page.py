@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.model.decision import Asks
 
 if TYPE_CHECKING:

@@ -12,12 +12,13 @@ import stat
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from reader import __version__
 from reader.disk import write_own
+from reader.lazy_dataclass import dataclass
 from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention, SavedSearch
 from reader.ui.article_list.list_queries import Page
 from reader.ui.browsing.queries import OpenArticle

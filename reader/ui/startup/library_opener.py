@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.places import is_there
 
 if TYPE_CHECKING:

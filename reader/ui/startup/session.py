@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery
 from reader.settings import SESSIONS, Settings
 from reader.ui.browsing.trail import Place

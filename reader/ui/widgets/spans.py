@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.style.phrases import count
 
 SPANS = (1, 3, 6, 12, 24, 60, 120, 600)  # months that one bar may stand for

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from reader.lazy_dataclass import dataclass
 from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
 from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.topics import Topic

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.workspace.article_presenter import ArticlePresenter
 from reader.ui.workspace.card_presenter import CardPresenter
