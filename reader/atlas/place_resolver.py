@@ -1,0 +1,127 @@
+"""Which spot each place of an article is: of several of a name the likeliest by what else the article names.
+
+A spot counts by its size, and by whether the article names its country, its people, its region, or what surely lies
+there. Where the likeliest is not likely enough, or another is nearly as likely, a place is left without a spot.
+
+    Paris                          two million, a capital: Paris in France
+    Paris, United States, Texas    country and region are named: Paris in Texas
+    Paris, United States           not enough: still Paris in France
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from reader.atlas.candidates import SAME, Candidates, candidates, kilometres
+from reader.atlas.place_form import place_form
+from reader.atlas.spot_table import SpotTable
+from reader.model.spot import Spot, SpotSort
+
+# How much it counts to be one of these, in powers of ten of inhabitants.
+_SORTS = {SpotSort.NATION: 3.5, SpotSort.CAPITAL: 1.3, SpotSort.REGION: 0.5}
+# That the article names its country, what surely lies there, its region, a town there, another region of the country.
+_COUNTRY, _LIKELY_COUNTRY, _REGION, _TOWN_BESIDE, _SISTER_REGION = 2.0, 1.5, 2.5, 0.6, 1.5
+_LEAST = 5.3  # a town of 200,000 of which nothing else is known
+_MARGIN = 0.3  # that the likeliest must have before the next
+_SURE, _SURE_MARGIN = 5.6, 1.0  # from which a place tells of its country
+
+_K = TypeVar("_K")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an article tells of where it plays, and how many of its places say so."""
+
+    countries: Mapping[str, int] = field(default_factory=dict)  # that it names, or their peoples
+    likely: Mapping[str, int] = field(default_factory=dict)  # in which its places surely lie
+    regions: Mapping[tuple[str, str], int] = field(default_factory=dict)  # country, region: that it names
+    around_towns: Mapping[tuple[str, str], int] = field(default_factory=dict)  # in which its towns surely lie
+
+    def without(self, spot: Spot | None) -> Surroundings:
+        """Return what the other places tell, where one surely is a spot: no place speaks for itself."""
+        if spot is None:
+            return self
+        own = _summary([spot])
+        pairs = zip(self._parts, own._parts, strict=True)
+        return Surroundings(*(Counter(together) - Counter(alone) for together, alone in pairs))
+
+    @property
+    def _parts(self) -> tuple[Mapping[Any, int], ...]:
+        return self.countries, self.likely, self.regions, self.around_towns
+
+
+def _summary(sure: Iterable[Spot]) -> Surroundings:
+    nations, likely, regions, towns = (Counter[Any]() for _ in range(4))
+    for spot in sure:
+        likely[spot.country] += 1
+        if spot.sort is SpotSort.NATION:
+            nations[spot.country] += 1
+        else:
+            (regions if spot.sort is SpotSort.REGION else towns)[spot.country, spot.region] += 1
+    return Surroundings(nations, likely, regions, towns)
+
+
+NOWHERE = Surroundings()
+
+
+def resolve(table: SpotTable, places: Mapping[_K, Sequence[str]], peoples: Iterable[str] = ()) -> dict[_K, Spot | None]:
+    """Return the spot of each place of an article, None where none is sure; a place is told by its names."""
+    known = {place: candidates(table, names) for place, names in places.items()}
+    around = surroundings(table, known.values(), peoples)
+    return {place: choose(found, around.without(sure_spot(found))) for place, found in known.items()}
+
+
+def surroundings(table: SpotTable, found: Iterable[Candidates], peoples: Iterable[str]) -> Surroundings:
+    """Return what all places and peoples of an article tell together."""
+    told = _summary(spot for one in found if (spot := sure_spot(one)))
+    named = filter(None, (table.country_of_people(place_form(name)) for name in peoples))
+    return replace(told, countries=Counter(told.countries) + Counter(named))
+
+
+def sure_spot(found: Candidates) -> Spot | None:
+    """Return what a name means whatever the article is about, None where that depends."""
+    ranked = _ranking(found.spots, NOWHERE)
+    if found.is_area or not ranked or (ranked[0][0] < _SURE and not found.is_told):
+        return None
+    clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= _SURE_MARGIN
+    return ranked[0][1] if clear else None
+
+
+def choose(found: Candidates, around: Surroundings) -> Spot | None:
+    """Return the likeliest spot, None where it is not likely enough."""
+    ranked = [] if found.is_area else _ranking(found.spots, around)
+    if not ranked:
+        return None
+    best = ranked[0][1]
+    if found.is_told or best.sort is SpotSort.NATION:
+        return best
+    rivals = [score for score, spot in ranked[1:] if kilometres(spot, best) > SAME]
+    clear = not rivals or ranked[0][0] - max(rivals) >= _MARGIN
+    return best if clear and ranked[0][0] >= _LEAST else None
+
+
+def _ranking(spots: Collection[Spot], around: Surroundings) -> list[tuple[float, Spot]]:
+    return sorted(((_score(spot, around), spot) for spot in spots), key=lambda one: (-one[0], -one[1].population))
+
+
+def _score(spot: Spot, around: Surroundings) -> float:
+    score = math.log10(max(spot.population, 1)) + _SORTS.get(spot.sort, 0)
+    if around.countries.get(spot.country):
+        score += _COUNTRY
+    elif around.likely.get(spot.country):
+        score += _LIKELY_COUNTRY
+    return score + _regional_score(spot, around)
+
+
+def _regional_score(spot: Spot, around: Surroundings) -> float:
+    here = spot.country, spot.region
+    if around.regions.get(here):
+        return _REGION
+    if around.around_towns.get(here):
+        return _REGION if spot.sort is SpotSort.REGION else _TOWN_BESIDE
+    is_sister = spot.sort is SpotSort.REGION and any(country == spot.country for country, _ in around.regions)
+    return _SISTER_REGION if is_sister else 0.0

@@ -1,0 +1,29 @@
+"""Where a place lies, as the map shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SpotSort(StrEnum):
+    """What lies on a spot."""
+
+    NATION = "n"
+    REGION = "r"  # a state, a province: the first level below a nation
+    TOWN = "t"
+    CAPITAL = "c"  # of a nation
+    POINT = "p"  # what the user has put there
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A spot on the map: of a nation its middle, of a region where its towns lie."""
+
+    sort: SpotSort
+    name: str
+    country: str  # ISO 3166-1, two letters; empty of a point
+    latitude: float  # degrees, north positive
+    longitude: float  # degrees, east positive
+    region: str = ""  # as GeoNames numbers it, within the country
+    population: int = 0
