@@ -136,6 +136,7 @@ class Decision:
     tags: tuple[str, ...] = ()
     text: str | None = None  # of a note, in Markdown
     color: Color | None = None
+    untags: tuple[str, ...] = ()  # tags that notes lose that are revised
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,12 @@ class ColorTag(NoteVerb):
             notes.color_tags(decision.tags, decision.color)
 
     def preview_article(self, proposal: Proposal, article: Article) -> Article:
-        return with_tags(article, lambda tags: _colored(proposal, tags))
+        return with_tags(article, lambda tags: _recolor(proposal, tags))
 
     def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[Tag]) -> Sequence[Tag]:
-        return _colored(proposal, tags)
+        return _recolor(proposal, tags)
 
 
-def _colored(proposal: Proposal, tags: Sequence[Tag]) -> list[Tag]:
+def _recolor(proposal: Proposal, tags: Sequence[Tag]) -> list[Tag]:
     now = {tag_name.key(tag.name): tag for tag in proposal.tags}
     return [now.get(tag_name.key(tag.name), tag) for tag in tags]

@@ -27,7 +27,8 @@ class NoteVerb(DecisionVerb):
         if self.needs_tags and not decision.tags:
             yield "a tag"
         yield from (
-            f"a tag that there can be: one {fault}" for fault in filter(None, map(tag_name.fault, decision.tags))
+            f"a tag that there can be: one {fault}"
+            for fault in filter(None, map(tag_name.fault, (*decision.tags, *decision.untags)))
         )
 
     def scope(self, decision: Decision) -> Scope:

@@ -38,13 +38,13 @@ class RenameTag(NoteVerb):
         notes.rename_tags(decision.tags, decision.name)
 
     def preview_article(self, proposal: Proposal, article: Article) -> Article:
-        return with_tags(article, lambda tags: _renamed(proposal, tags))
+        return with_tags(article, lambda tags: _rename_all(proposal, tags))
 
     def preview_tags(self, proposal: Proposal, entity_id: int, tags: Sequence[Tag]) -> Sequence[Tag]:
-        return in_order(_renamed(proposal, tags))
+        return in_order(_rename_all(proposal, tags))
 
 
-def _renamed(proposal: Proposal, tags: Sequence[Tag]) -> list[Tag]:
+def _rename_all(proposal: Proposal, tags: Sequence[Tag]) -> list[Tag]:
     before = {tag_name.key(tag) for tag in (*proposal.decision.tags, proposal.decision.name)}
     [now] = proposal.tags
     return [now if tag_name.key(tag.name) in before else tag for tag in tags]

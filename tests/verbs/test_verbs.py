@@ -65,7 +65,7 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
             Verb.ANNOTATE,
             ["one passage, one article, or one or two entities", "a text, or a passage and its colour"],
         ),
-        (Verb.REVISE, ["a note", "a text or a colour"]),
+        (Verb.REVISE, ["a note", "a text, a colour or a tag"]),
         (Verb.PLACE, ["a note", "one passage"]),
         (Verb.ERASE, ["a note"]),
         (Verb.TAG, ["a tag", "what it tags"]),

@@ -33,7 +33,7 @@ LONGEST_NOTE = 100_000  # code points
 
 _FIELDS = {
     *("verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places", "edits"),
-    *("anchors", "notes", "tags", "text", "color"),
+    *("anchors", "notes", "tags", "text", "color", "untags"),
 }
 _MARK = re.compile("[0-9a-f]{16}")
 _MADE = re.compile("[0-9a-f]{8}")
@@ -87,6 +87,7 @@ def read(line: str) -> tuple[Decision, int, str]:
         tuple(_tag(tag) for tag in _list(said, "tags")),
         _note_text(said["text"]) if "text" in said else None,
         _one_of(Color, said["color"], "colour") if "color" in said else None,
+        tuple(_tag(tag) for tag in _list(said, "untags")),
     )
     if lack := next(verb_of(decision).lacks(decision), ""):
         raise ValueError(f"it lacks {lack}")

@@ -47,6 +47,7 @@ def to_json(decision: Decision) -> str:
         "anchors": [_anchor_to_json(anchor) for anchor in decision.anchors],
         "notes": decision.notes,
         "tags": decision.tags,
+        "untags": decision.untags,
         "color": decision.color,
     }
     said = {key: value for key, value in told.items() if value}
@@ -92,6 +93,7 @@ def from_json(verb: str, payload: Mapping[str, Any]) -> Decision:
         tuple(map(str, payload.get("tags", ()))),
         str(payload["text"]) if "text" in payload else None,
         Color(payload["color"]) if "color" in payload else None,
+        tuple(map(str, payload.get("untags", ()))),
     )
 
 

@@ -154,13 +154,16 @@ class NotebookEditor:
         self._notes[self._uid] = note
         self._index(note)
 
-    def revise(self, notes: Collection[str], text: str | None, color: Color | None) -> None:
-        for note in self._known(notes):
+    def revise(self, decision: Decision) -> None:
+        text, color = decision.text, decision.color
+        come, go = self._keys(decision.tags), {tag_name.key(tag) for tag in decision.untags}
+        for note in self._known(decision.notes):
             self._notes[note.uid] = replace(
                 note,
                 changed=self._at,
                 text=note.text if text is None else text,
                 color=note.color if color is None else color,
+                tags=tuple(sorted({*note.tags, *come} - go)),
             )
 
     def place(self, notes: Collection[str], anchor: Anchor) -> None:

@@ -82,18 +82,27 @@ class NoteProposals:
             note = replace(note, entities=tuple(entities.by_id(connection, number) for number in numbers))
             return _proposal(decision, [note])
 
-    def revise(self, note_ids: Sequence[int], *, text: str | None = None, color: Color | None = None) -> Proposal:
-        """Let notes say something else, or have another colour; what is None stays."""
+    def revise(
+        self,
+        note_ids: Sequence[int],
+        *,
+        text: str | None = None,
+        color: Color | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Proposal:
+        """Let notes say something else, or have another colour or just these tags; what is None stays."""
         with self._database.read() as connection:
             notes = _load(connection, note_ids)
             new = None if text is None else storable(text.strip())
-            revised = [_revised(note, new, color) for note in notes]
+            wanted = None if tags is None else tuple(_tags(connection, tags) if tags else ())
+            revised = [_revised(note, new, color, wanted) for note in notes]
             changed = [(was, now) for was, now in zip(notes, revised, strict=True) if was != now]
             if not changed:
                 raise UnchangedError("There is nothing to change: it says so already.")
             _refuse_empty(now for _, now in changed)
             decision = _about(connection, Verb.REVISE, [was for was, _ in changed], text=new, color=color)
-            return _proposal(decision, [now for _, now in changed])
+            come, go = _tag_difference([was for was, _ in changed], wanted)
+            return _proposal(replace(decision, tags=come, untags=go), [now for _, now in changed])
 
     def place(self, note_id: int, start: int, end: int) -> Proposal:
         """Put a note on another passage of its article, such as one that has lost its place."""
@@ -260,9 +269,22 @@ def _new_note(connection: Connection, decision: Decision, subject: Subject) -> N
     return Note(NEW, subject, decision.text or "", color, tuple(tags), _SOON, _SOON)
 
 
-def _revised(note: Note, text: str | None, color: Color | None) -> Note:
-    revised = note if text is None else replace(note, text=text)
-    return revised if color is None else replace(revised, color=color)
+def _revised(note: Note, text: str | None, color: Color | None, tags: tuple[Tag, ...] | None) -> Note:
+    return replace(
+        note,
+        text=note.text if text is None else text,
+        color=note.color if color is None else color,
+        tags=note.tags if tags is None else tags,
+    )
+
+
+def _tag_difference(notes: Sequence[Note], wanted: Sequence[Tag] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the tags that come to any of some notes, and those that go, where just these are wanted on each."""
+    if wanted is None:
+        return (), ()
+    come = [tag for tag in wanted if any(tag not in note.tags for note in notes)]
+    go = dict.fromkeys(tag for note in notes for tag in note.tags if tag not in wanted)
+    return _names(come), _names(go)
 
 
 def _load(connection: Connection, ids: Sequence[int]) -> list[Note]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
-from reader.ui.commands.note_commands import RESUME, UNSAVED, changes
+from reader.ui.commands.note_commands import RESUME, UNSAVED, change
 from reader.ui.corrections.corrections import GONE
 from reader.ui.corrections.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -84,25 +84,27 @@ class NameNoteActions:
 
     def _save(self, dialog: NoteDialog, draft: NoteDraft) -> None:
         ids, note = dialog.context.subject.entity_ids, dialog.note
-        self._propose(dialog, changes(note, draft) if note else [_addition(ids, draft)])
+        self._propose(dialog, change(note, draft) if note else _addition(ids, draft))
 
     def _erase(self, dialog: NoteDialog) -> None:
         if note := dialog.note:
-            self._propose(dialog, [lambda library: library.note_proposals.erase([note.id])])
+            self._propose(dialog, lambda library: library.note_proposals.erase([note.id]))
 
-    def _propose(self, dialog: NoteDialog, proposes: Sequence[Callable[[Library], Proposal]]) -> None:
-        """Take decisions and close the dialog, or say in it why that cannot be."""
+    def _propose(self, dialog: NoteDialog, propose: Callable[[Library], Proposal] | None) -> None:
+        """Take a decision, if there is one, and close the dialog, or say in it why that cannot be."""
+        if propose is None:
+            dialog.accept()
+            return
 
-        def take(proposals: list[Proposal]) -> None:
+        def take(proposal: Proposal) -> None:
             written = dialog.context.entities, dialog.note, dialog.form.draft()
             dialog.accept()
-            for proposal in proposals:
-                self._writer.take(proposal, lambda error: self._offer(*written, why=str(error)))
+            self._writer.take(proposal, lambda error: self._offer(*written, why=str(error)))
 
         def refuse(error: ReaderError) -> None:
             dialog.form.complain(str(error))
 
-        dialog.context.run(Topic.PROPOSAL, lambda library: [propose(library) for propose in proposes], take, refuse)
+        dialog.context.run(Topic.PROPOSAL, propose, take, refuse)
 
     def _leave(self, dialog: NoteDialog) -> None:
         if dialog.form.is_changed:

@@ -126,7 +126,7 @@ class NoteActions:
                 self._offer_draft(place, str(error))
 
         self._show_notes.setChecked(True)
-        for propose in changes(place.note, draft) if place.note else [_addition(place, draft)]:
+        if propose := change(place.note, draft) if place.note else _addition(place, draft):
             self.propose(propose, refuse)
 
     def _change(self, note: Note, draft: NoteDraft) -> None:
@@ -134,7 +134,7 @@ class NoteActions:
             if not isinstance(error, UnchangedError) and not self._page.refuse(note, draft, error):
                 self._refuse(error)
 
-        for propose in changes(note, draft):
+        if propose := change(note, draft):
             self.propose(propose, refuse)
 
     def _offer_draft(self, place: Place, why: str = "") -> None:
@@ -234,17 +234,15 @@ def _addition(place: Place, draft: NoteDraft) -> Callable[[Library], Proposal]:
     return lambda library: library.note_proposals.on_passage(number, *span, text=text, color=color, tags=tags)
 
 
-def changes(note: Note, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:
-    """Return the decisions by which a note becomes what was written, each for what is another."""
+def change(note: Note, draft: NoteDraft) -> Callable[[Library], Proposal] | None:
+    """Return the decision by which a note becomes what was written, None where it is that."""
     before = {tag.name for tag in note.tags}
     come, go = [tag for tag in draft.tags if tag not in before], sorted(before - {*draft.tags})
-    found: list[Callable[[Library], Proposal]] = []
-    if draft.text != note.text or draft.color is not note.color:
-        text = None if draft.text == note.text else draft.text
-        color = None if draft.color is note.color else draft.color
-        found.append(lambda library: library.note_proposals.revise([note.id], text=text, color=color))
-    if come:
-        found.append(lambda library: library.note_proposals.tag(come, notes=[note.id]))
-    if go:
-        found.append(lambda library: library.note_proposals.untag(go, notes=[note.id]))
-    return found
+    text = None if draft.text == note.text else draft.text
+    color = None if draft.color is note.color else draft.color
+    if text is None and color is None and not (come and go):  # it is called by what it does
+        if come:
+            return lambda library: library.note_proposals.tag(come, notes=[note.id])
+        return (lambda library: library.note_proposals.untag(go, notes=[note.id])) if go else None
+    tags = draft.tags if come or go else None
+    return lambda library: library.note_proposals.revise([note.id], text=text, color=color, tags=tags)

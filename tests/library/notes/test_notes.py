@@ -99,6 +99,29 @@ def test_a_note_is_revised_and_erased_and_each_is_undone(library: Library, artic
     assert library.check() == []
 
 
+def test_the_words_and_tags_of_a_note_are_one_decision(library: Library, article: int, tmp_path: Path) -> None:
+    note = highlight(library, article, "opens at noon", text="Who says so?", tags=["check", "desk"])
+    decide(library, library.note_proposals.color_tags(["desk"], Color.SAGE))
+    before = library.notes.note(note.id)
+    decide(library, library.note_proposals.revise([note.id], text="The mayor.", tags=["Desk", "answered"]))
+    revised = library.notes.note(note.id)
+    assert (revised.text, revised.tags) == ("The mayor.", (Tag("answered"), Tag("desk", Color.SAGE)))
+    assert library.decisions.lines()[0].sentence == "Edited the note on “opens at noon”"
+    assert library.check() == []
+    with Library.create(tmp_path / "other.library") as other:
+        add(other, reading("Hall in Shanghai", BODY, GONG, SHANGHAI))
+        export_decisions(library, tmp_path / "revised.jsonl")
+        other.exchange.adopt(tmp_path / "revised.jsonl")
+        [carried] = [other.notes.note(number) for number in other.notes.ids()]
+        assert (carried.text, carried.tags) == (revised.text, revised.tags)
+    library.history.undo()
+    assert library.notes.note(note.id) == before
+    decide(library, library.note_proposals.revise([note.id], tags=[]))
+    assert library.notes.note(note.id).tags == ()
+    with pytest.raises(UnchangedError):
+        library.note_proposals.revise([note.id], tags=[])
+
+
 def test_the_history_says_what_was_noted(library: Library, article: int) -> None:
     note = highlight(library, article, "opens at noon")
     decide(library, library.note_proposals.revise([note.id], text="Really?"))

@@ -95,7 +95,7 @@ class Chooser:
             Verb.EDIT: self._edit,
             Verb.APART: lambda: self._propose.keep_apart(self.ids[0]),
             Verb.ANNOTATE: self._annotate,
-            Verb.REVISE: lambda: self._notes.revise(self._some_notes(), text=self._data.draw(new_names)),
+            Verb.REVISE: self._revise,
             Verb.PLACE: lambda: self._notes.place(*self._place()),
             Verb.ERASE: lambda: self._notes.erase(self._some_notes()),
             Verb.TAG: lambda: self._notes.tag(self._tags(), **self._subjects()),
@@ -194,6 +194,10 @@ class Chooser:
         notes = self._some_notes() if self._library.notes.counts().notes else []
         entities = self._entities(0, 2) if self._library.entities.entities() else []
         return {"articles": [self._article()], "notes": notes, "entities": entities}
+
+    def _revise(self) -> Proposal:
+        tags = self._data.draw(st.one_of(st.none(), st.lists(new_tags, max_size=3)))
+        return self._notes.revise(self._some_notes(), text=self._data.draw(new_names), tags=tags)
 
     def _untag(self) -> Proposal:
         if self._data.draw(st.booleans()):

@@ -192,8 +192,10 @@ def test_a_note_is_edited_and_taken_away_and_undone(page: NotesPage, window: Mai
     qtbot.keyClick(page.view, Qt.Key.Key_F2)
     assert page.form
     qtbot.keyClicks(page.form.field, ", please")
+    page.form.tags.setText("soon, whom")
     qtbot.keyClick(page.form.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
+    qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith("Edit the note"))  # its words and tags
     assert page.form is None
     page.view.setCurrentIndex(page.notes.index(at))
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
