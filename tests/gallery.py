@@ -11,166 +11,111 @@ Each view and size starts from a fresh home with a library of the seeds, at one 
 
 from __future__ import annotations
 
-import datetime
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import IO
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
-
-from reader import paths
 from reader.disk import keep_what_is_of_another_sort
 from reader.errors import OccupiedError
-from reader.extraction import default_tagger
-from reader.ingest.seeds import seed
-from reader.library import Library
-from reader.model import ArticleQuery
-from reader.settings import MARK_READ, THEME, Settings
-from reader.ui.application import ReaderApplication
-from reader.ui.background.topics import Topic
-from reader.ui.dialogs import day_list_dialog
-from tests.picture import PICTURE, save
-from tests.shots import VIEWS, View, let_it_work, wait
+from tests.picture import PICTURE
+from tests.renderer import FOLDERS, FORKS, HOME
+from tests.scenes import Scene, wanted
 
-NOON = datetime.datetime(2026, 5, 3, 12, tzinfo=datetime.UTC)
-LOOKS = {"": ("light", "auto"), "dark": ("dark", "auto"), "sepia": ("light", "sepia"), "black": ("dark", "black")}
-USUAL, SIZES = (1440, 900), ((900, 600), (1366, 768), (2560, 1440))
-LARGE = "200-percent"
-SOON = 120  # milliseconds in which another look is laid out and painted
-TOGETHER = 12  # scenes that one process renders
-FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+AT_ONCE = 3  # processes a core: while one waits for its window, another paints
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A view in a size: what is set up once and rendered in each of its looks."""
+class Renderer:
+    """A process that renders scenes of one scale, which is set for a whole process; another one where it broke off."""
 
-    view: View
-    size: tuple[int, int]
-    looks: tuple[str, ...]  # how its pictures are told apart
-    scale: int = 1
+    def __init__(self, scale: int, home: Path, folder: Path) -> None:
+        self._environment = {**_environment(home), "QT_SCALE_FACTOR": str(scale)}
+        self._command = ["tests.renderer", str(folder.absolute())]
+        self._process = _start(self._command, self._environment)
 
-    @property
-    def pictures(self) -> list[str]:
-        return ["-".join(filter(None, (self.view.name, look))) or "light" for look in self.looks]
+    def render(self, pictures: Sequence[str]) -> bool:
+        """Render pictures of one scene; tell whether it could."""
+        with suppress(BrokenPipeError):
+            _pipe(self._process.stdin).write(" ".join(pictures) + "\n")
+            _pipe(self._process.stdin).flush()
+        if _pipe(self._process.stdout).readline():
+            return True
+        self.end()
+        self._process = _start(self._command, self._environment)
+        return False
 
-
-def scenes() -> Iterator[Scene]:
-    for view in VIEWS:
-        yield Scene(view, USUAL, tuple(LOOKS))
-        for width, height in () if view.alone else SIZES:
-            yield Scene(view, (width, height), (f"{width}x{height}",))
-        yield Scene(view, (1280, 800), (LARGE,), scale=2)
-
-
-def wanted(names: Iterable[str]) -> list[Scene]:
-    """Return the scenes of the pictures that are named, or all."""
-    named = {*names}
-    return [scene for scene in scenes() if not named or named & {*scene.pictures}]
+    def end(self) -> None:
+        with suppress(BrokenPipeError):
+            self._process.communicate()
 
 
-def take(scene: Scene, application: QApplication, home: Path, names: set[str], folder: Path) -> None:
-    """Start the program on a fresh home, bring it to the state, and render it in each look."""
-    os.environ |= dict.fromkeys(FOLDERS, str(home))
-    shutil.copy(home.parent / "seeds.library", paths.default_library())
-    settings = Settings(paths.user_settings())
-    settings.set(THEME, "light")
-    settings.set(MARK_READ, False)
-    reader = ReaderApplication(application, settings)
-    reader.open(paths.default_library())
-    window = reader.window
-    assert window
-    window.resize(*scene.size)
-    wait(lambda: window.parts.status.counts != "")
-    window.parts.tasks.run(
-        Topic.SELECTED, lambda library: max(library.articles.ids(ArticleQuery())), window.parts.navigator.open_article
-    )
-    picture = scene.view.state(window) or window
-    picture.show()
-    let_it_work(3 * SOON)
-    for look, name in zip(scene.looks, scene.pictures, strict=True):
-        if name in names:
-            theme, page = LOOKS.get(look, LOOKS[""])
-            window.parts.theme.choose(theme)
-            window.parts.theme.choose_reading(page)
-            let_it_work(SOON)
-            save(picture.grab().toImage(), folder / f"{name}.png")
-    if picture is not window:
-        picture.close()
-    reader.close()
+def render_in_processes(all_scenes: Iterable[Scene], names: set[str], folder: Path) -> bool:
+    """Render pictures by several processes, of which each takes the next scene; tell whether all could."""
+    waiting = {scale: deque(scene for scene in all_scenes if scene.scale == scale) for scale in (1, 2)}
+    count = min(AT_ONCE * (os.cpu_count() or 1), sum(map(len, waiting.values())))
+
+    def work(number: int) -> bool:
+        """Render scenes of one scale, then what is left of the other."""
+        good = True
+        for scale in (1, 2) if number % AT_ONCE else (2, 1):
+            if not waiting[scale]:
+                continue
+            renderer = Renderer(scale, home, folder)
+            for scene in _taken(waiting[scale]):
+                pictures = [name for name in scene.pictures if not names or name in names]
+                rendered = renderer.render(pictures)
+                print(*pictures, *([] if rendered else ["failed"]), flush=True)
+                good &= rendered
+            renderer.end()
+        return good
+
+    with tempfile.TemporaryDirectory() as folder_of_seeds, ThreadPoolExecutor(count) as pool:
+        home = Path(folder_of_seeds)
+        with _forks(home):
+            return all(list(pool.map(work, range(count))))
 
 
-class Noon(datetime.date):
-    """The day of the pictures."""
-
-    @classmethod
-    def today(cls) -> Noon:
-        return cls(NOON.year, NOON.month, NOON.day)
-
-
-def stop_the_clock() -> None:
-    """Let every library of this process, and every list of days, stand at one time."""
-    open_library: Any = Library.open
-    open_library.__func__.__kwdefaults__["now"] = NOON.timestamp
-    day_list_dialog.date = Noon  # type: ignore[attr-defined]
+def _taken(scenes: deque[Scene]) -> Iterator[Scene]:
+    """Take one scene after the other of those that are left."""
+    with suppress(IndexError):
+        while True:
+            yield scenes.popleft()
 
 
-def render(names: set[str], folder: Path) -> None:
-    """Render pictures in this process."""
-    stop_the_clock()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    application = QApplication(sys.argv[:1])
-    application.setQuitOnLastWindowClosed(False)
-    for scene in wanted(names):
-        with tempfile.TemporaryDirectory(dir=os.environ["ENTITY_READER_GALLERY"]) as home:
-            take(scene, application, Path(home), names, folder)
+@contextmanager
+def _forks(home: Path) -> Iterator[None]:
+    """Let a library of the seeds be there, and somebody of whom imports are forked."""
+    with _start(["tests.renderer", FORKS], _environment(home)) as process:
+        if not _pipe(process.stdout).readline():
+            raise SystemExit("The library of the seeds could not be made.")
+        yield
+        process.terminate()
 
 
-def make_seeds(path: Path) -> None:
-    stop_the_clock()
-    with Library.create(path) as library:
-        for _ in seed(library, default_tagger()):
-            pass
+def _environment(home: Path) -> dict[str, str]:
+    own = {HOME: str(home), "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
+    return {**os.environ, **own, **dict.fromkeys(FOLDERS, str(home))}
 
 
-def render_in_processes(all_scenes: Sequence[Scene], names: set[str], folder: Path) -> bool:
-    """Render pictures by several processes, since a scale is set for a whole one; tell whether all could."""
-    batches = [batch for scale in (1, 2) for batch in _batches([one for one in all_scenes if one.scale == scale])]
-    with tempfile.TemporaryDirectory() as home:
-        make_seeds(Path(home, "seeds.library"))
-
-        def run(batch: Sequence[Scene]) -> bool:
-            pictures = [name for scene in batch for name in scene.pictures if not names or name in names]
-            own = {"QT_SCALE_FACTOR": str(batch[0].scale), "QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
-            own |= {"ENTITY_READER_GALLERY": home, "HOME": home, **dict.fromkeys(FOLDERS, home)}
-            command = [sys.executable, "-m", "tests.gallery", str(folder.absolute()), *pictures]
-            code = subprocess.run(command, env=os.environ | own, check=False).returncode
-            print(*pictures, *([f"failed: {code}"] if code else []), flush=True)
-            return code == 0
-
-        with ThreadPoolExecutor(2 * (os.cpu_count() or 1)) as pool:  # while one waits for its window, another paints
-            return all(list(pool.map(run, batches)))
+def _start(words: Sequence[str], environment: dict[str, str]) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen([sys.executable, "-m", *words], env=environment, stdin=pipe, stdout=pipe, encoding="utf-8")
 
 
-def _batches(of: Sequence[Scene]) -> list[Sequence[Scene]]:
-    count = -(-len(of) // TOGETHER)
-    return [of[first::count] for first in range(count)]
+def _pipe(stream: IO[str] | None) -> IO[str]:
+    assert stream
+    return stream
 
 
 def main(arguments: list[str]) -> int:
     folder, names = Path(arguments[0]), {*arguments[1:]}
     folder.mkdir(parents=True, exist_ok=True)
-    if "ENTITY_READER_GALLERY" in os.environ:
-        render(names, folder)
-        return 0
     chosen = wanted(names)
     if unknown := names - {name for scene in chosen for name in scene.pictures}:
         print(f"No such picture: {', '.join(sorted(unknown))}.", file=sys.stderr)

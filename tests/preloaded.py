@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from typing import NoReturn
 
 import entity_reader
 import reader.__main__
@@ -24,17 +25,16 @@ def output(words: Sequence[str]) -> str:
     with tempfile.TemporaryFile() as written:
         child = os.fork()
         if not child:
-            _become(words, written.fileno())
+            become(words, os.open(os.devnull, os.O_RDONLY), written.fileno(), written.fileno())
         os.waitpid(child, 0)
         written.seek(0)
         return written.read().decode()
 
 
-def _become(words: Sequence[str], written: int) -> None:
-    """Be the command that the words ask for, to the end of the process."""
-    for stream in (1, 2):
-        os.dup2(written, stream)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+def become(words: Sequence[str], *streams: int) -> NoReturn:
+    """Be the command that the words ask for, with these as input, output and errors, to the end of the process."""
+    for stream, own in enumerate(streams):
+        os.dup2(own, stream)
     sys.argv = ["entity-reader", *words]
     code = 1
     try:

@@ -629,6 +629,7 @@ def notes_page(window: MainWindow) -> None:
     assert article is not None
     long = "Every stand has a machine that talks; ask the makers how many of them are for sale, and to whom. " * 4
     window.parts.commands.do(partial(add_note, article.id, (0, len(article.title)), Color.SAGE, long))
+    wait(lambda: len(window.parts.reading.page.highlights.notes) == 4)
     window.parts.actions["notes"].trigger()
     wait(lambda: len(window.parts.notes_page.notes.ids) == 4)
     wait(lambda: window.parts.center.currentWidget() is window.parts.notes_page)

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests import gallery
+from tests.scenes import scenes, wanted
 from tests.shots import VIEWS, View
 
-NAMES = [name for scene in gallery.scenes() for name in scene.pictures]
+NAMES = [name for scene in scenes() for name in scene.pictures]
 
 
 def test_every_picture_has_a_name_of_its_own() -> None:
@@ -23,11 +24,11 @@ def test_every_view_is_there_in_every_look_and_size(view: View) -> None:
 
 
 def test_single_pictures_are_rendered_by_their_names() -> None:
-    assert [scene.pictures for scene in gallery.wanted(["page-dark", "200-percent"])] == [
+    assert [scene.pictures for scene in wanted(["page-dark", "200-percent"])] == [
         ["200-percent"],
         ["page", "page-dark", "page-sepia", "page-black"],
     ]
-    assert len(gallery.wanted([])) == len(list(gallery.scenes()))
+    assert len(wanted([])) == len(list(scenes()))
 
 
 def test_an_unknown_picture_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,68 @@
+"""Makes the processes in which windows import of one that has loaded what they need: a fork is there at once.
+
+A window that takes `program(folder)` for Python hands its imports over to whoever serves in that folder.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import shlex
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from tests import handover
+from tests.preloaded import become
+
+
+def program(folder: Path) -> str:
+    """Return what is to be started in the place of Python."""
+    return str(folder / "python")
+
+
+def serve(folder: Path) -> None:
+    """Say by an empty line that one may ask, and fork for each import, until this process is ended."""
+    _write_program(folder)
+    gc.freeze()
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(_socket(folder)))
+        server.listen()
+        print(flush=True)
+        while True:
+            asking, _ = server.accept()
+            with asking:
+                if not os.fork():
+                    server.close()
+                    _answer(asking)
+
+
+def _write_program(folder: Path) -> None:
+    path = Path(program(folder))
+    words = shlex.join([sys.executable, "-IS", handover.__file__, str(_socket(folder))])
+    path.write_text(f'#!/bin/sh\nexec {words} "$@"\n', "utf-8")
+    path.chmod(0o700)
+
+
+def _answer(asking: socket.socket) -> NoReturn:
+    """Let a fork of this one import, and tell how it ended."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    size, streams, *_ = socket.recv_fds(asking, 8, 3)
+    with asking.makefile("rb") as file:
+        words, variables = json.loads(file.read(int.from_bytes(size, "big")))
+    child = os.fork()
+    if not child:
+        asking.close()
+        os.environ |= variables
+        become(words, *streams)
+    _, status = os.waitpid(child, 0)
+    asking.sendall(bytes([os.waitstatus_to_exitcode(status) & 0xFF]))
+    os._exit(0)
+
+
+def _socket(folder: Path) -> Path:
+    return folder / "forks"

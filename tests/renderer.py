@@ -1,0 +1,123 @@
+"""Renders scenes of the gallery, of which each starts the program anew: python -m tests.renderer FOLDER.
+
+in   page page-dark      pictures of one scene a line, by their names
+out                      an empty line when they are in the folder
+
+The folder `ENTITY_READER_GALLERY` holds a library of the seeds, and the program by which windows start their imports:
+`python -m tests.renderer --forks` makes both, says so by an empty line, and then is what imports are forked from.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from reader import paths
+from reader.extraction import choice
+from reader.ingest.seeds import seed
+from reader.library import Library
+from reader.model import ArticleQuery
+from reader.settings import MARK_READ, THEME, Settings
+from reader.ui.application import ReaderApplication
+from reader.ui.background.topics import Topic
+from reader.ui.dialogs import day_list_dialog
+from tests import forks
+from tests.picture import save
+from tests.scenes import LOOKS, Scene, wanted
+from tests.shots import let_it_work, wait
+
+HOME, FORKS = "ENTITY_READER_GALLERY", "--forks"
+FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+NOON = datetime.datetime(2026, 5, 3, 12, tzinfo=datetime.UTC)
+SOON = 120  # milliseconds in which another look is laid out and painted
+SEEDS = "seeds.library"
+
+
+def take(scene: Scene, application: QApplication, home: Path, names: set[str], folder: Path) -> None:
+    """Start the program on a fresh home, bring it to the state, and render it in each look."""
+    os.environ |= dict.fromkeys(FOLDERS, str(home))
+    shutil.copy(home.parent / SEEDS, paths.default_library())
+    settings = Settings(paths.user_settings())
+    settings.set(THEME, "light")
+    settings.set(MARK_READ, False)
+    reader = ReaderApplication(application, settings)
+    reader.open(paths.default_library())
+    window = reader.window
+    assert window
+    window.resize(*scene.size)
+    wait(lambda: window.parts.status.counts != "")
+    window.parts.tasks.run(
+        Topic.SELECTED, lambda library: max(library.articles.ids(ArticleQuery())), window.parts.navigator.open_article
+    )
+    picture = scene.view.state(window) or window
+    picture.show()
+    let_it_work(3 * SOON)
+    for look, name in zip(scene.looks, scene.pictures, strict=True):
+        if name in names:
+            theme, page = LOOKS.get(look, LOOKS[""])
+            window.parts.theme.choose(theme)
+            window.parts.theme.choose_reading(page)
+            let_it_work(SOON)
+            save(picture.grab().toImage(), folder / f"{name}.png")
+    if picture is not window:
+        picture.close()
+    reader.close()
+
+
+class Noon(datetime.date):
+    """The day of the pictures."""
+
+    @classmethod
+    def today(cls) -> Noon:
+        return cls(NOON.year, NOON.month, NOON.day)
+
+
+def stop_the_clock() -> None:
+    """Let every library of this process, and every list of days, stand at one time."""
+    open_library: Any = Library.open
+    open_library.__func__.__kwdefaults__["now"] = NOON.timestamp
+    day_list_dialog.date = Noon  # type: ignore[attr-defined]
+
+
+def render(home: Path, folder: Path) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = QApplication(sys.argv[:1])
+    application.setQuitOnLastWindowClosed(False)
+    application.setCursorFlashTime(0)  # it stands, at whatever moment
+    sys.executable = forks.program(home)
+    for line in sys.stdin:
+        names = line.split()
+        for scene in wanted(names):
+            with tempfile.TemporaryDirectory(dir=home) as own:
+                take(scene, application, Path(own), {*names}, folder)
+        print(flush=True)
+
+
+def serve(home: Path) -> None:
+    tagger = choice.tagger()
+    choice.default_tagger = lambda: tagger  # type: ignore[attr-defined]
+    with Library.create(home / SEEDS) as library:
+        for _ in seed(library, tagger):
+            pass
+    forks.serve(home)
+
+
+def main(arguments: list[str]) -> None:
+    home = Path(os.environ[HOME])
+    stop_the_clock()
+    if arguments == [FORKS]:
+        serve(home)
+    else:
+        render(home, Path(arguments[0]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,55 @@
+"""An import that is forked of a process which has loaded all tells and does what one that is started does."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from tests import forks
+from tests.handover import IMPORT
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[str]:
+    serve = "import sys, pathlib, tests.forks as forks; forks.serve(pathlib.Path(sys.argv[1]))"
+    command = [sys.executable, "-c", serve, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        assert process.stdout
+        process.stdout.readline()
+        yield forks.program(tmp_path)
+        process.terminate()
+
+
+def started(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([program, *words], capture_output=True, encoding="utf-8", check=False)
+
+
+def test_an_import_is_forked(program: str, tmp_path: Path) -> None:
+    article, path = tmp_path / "ferry.txt", tmp_path / "ferry.library"
+    article.write_text("The last ferry\n\nIt left Munich at noon, with Anna Montag on board.", "utf-8")
+    Library.create(path).close()
+    command, pipe = [program, *IMPORT, str(path)], subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, encoding="utf-8") as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(f"{json.dumps(str(article))}\ngo\n")
+        process.stdin.flush()
+        assert [json.loads(line)["event"] for line in process.stdout] == ["progress", "finished"]
+    assert process.returncode == 0
+    with Library.open(path) as library:
+        assert library.articles.counts().articles == 1
+
+
+def test_one_that_fails_ends_as_it_would_end(program: str) -> None:
+    ended = started(program, *IMPORT)
+    assert ended.returncode != 0
+    assert "required: library" in ended.stderr
+
+
+def test_all_else_is_python(program: str) -> None:
+    ended = started(program, "-c", "import sys; print(*sys.argv); sys.exit(3)", "maglev")
+    assert (ended.returncode, ended.stdout) == (3, "-c maglev\n")
