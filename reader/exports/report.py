@@ -165,6 +165,12 @@ def notes_within(article: Article, start: int, end: int) -> Iterator[Note]:
             yield note
 
 
+def note_facts(note: Note) -> str:
+    """Return the tags of a note, the day on which it was written, and that on which it was last changed."""
+    tags, written, changed = " ".join(f"#{tag.name}" for tag in note.tags), note.created.date(), note.changed.date()
+    return _join((tags, long_day(written), f"changed {long_day(changed)}" if changed != written else ""))
+
+
 def _days(selection: Selection) -> Iterator[str]:
     days = [day for day in selection.days() if day]
     if days:

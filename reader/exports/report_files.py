@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape as escape_html
 from typing import IO
 
 from reader.exports.export import FileExport, Request
 from reader.exports.markdown_text import begin, escape, one_line
+from reader.exports.note_markdown import Accent, note_blocks
 from reader.exports.note_text import IN_PLACE, notes_as_markdown
 from reader.exports.report import (
     Block,
@@ -16,6 +17,7 @@ from reader.exports.report import (
     Section,
     Source,
     head_of,
+    note_facts,
     notes_on_names,
     sections_of,
     source_of,
@@ -35,6 +37,7 @@ _TAGS = {
     Style.VERBATIM: "pre",
     Style.CAPTION: "small",
 }
+_ACCENTS = {Accent.STRONG: "strong", Accent.LEANING: "em", Accent.STRUCK: "s", Accent.CODE: "code"}
 _BEFORE = {  # a paragraph in Markdown, and its other lines
     Style.HEADING: ("### ", ""),
     Style.SUBHEADING: ("#### ", ""),
@@ -65,6 +68,9 @@ blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid var(--l
 .whole .name { font-weight: inherit; border-bottom: 1px solid var(--line); }
 .notes { border-top: 1px solid var(--line); margin-top: 1rem; }
 .note p { white-space: pre-wrap; margin: .4rem 0; }
+.in1 { padding-left: 1.4rem; } .in2 { padding-left: 2.8rem; }
+.in3 { padding-left: 4.2rem; } .in4 { padding-left: 5.6rem; }
+.note p span { display: inline-block; width: 1.1rem; margin-left: -1.4rem; text-align: right; }
 .note.apricot blockquote { border-left: 4px solid #d9822b; }
 .note.sage blockquote { border-left: 6px double #5f8f5a; }
 .note.lilac blockquote { border-left: 4px dashed #8a6bb0; }
@@ -228,11 +234,27 @@ def _html_notes(notes: Iterable[Note], heading: str, link: str = "") -> Iterator
     yield f'<h3 dir="auto">{escape_html(heading)}</h3>\n' if heading else ""
     for note in notes:
         quote = f'<blockquote dir="auto">{escape_html(note.quote)}</blockquote>' if note.quote else ""
-        text = f'<p dir="auto">{escape_html(note.text)}</p>' if note.text else ""
-        tags = f"<small>{escape_html(' '.join(f'#{tag.name}' for tag in note.tags))}</small>" if note.tags else ""
+        text, facts = "".join(_html_note_text(note.text)), f"<small>{escape_html(note_facts(note))}</small>"
         way = f'<small><a href="{escape_html(note_link(link, note.uid))}">{IN_PLACE}</a></small>' if link else ""
-        yield f'<div class="note {note.color}">{quote}{text}{tags}{way}</div>\n'
+        yield f'<div class="note {note.color}">{quote}{text}{facts}{way}</div>\n'
     yield "</aside>\n"
+
+
+def _html_note_text(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a note, those in lists with their own labels and as far in as the lists are."""
+    for block in note_blocks(text) if text else ():
+        words = "".join(_html_run(words, accents) for words, accents in block.runs)
+        tag = {Style.VERBATIM: "pre", Style.HEADING: "h4"}.get(block.style, "p")
+        label = f"<span>{block.label}</span> " if block.label else ""
+        yield f'<{tag} dir="auto" class="in{block.depth}">{label}{words}</{tag}>'
+
+
+def _html_run(words: str, accents: Collection[Accent]) -> str:
+    said = escape_html(words)
+    for accent in Accent:
+        if accent in accents:
+            said = f"<{_ACCENTS[accent]}>{said}</{_ACCENTS[accent]}>"
+    return said
 
 
 def _html_blocks(section: Section, request: Request) -> Iterator[str]:

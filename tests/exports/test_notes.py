@@ -89,8 +89,9 @@ def test_they_are_annotations(noted: Library, tmp_path: Path) -> None:
 
 def test_they_stand_below_the_text_in_what_is_for_reading(noted: Library, tmp_path: Path) -> None:
     page = lxml.html.document_fromstring(written("html", noted, tmp_path, "talks").read_bytes())
-    texts = [one.text for one in page.findall(".//aside/div/p")]
-    assert texts == ["About the whole.", "=Ask *him* again"]
+    texts = ["".join(map(str, one.itertext())) for one in page.findall(".//aside/div/p")]
+    assert texts == ["About the whole.", "=Ask him again"]
+    assert [one.text for one in page.findall(".//aside/div/p/em")] == ["him"]
     assert [one.get("class") for one in page.findall(".//aside/div")] == ["note none", "note lilac", "note sage"]
     text = written("report", noted, tmp_path, "talks").read_text("utf-8")
     links = [one.get("href") or "" for one in page.findall(".//aside/div/small/a")]
@@ -135,7 +136,7 @@ def test_only_notes_that_are_asked_for_go_out_with_what_they_are_on(noted: Libra
 def test_a_report_of_notes_has_their_passages_and_those_on_names_last(noted: Library, tmp_path: Path) -> None:
     page = lxml.html.document_fromstring(written("html", noted, tmp_path, notes=NoteQuery()).read_bytes())
     told = ["".join(map(str, one.itertext())) for one in page.iter("h1", "h2", "h3", "p", "blockquote")]
-    passages = "About the whole.", "Talks", "went to <b>", "=Ask *him* again"
+    passages = "About the whole.", "Talks", "went to <b>", "=Ask him again"
     assert told == ["Notes", TALKS, *passages, "Notes on Gong Zheng", "His office knows."]
     assert ["".join(map(str, one.itertext())) for one in page.findall("body/header/div")] == [
         "4 notes on 1 article, 3 April 2023"

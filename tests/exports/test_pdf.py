@@ -19,8 +19,9 @@ from reader.exports import pdf, registry
 from reader.exports.export import Paper, PaperSize, Request
 from reader.exports.paper.composer import pages_of
 from reader.exports.paper.manuscript import manuscript
-from reader.exports.paper.paragraph import Look, Paragraph, Stretch
+from reader.exports.paper.paragraph import Emphasis, Look, Paragraph, Stretch
 from reader.exports.paper.type_sheet import sheet_of
+from reader.exports.report import long_day
 from reader.library import Library
 from reader.model import ArticleQuery, Color, Kind
 from tests.exports.conftest import told, written
@@ -113,6 +114,27 @@ def test_highlights_are_numbered_where_they_end_and_their_notes_bear_the_numbers
     ]
     plain = paragraphs(library, Request(ArticleQuery("talks "), with_notes=False, with_names=False))
     assert [one for one in plain if one.stretches or one.look is Look.SECTION] == []
+
+
+def test_notes_have_their_days_and_their_markdown_is_set(library: Library) -> None:
+    [talks] = library.articles.ids(ArticleQuery("talks "))
+    said = "Ask **whom**?\n\n* the mayor\n* *nobody*"
+    library.decisions.decide(library.note_proposals.on_passage(talks, 0, 5, text=said, tags=("desk",)).decision)
+    [note] = library.articles.article(talks).notes
+    found = paragraphs(library, Request(ArticleQuery("talks ")))
+    first = next(number for number, one in enumerate(found) if one.look is Look.NOTE)
+    assert [(one.label, one.depth, one.text) for one in found[first : first + 3]] == [
+        ("", 0, "Ask whom?"),
+        ("•", 1, "the mayor"),
+        ("•", 1, "nobody"),
+    ]
+    assert [found[first].stretches, found[first + 2].stretches] == [
+        (Stretch(4, 8, Emphasis.STRONG),),
+        (Stretch(0, 6, Emphasis.LEANING),),
+    ]
+    assert {one.bar for one in found[first : first + 3]} == {Color.APRICOT}
+    day = note.created.date()
+    assert (found[first + 3].look, found[first + 3].text) == (Look.SMALL, f"#desk · {long_day(day)}")
 
 
 HOSTILE = '<img src="/dev/zero"> <style>@import "file:///dev/zero"</style> &amp; \ufffc ‮evil'

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 
 from reader.exports.paper.faces import font
 from reader.exports.paper.paragraph import Emphasis, Look, Mark, Paragraph, Stretch
-from reader.exports.paper.type_sheet import LABELS, SETTINGS, Setting, Sheet
+from reader.exports.paper.type_sheet import LABELS, SETTINGS, STEP, Face, Setting, Sheet
 from reader.model import Color, Kind
 
 INK, QUIET, RULE = "#1d1d1f", "#5a5751", "#77736c"
@@ -71,14 +71,15 @@ def _lines(paragraph: Paragraph, setting: Setting, sheet: Sheet) -> Iterable[Lin
         top = max(base - one.ascent(), 0.0)
         pieces = [Piece(layout, number, indent, top)]
         if label and not number:
-            pieces.append(Piece(label, 0, 0, max(base - label.lineAt(0).ascent(), 0.0)))
+            x = indent - STEP * sheet.em if paragraph.depth else 0.0  # a step before what is indented
+            pieces.append(Piece(label, 0, x, max(base - label.lineAt(0).ascent(), 0.0)))
         first, end = one.textStart(), one.textStart() + one.textLength()
         bars = (paragraph.bar,) if paragraph.bar else _bars(paragraph, first, end)
         yield Line(
             max(letters, top + one.height()),
             tuple(pieces),
             tuple(bar for bar in bars if bar in BARS),
-            indent if paragraph.bar else 0,
+            indent - paragraph.depth * STEP * sheet.em if paragraph.bar else 0,
         )
 
 
@@ -155,7 +156,7 @@ def _base(setting: Setting, sheet: Sheet) -> tuple[float, float]:
 
 def _indent(paragraph: Paragraph, setting: Setting, sheet: Sheet) -> float:
     is_behind_words = paragraph.look is Look.NAMES and paragraph.label
-    return (LABELS if is_behind_words else setting.indent) * sheet.em
+    return (LABELS if is_behind_words else setting.indent + paragraph.depth * STEP) * sheet.em
 
 
 def _label(paragraph: Paragraph, setting: Setting, sheet: Sheet) -> QTextLayout | None:
@@ -201,6 +202,12 @@ def _format(mark: Mark) -> QTextCharFormat:
             made.setBackground(QColor(_GROUNDS[mark]))
         case Emphasis.STRONG:
             made.setFontWeight(QFont.Weight.Bold)
+        case Emphasis.LEANING:
+            made.setFontItalic(True)
+        case Emphasis.STRUCK:
+            made.setFontStrikeOut(True)
+        case Emphasis.CODE:
+            made.setFontFamilies(font(Face.FIXED, 1).families())
         case Emphasis.QUIET:
             made.setForeground(QColor(QUIET))
     return made

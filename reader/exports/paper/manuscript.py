@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, chain, pairwise, zip_longest
 
 from reader.exports.export import Request
+from reader.exports.note_markdown import Accent, NoteBlock, note_blocks
 from reader.exports.paper.paragraph import Emphasis, Look, Paragraph, Stretch
 from reader.exports.report import (
     Block,
@@ -17,6 +18,7 @@ from reader.exports.report import (
     Section,
     Source,
     head_of,
+    note_facts,
     notes_on_names,
     notes_within,
     sections_of,
@@ -24,7 +26,7 @@ from reader.exports.report import (
     together,
 )
 from reader.library import Selection
-from reader.model import Article, EntityInArticle, Kind, Note, Style
+from reader.model import Article, Color, EntityInArticle, Kind, Note, Style
 
 _LOOKS = {
     Style.HEADING: Look.HEADING,
@@ -39,6 +41,12 @@ _LOOKS = {
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HAIR_SPACE, _BOUND_SPACE = "\u200a", "\u00a0"
 _BREAKS = re.compile(r"\n{2,}")
+_EMPHASES = {
+    Accent.STRONG: Emphasis.STRONG,
+    Accent.LEANING: Emphasis.LEANING,
+    Accent.STRUCK: Emphasis.STRUCK,
+    Accent.CODE: Emphasis.CODE,
+}
 _AMOUNTS = (Kind.DATE, Kind.MONEY)
 
 
@@ -158,14 +166,26 @@ def _notes(notes: Iterable[Note], numbers: dict[int, int]) -> Iterator[Paragraph
     for note in sorted(notes, key=lambda note: numbers.get(note.id, 0)):
         label = str(numbers[note.id]) if note.id in numbers else ""
         if note.quote:
-            has_more = bool(note.text or note.tags)
             quote = _BREAKS.sub("\n", note.quote)
-            yield Paragraph(Look.PASSAGE, f"“{quote}”", (), label, note.color, has_more)
-            label = ""
+            yield Paragraph(Look.PASSAGE, f"“{quote}”", (), label, note.color, stays_with_next=True)
         if note.text:
-            yield Paragraph(Look.NOTE, note.text, (), label, note.color if note.quote else None, bool(note.tags))
-        if note.tags:
-            yield Paragraph(Look.SMALL, " ".join(f"#{tag.name}" for tag in note.tags))
+            *before, last = note_blocks(note.text)
+            bar = note.color if note.quote else None
+            yield from (_note_paragraph(block, bar, stays=False) for block in before)
+            yield _note_paragraph(last, bar, stays=True)
+        yield Paragraph(Look.SMALL, note_facts(note))
+
+
+def _note_paragraph(block: NoteBlock, bar: Color | None, *, stays: bool) -> Paragraph:
+    """Return a paragraph of a note, at the side of which its bar goes on."""
+    stretches, at = [], 0
+    for words, accents in block.runs:
+        stretches += [Stretch(at, at + len(words), _EMPHASES[accent]) for accent in Accent if accent in accents]
+        at += len(words)
+    if block.style is Style.HEADING:
+        stretches.insert(0, Stretch(0, at, Emphasis.STRONG))
+    stays = stays or block.style is Style.HEADING
+    return Paragraph(Look.NOTE, block.text, tuple(stretches), block.label, bar, stays, block.depth)
 
 
 def _notes_on_names(selection: Selection, request: Request) -> Iterator[Paragraph]:

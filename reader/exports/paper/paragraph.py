@@ -36,6 +36,9 @@ class Emphasis(Enum):
 
     STRONG = auto()
     QUIET = auto()
+    LEANING = auto()
+    STRUCK = auto()
+    CODE = auto()
 
 
 Mark: TypeAlias = Kind | Color | Emphasis
@@ -60,3 +63,4 @@ class Paragraph:
     label: str = ""  # at its left: a bullet, a number, a few words
     bar: Color | None = None  # beside all of it
     stays_with_next: bool = False
+    depth: int = 0  # how many steps further it is indented, its label by one less

@@ -39,6 +39,7 @@ class Setting:
     are_capitals: bool = False
 
 
+STEP = 1.4  # ems by which a list or a quotation in a note is indented
 LABELS = 8.0  # ems of the column in which words stand before names
 SETTINGS = {
     Look.TITLE: Setting(1.8, 1.22, 0.0, 0.4, is_bold=True, stays_with_next=True),
