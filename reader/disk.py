@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, BinaryIO
 from unicodedata import category
 
+from reader import leftovers
 from reader.errors import OccupiedError, ReaderError
 from reader.lazy_dataclass import dataclass
 from reader.places import JOURNALS, belongs_to
@@ -160,6 +161,7 @@ def _file_there(path: Path, sort: Sort, force: bool) -> Iterator[IO[bytes]]:
     if there and there.st_size:
         _refuse_what_is_of_another_sort(path, target, sort, force)
     _refuse_what_belongs_to_a_library(target)
+    leftovers.remove(target.parent)
     with _replacement(target) as file:
         yield file
 
@@ -225,7 +227,7 @@ def _what(head: bytes) -> str:
 def _replacement(target: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
     """Give a file that takes the place of another once it is written, and never does where it could not be."""
     there = _status(target)
-    with part_file(target, 0o600 if private else 0o666) as temporary:
+    with leftovers.new_file(target.parent, 0o600 if private else 0o666) as temporary:
         with temporary.open("r+b") as file:
             yield file
             file.flush()
@@ -239,11 +241,14 @@ def _replacement(target: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def part_file(target: Path, mode: int = 0o600) -> Iterator[Path]:
-    """Give a new, empty file beside a target, and in the end take away what still bears its name."""
+def part_file(target: Path) -> Iterator[Path]:
+    """Give a new, empty file beside a target, for a library; in the end take away what still bears its name.
+
+    SQLite locks it itself, so that it cannot be held as other files are (`leftovers.py`).
+    """
     temporary = target.with_name(f".{os.urandom(8).hex()}.new")
     try:
-        os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+        os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         yield temporary
     finally:
         for journal in ("", *JOURNALS):
@@ -301,7 +306,7 @@ def keep_entry(folder: Path) -> None:
 def obstacle(folder: Path) -> str:
     """Say why nothing more can be written in a folder, by trying to; empty where it can."""
     try:
-        with part_file(folder / "tried") as tried, tried.open("r+b") as file:
+        with leftovers.new_file(folder, 0o600) as tried, tried.open("r+b") as file:
             file.write(bytes(_ROOM))
             file.flush()
             os.fsync(file.fileno())

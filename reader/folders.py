@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Protocol
 
-from reader import disk
+from reader import disk, leftovers
 from reader.errors import OccupiedError, ReaderError
 from reader.places import is_folder
 from reader.reasons import unwritten
@@ -60,7 +60,8 @@ def new_folder(path: Path, name: str, *, force: bool = False) -> Iterator[Folder
         disk.check_name(path)
         target = Path(os.path.realpath(path))
         _refuse_what_is_anothers(target, name, force)
-        with _folder_beside(target) as made:
+        leftovers.remove(target.parent)
+        with leftovers.new_folder(target.parent) as made:
             folder = NewFolder(made)
             yield folder
             _mark(made, name, folder.names)
@@ -120,16 +121,6 @@ def _later_files(folder: Path, names: list[str]) -> list[str]:
     return [one for one in names if (folder / one).lstat().st_mtime_ns > made]
 
 
-@contextmanager
-def _folder_beside(target: Path) -> Iterator[Path]:
-    made = target.with_name(f".{secrets.token_hex(8)}.new")
-    try:
-        made.mkdir()
-        yield made
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-
-
 def _mark(folder: Path, name: str, names: list[str]) -> None:
     lines = [json.dumps({"format": _FORMAT, "export": name}), *(json.dumps(one, ensure_ascii=False) for one in names)]
     with (folder / MARKER).open("xb") as file:
@@ -154,7 +145,9 @@ def _take_place(made: Path, target: Path) -> None:
         raise
     disk.keep_entry(target.parent)
     if earlier:
-        shutil.rmtree(earlier, ignore_errors=True)
+        going = leftovers.leftover_in(target.parent)
+        earlier.rename(going)
+        shutil.rmtree(going, ignore_errors=True)
 
 
 class FileNames:

@@ -123,6 +123,7 @@ def kill_while_exporting(number: int) -> str:
         with Library.open(path) as library:
             registry.write(name, library, out, Request(), force=True)
         assert _contents(out) == before, name
+        assert not [one.name for one in out.parent.iterdir() if one.name.startswith(".")], name
         where = "in its place" if found == out else "beside it"
         return f"{where}, with the half of another behind a dot" if left else where
 

@@ -44,3 +44,5 @@ def test_what_was_there_is_there_whole(name: str, after: int, library: Library, 
     assert contents(kept) == {name.replace("out", kept.name, 1): data for name, data in before.items()}
     assert all(one == kept.name or one.startswith(".") or one.endswith(".earlier") for one in there)
     assert library.check(quick=True) == []
+    registry.write(name, library, path, Request(), force=True)
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
