@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from reader.atlas.candidates import SAME, Candidates, candidates, kilometres
@@ -45,7 +45,7 @@ class Surroundings:
         """Return what the other places tell, where one surely is a spot: no place speaks for itself."""
         if spot is None:
             return self
-        own = _summary([spot])
+        own = summary([spot])
         pairs = zip(self._parts, own._parts, strict=True)
         return Surroundings(*(Counter(together) - Counter(alone) for together, alone in pairs))
 
@@ -54,8 +54,9 @@ class Surroundings:
         return self.countries, self.likely, self.regions, self.around_towns
 
 
-def _summary(sure: Iterable[Spot]) -> Surroundings:
-    nations, likely, regions, towns = (Counter[Any]() for _ in range(4))
+def summary(sure: Iterable[Spot], countries: Iterable[str] = ()) -> Surroundings:
+    """Return what places tell of which it is sure where they lie, and the countries of peoples that are named."""
+    nations, likely, regions, towns = Counter(countries), Counter[str](), Counter[Any](), Counter[Any]()
     for spot in sure:
         likely[spot.country] += 1
         if spot.sort is SpotSort.NATION:
@@ -77,9 +78,8 @@ def resolve(table: SpotTable, places: Mapping[_K, Sequence[str]], peoples: Itera
 
 def surroundings(table: SpotTable, found: Iterable[Candidates], peoples: Iterable[str]) -> Surroundings:
     """Return what all places and peoples of an article tell together."""
-    told = _summary(spot for one in found if (spot := sure_spot(one)))
-    named = filter(None, (table.country_of_people(place_form(name)) for name in peoples))
-    return replace(told, countries=Counter(told.countries) + Counter(named))
+    sure = (spot for one in found if (spot := sure_spot(one)))
+    return summary(sure, filter(None, (table.country_of_people(place_form(name)) for name in peoples)))
 
 
 def sure_spot(found: Candidates) -> Spot | None:
@@ -89,6 +89,11 @@ def sure_spot(found: Candidates) -> Spot | None:
         return None
     clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= _SURE_MARGIN
     return ranked[0][1] if clear else None
+
+
+def depends(found: Candidates) -> bool:
+    """Tell whether it may depend on the article where a name lies."""
+    return bool(found.spots) and not found.is_area and sure_spot(found) is None
 
 
 def choose(found: Candidates, around: Surroundings) -> Spot | None:

@@ -7,7 +7,7 @@ people it tells the country; an area, such as a sea, is known to be none.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,8 +49,10 @@ class SpotTable:
             self._found[form] = self._read(self._forms[form])
         return self._found[form]
 
-    def __contains__(self, form: str) -> bool:
-        return form in self._forms
+    @property
+    def forms(self) -> Iterable[str]:
+        """The forms of all names."""
+        return self._forms
 
     def country_of_people(self, form: str) -> str:
         """Return the country of a people (`chinese`: CN), empty where there is none of this name."""

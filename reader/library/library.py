@@ -28,6 +28,7 @@ from reader.library.decisions.proposals import Proposals
 from reader.library.decisions.provenance import Why
 from reader.library.entities.cross_reference import CrossReference
 from reader.library.entities.entities import Entities
+from reader.library.entities.place_maps import PlaceMaps
 from reader.library.history import History
 from reader.library.integrity.check import problems
 from reader.library.integrity.rescue import Rescue
@@ -61,6 +62,7 @@ class Library:
         self.bin = Bin(database, now)
         self.entities = Entities(database)
         self.cross_reference = CrossReference(database)
+        self.place_maps = PlaceMaps(database)
         self.search = Search(database)
         self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)

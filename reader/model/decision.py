@@ -22,6 +22,7 @@ from reader.model import Changes, Color, ConcordanceLine, EditedArticle, Entity,
 CONTEXT = 32  # code points on either side of a passage, by which it is known again
 NEW = -1  # the id of an entity that a decision will make, until it is written
 Spot: TypeAlias = tuple[int, int, int]  # article, start, end
+Point: TypeAlias = tuple[float, float]  # latitude, longitude: degrees, north and east positive
 FieldChange: TypeAlias = tuple[int, Field, str | None]  # article, and what an `Edit` says of it
 
 # All that an article answered to when it was named, by any of which it is found: the SHA-256 of a file in hexadecimal,
@@ -52,6 +53,7 @@ class Verb(StrEnum):
     UNTAG = "untag"  # they no longer have them; nothing has, where none are named
     RENAME_TAG = "rename-tag"  # `tags` are called `name`, and so are one
     COLOR_TAG = "color-tag"  # `tags` have a colour
+    LOCATE = "locate"  # entities lie on `point`; on no map where there is none
 
 
 class Scope(StrEnum):
@@ -137,6 +139,7 @@ class Decision:
     text: str | None = None  # of a note, in Markdown
     color: Color | None = None
     untags: tuple[str, ...] = ()  # tags that notes lose that are revised
+    point: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,3 +27,24 @@ class Spot:
     longitude: float  # degrees, east positive
     region: str = ""  # as GeoNames numbers it, within the country
     population: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlace:
+    """A place of the library with the spot where it lies, None where none is known."""
+
+    entity_id: int
+    name: str
+    articles: int  # of those that were looked at
+    spot: Spot | None
+    is_decided: bool = False  # the user has said where it lies, or that it lies on no map
+    is_area: bool = False  # a continent, a sea: known, and no spot
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMap:
+    """The places of a library, or of some articles, those in most articles first."""
+
+    articles: int  # that were looked at
+    places: tuple[MapPlace, ...]
+    is_whole: bool = True  # no article, and no place, was left out

@@ -18,6 +18,7 @@ from reader.verbs.different import Different
 from reader.verbs.edit import Edit
 from reader.verbs.erase import Erase
 from reader.verbs.later import Later
+from reader.verbs.locate import Locate
 from reader.verbs.mark import Mark
 from reader.verbs.merge import Merge
 from reader.verbs.place import Place
@@ -54,6 +55,7 @@ VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
         Verb.RENAME_TAG: RenameTag(),
         Verb.COLOR_TAG: ColorTag(),
         Verb.TOGETHER: Together(),
+        Verb.LOCATE: Locate(),
     }
 )
 

@@ -34,6 +34,7 @@ WHOLE = {
     Verb.UNTAG: Decision(Verb.UNTAG, articles=(("aa",), ("bb",)), tags=("check", "desk")),
     Verb.RENAME_TAG: Decision(Verb.RENAME_TAG, name="To check", tags=("check",)),
     Verb.COLOR_TAG: Decision(Verb.COLOR_TAG, tags=("check",), color=Color.LILAC),
+    Verb.LOCATE: Decision(Verb.LOCATE, (EntityRef(Kind.PLACE, "Merrow"),), point=(-33.92, 18.424)),
 }
 
 
@@ -73,6 +74,7 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
         (Verb.RENAME_TAG, ["a name", "a tag"]),
         (Verb.COLOR_TAG, ["a tag", "a colour"]),
         (Verb.TOGETHER, ["another article"]),
+        (Verb.LOCATE, ["an entity"]),
     ],
 )
 def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> None:
@@ -113,6 +115,7 @@ def test_each_reads_in_words() -> None:
         Verb.UNTAG: ("Take Away “check” and “desk” from 2 articles", "Took away “check” and “desk” from 2 articles"),
         Verb.RENAME_TAG: ("Rename the tag “check” to “To check”", "Renamed the tag “check” to “To check”"),
         Verb.COLOR_TAG: ("Set the colour of “check” to lilac", "Set the colour of “check” to lilac"),
+        Verb.LOCATE: ("Put Merrow on the map at 33.92° S, 18.42° E", "Put Merrow on the map at 33.92° S, 18.42° E"),
     }
 
 
@@ -176,6 +179,16 @@ def edit(*edits: tuple[str, Field, str | None], title: str = "") -> Decision:
 def test_an_edit_says_what_of_which_articles(decision: Decision, does: str, did: str | None) -> None:
     assert imperative(decision) == does
     assert did is None or past(decision) == did
+
+
+def test_a_place_is_put_on_the_map_where_there_can_be_a_point_or_taken_off_it() -> None:
+    merrow = (EntityRef(Kind.PLACE, "Merrow"),)
+    off = Decision(Verb.LOCATE, merrow)
+    assert (imperative(off), past(off)) == ("Take Merrow off the map", "Took Merrow off the map")
+    assert list(verb_of(off).lacks(off)) == []
+    assert list(VERBS[Verb.LOCATE].lacks(Decision(Verb.LOCATE, merrow, point=(91.0, 0.0)))) == [
+        "a latitude and longitude that there can be"
+    ]
 
 
 def test_what_cannot_be_the_field_of_an_article_is_lacking() -> None:

@@ -16,11 +16,12 @@ from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.store.article_record import storable
 from reader.model import Color, Field, Kind
-from reader.model.decision import CONTEXT, Anchor, Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.model.decision import CONTEXT, Anchor, Decision, Edit, EntityRef, Identities, Place, Point, Verb
 from reader.text import tag_name
 from reader.text.field_value import is_value
 from reader.text.name import fault
 from reader.verbs import verb_of
+from reader.verbs.locate import is_point
 
 FORMAT = "Entity Reader decisions"
 VERSION = 2  # since when articles are named by all that they answer to, and a place may count into the body alone
@@ -33,7 +34,7 @@ LONGEST_NOTE = 100_000  # code points
 
 _FIELDS = {
     *("verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places", "edits"),
-    *("anchors", "notes", "tags", "text", "color", "untags"),
+    *("anchors", "notes", "tags", "text", "color", "untags", "point"),
 }
 _MARK = re.compile("[0-9a-f]{16}")
 _MADE = re.compile("[0-9a-f]{8}")
@@ -88,6 +89,7 @@ def read(line: str) -> tuple[Decision, int, str]:
         _note_text(said["text"]) if "text" in said else None,
         _one_of(Color, said["color"], "colour") if "color" in said else None,
         tuple(_tag(tag) for tag in _list(said, "untags")),
+        _point(said["point"]) if "point" in said else None,
     )
     if lack := next(verb_of(decision).lacks(decision), ""):
         raise ValueError(f"it lacks {lack}")
@@ -149,6 +151,13 @@ def _anchor(said: object) -> Anchor:
                 words = storable(quote), storable(before), storable(after)
                 return Anchor(_identities(article), start, end, *words, is_unique=bool(rest))
     raise ValueError("a passage in it is not like [article, start, end, quote, before, after]")
+
+
+def _point(said: object) -> Point:
+    match said:
+        case [int() | float() as latitude, int() | float() as longitude] if is_point(latitude, longitude):
+            return float(latitude), float(longitude)
+    raise ValueError("a point in it is not like [latitude, longitude]")
 
 
 def _note_text(said: object) -> str:

@@ -28,6 +28,7 @@ from reader.model.decision import (
     Identities,
     Occurrence,
     Place,
+    Point,
     Proposal,
     Spot,
     Target,
@@ -36,6 +37,7 @@ from reader.model.decision import (
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 from reader.text.whole_words import is_watchable
+from reader.verbs.locate import is_point
 from reader.verbs.phrases import imperative
 
 _KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
@@ -81,6 +83,14 @@ class Proposals:
             refs = tuple(ref_of(connection, number) for number in entity_ids)
             after = replace(known[0], kind=kind) if len(known) == 1 else None
             return _proposal(connection, Decision(Verb.RETYPE, refs, kind=kind), entity_ids, after)
+
+    def locate(self, entity_ids: Sequence[int], point: Point | None) -> Proposal:
+        """Say where entities lie on the map; without a point on none."""
+        if point and not is_point(*point):
+            raise ReaderError("A latitude is between -90 and 90 degrees, a longitude between -180 and 180.")
+        with self._database.read() as connection:
+            refs = tuple(ref_of(connection, number) for number in entity_ids)
+            return _proposal(connection, Decision(Verb.LOCATE, refs, point=point), entity_ids, None)
 
     def merge(self, entity_ids: Sequence[int], name: str) -> Proposal:
         """Make several entities one; the one in most articles lives on, under the name given."""

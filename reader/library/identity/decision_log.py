@@ -17,8 +17,9 @@ from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.database import json_list, rows, scalar
 from reader.model import Color, Field, Kind
-from reader.model.decision import Anchor, Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.model.decision import Anchor, Decision, Edit, EntityRef, Identities, Place, Point, Verb
 from reader.text.field_value import is_value
+from reader.verbs.locate import is_point
 
 LATEST = 2**36  # seconds since 1970
 IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline
@@ -53,6 +54,8 @@ def to_json(decision: Decision) -> str:
     said = {key: value for key, value in told.items() if value}
     if decision.text is not None:  # an empty one is said too
         said["text"] = decision.text
+    if decision.point is not None:
+        said["point"] = decision.point
     return json.dumps(said, ensure_ascii=False, sort_keys=True)
 
 
@@ -94,6 +97,7 @@ def from_json(verb: str, payload: Mapping[str, Any]) -> Decision:
         str(payload["text"]) if "text" in payload else None,
         Color(payload["color"]) if "color" in payload else None,
         tuple(map(str, payload.get("untags", ()))),
+        _point_from_json(*payload["point"]) if "point" in payload else None,
     )
 
 
@@ -108,6 +112,12 @@ def _anchor_from_json(
 ) -> Anchor:
     words = str(quote), str(before), str(after)
     return Anchor(_identities(article), int(start), int(end), *words, is_unique=rest == (UNIQUE,))
+
+
+def _point_from_json(latitude: float, longitude: float) -> Point:
+    if not is_point(latitude, longitude):
+        raise ValueError((latitude, longitude))
+    return float(latitude), float(longitude)
 
 
 def _identities(article: str | Sequence[str]) -> Identities:

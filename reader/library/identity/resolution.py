@@ -21,7 +21,7 @@ from reader.library.identity.reference import Reference
 from reader.library.identity.told_stories import ToldStories
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
-from reader.model.decision import Decision, Edit, EntityRef, Identities, Verb
+from reader.model.decision import Decision, Edit, EntityRef, Identities, Point, Verb
 from reader.verbs import verb_of
 from reader.verbs.note_verb import NoteVerb
 
@@ -202,6 +202,12 @@ class Resolution:
     def tags_of_entities(self) -> Mapping[EntityKey, frozenset[str]]:
         """The keys of the tags of each entity."""
         return self.notebook.tags_by(self._resolve_reference)
+
+    @cached_property
+    def points_of_entities(self) -> Mapping[EntityKey, Point | None]:
+        """Where the user says that entities lie on the map, None where on none: of each the last word."""
+        told = (one for one in self.taken if one.decision.verb is Verb.LOCATE)
+        return {self._resolve_reference(said): one.decision.point for one in told for said in one.entities}
 
     def _resolve_reference(self, said: Reference) -> EntityKey:
         return self.root(self._referent(said))

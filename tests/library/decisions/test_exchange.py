@@ -173,6 +173,7 @@ CONTROL = "a name in it has a line break or another control character in it"
 DIGEST = "0" * 64
 NO_PLACE = "a place in it is not like [article, start, end, text]"
 NO_PASSAGE = "a passage in it is not like [article, start, end, quote, before, after]"
+NO_POINT = "a point in it is not like [latitude, longitude]"
 GOOD: dict[str, Any] = {
     "verb": "rename",
     "at": "2026-05-03T09:12:44Z",
@@ -228,6 +229,10 @@ def changed(**fields: object) -> str:
         (changed(verb="split", to=REF, articles=[[DIGEST + ".0"]]), f"“{'0' * 40}” is no article"),
         (changed(verb="mark", to=REF), "it lacks places"),
         (changed(verb="edit"), "it lacks what it edits"),
+        (changed(verb="locate", point=[91, 0]), NO_POINT),
+        (changed(verb="locate", point=["48", "2"]), NO_POINT),
+        (changed(verb="locate", point=[1, 2, 3]), NO_POINT),
+        (changed(verb="locate", point=None), NO_POINT),
         (changed(verb="edit", edits=[["date", "2023-07-12"]]), "an edit in it is not like [article, field, value]"),
         (changed(verb="edit", edits=[[[DIGEST], "date", 7]]), "an edit in it is not like [article, field, value]"),
         (changed(verb="edit", edits=[[[DIGEST], "date", "7 May"]]), "“7 May” cannot be the date of an article"),

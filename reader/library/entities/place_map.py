@@ -1,0 +1,178 @@
+"""Which places a library or some articles name, and where each of them lies."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from reader.atlas.candidates import Candidates, candidates
+from reader.atlas.place_form import place_form
+from reader.atlas.place_resolver import NOWHERE, choose, depends, summary, sure_spot
+from reader.atlas.spot_table import spot_table
+from reader.library.identity import decision_log
+from reader.library.links.entity_upsert import ids_of
+from reader.library.store.article_counts import with_counts
+from reader.library.store.database import json_list, rows, scalar, tuples
+from reader.library.store.tables import KIND_CODES
+from reader.model import Kind
+from reader.model.decision import Point
+from reader.model.spot import MapPlace, PlaceMap, Spot, SpotSort
+
+MOST = 2_000  # places of a map
+NEWEST = 5_000  # articles of a search that are looked at
+ASKED = 10  # articles that tell where a place lies, the newest
+_ALIASES = 4  # of a place whose name is not known, the commonest first
+
+_PLACE, _GROUP = KIND_CODES[Kind.PLACE], KIND_CODES[Kind.GROUP]
+_COMMONEST = """
+    SELECT id, name, form, {articles} AS articles FROM entity WHERE kind = ? AND n_articles > 0
+    ORDER BY {articles} DESC, id LIMIT ?"""
+_THESE = "SELECT id, name, form FROM entity WHERE id IN (SELECT value FROM json_each(?))"
+_ALIAS = """
+    SELECT entity_id, name.text FROM json_each(?) AS it CROSS JOIN alias ON entity_id = it.value
+    CROSS JOIN name ON name.id = name_id ORDER BY n_named + n_alias DESC, name_id"""
+_NEWEST = """
+    SELECT entity_id, article_id FROM (
+        SELECT it.value AS entity_id, article_id,
+               row_number() OVER (PARTITION BY it.value ORDER BY article_id DESC) AS n
+        FROM json_each(?) AS it CROSS JOIN entity_article ON entity_article.entity_id = it.value)
+    WHERE n <= ?"""
+_NAMED_IN = """
+    SELECT DISTINCT article_id, entity_id, entity.kind FROM json_each(?1) AS it
+    CROSS JOIN mention ON mention.article_id = it.value CROSS JOIN entity ON entity.id = entity_id
+    WHERE entity.kind IN (?2, ?3)"""
+
+Named = Mapping[int, tuple[str, str]]  # name and normal form of each entity
+
+
+def of_library(connection: Connection) -> PlaceMap:
+    """Return the places of a library that stand in most articles."""
+    found = rows(connection, with_counts(connection, _COMMONEST), _PLACE, MOST + 1)
+    named = {number: (name, form) for number, name, form, _ in found[:MOST]}
+    counts = {number: articles for number, _, _, articles in found[:MOST]}
+    known = _candidates(connection, named)
+    asked = [number for number, spots in known.items() if depends(spots)]
+    articles = defaultdict(list)
+    for number, article in rows(connection, _NEWEST, json_list(asked), ASKED):
+        articles[article].append(number)
+    spots = _spots(connection, known, articles)
+    total = int(scalar(connection, "SELECT articles FROM total"))
+    return PlaceMap(total, _places(connection, named, counts, known, spots), len(found) <= MOST)
+
+
+def in_articles(connection: Connection, article_ids: Sequence[int]) -> PlaceMap:
+    """Return the places of some articles, or of the first of them."""
+    looked_at = article_ids[:NEWEST]
+    stand = [
+        (article, number)
+        for article, number, kind in tuples(connection, _NAMED_IN, json_list(looked_at), _PLACE, _GROUP)
+        if kind == _PLACE
+    ]
+    counts = Counter(number for _, number in stand)
+    named = {number: (name, form) for number, name, form in rows(connection, _THESE, json_list(counts))}
+    known = _candidates(connection, named)
+    articles, times = defaultdict(list), Counter[int]()
+    for article, number in sorted(stand, reverse=True):
+        if depends(known[number]) and times[number] < ASKED:
+            times[number] += 1
+            articles[article].append(number)
+    spots = _spots(connection, known, articles)
+    places = _places(connection, named, counts, known, spots)
+    return PlaceMap(len(looked_at), places[:MOST], len(looked_at) == len(article_ids) and len(places) <= MOST)
+
+
+def _candidates(connection: Connection, named: Named) -> dict[int, Candidates]:
+    """Return what each place may mean, by its name, or else by the commonest of its aliases that is known."""
+    table = spot_table()
+    known = {number: candidates(table, (name, form)) for number, (name, form) in named.items()}
+    unknown = [number for number, found in known.items() if not found.spots and not found.is_area]
+    aliases = defaultdict[int, list[str]](list)
+    for number, alias in rows(connection, _ALIAS, json_list(unknown)):
+        aliases[number].append(alias)
+    return known | {number: candidates(table, names[:_ALIASES]) for number, names in aliases.items()}
+
+
+def _spots(
+    connection: Connection, known: Mapping[int, Candidates], asked: Mapping[int, Collection[int]]
+) -> dict[int, Spot | None]:
+    """Return where each place lies; some depend on articles, which are `asked` for the places that they name."""
+    spots = {number: sure_spot(found) or choose(found, NOWHERE) for number, found in known.items()}
+    votes: dict[int, Counter[Spot | None]] = defaultdict(Counter)
+    for article, around in _surroundings(connection, known, asked).items():
+        for number in asked[article]:
+            votes[number][around.of(known[number])] += 1
+    return spots | {number: _majority(cast) for number, cast in votes.items()}
+
+
+@dataclass(slots=True)
+class _Around:
+    """What an article names that tells where it plays."""
+
+    sure: list[Spot]
+    countries: list[str]
+
+    def of(self, found: Candidates) -> Spot | None:
+        return choose(found, summary(self.sure, self.countries))
+
+
+def _surroundings(
+    connection: Connection, known: Mapping[int, Candidates], articles: Iterable[int]
+) -> Mapping[int, _Around]:
+    table = spot_table()
+    around = {article: _Around([], []) for article in articles}
+    stand = tuples(connection, _NAMED_IN, json_list(around), _PLACE, _GROUP)
+    others = {number for _, number, _ in stand if number not in known}
+    named = {number: (name, form) for number, name, form in rows(connection, _THESE, json_list(others))}
+    sure = {number: sure_spot(found) for number, found in known.items()}
+    for article, number, kind in stand:
+        if kind == _GROUP:
+            country = table.country_of_people(place_form(named[number][1]))
+            around[article].countries.extend(filter(None, [country]))
+            continue
+        if number not in sure:
+            sure[number] = sure_spot(candidates(table, named[number]))
+        if spot := sure[number]:
+            around[article].sure.append(spot)
+    return around
+
+
+def _majority(cast: Counter[Spot | None]) -> Spot | None:
+    """Return what most articles say, of those that say anything."""
+    said = [(n, spot) for spot, n in cast.items() if spot]
+    most = max(said, key=lambda one: (one[0], one[1].population), default=None)
+    return most[1] if most and 2 * most[0] > sum(n for n, _ in said) else None
+
+
+def _places(
+    connection: Connection,
+    named: Named,
+    counts: Mapping[int, int],
+    known: Mapping[int, Candidates],
+    spots: Mapping[int, Spot | None],
+) -> tuple[MapPlace, ...]:
+    """Return the places, those in most articles first; what the user has said of them holds."""
+    decided = _decided_points(connection)
+    found = (
+        MapPlace(
+            number,
+            name,
+            counts[number],
+            _decided_spot(name, decided[number]) if number in decided else spots[number],
+            number in decided,
+            known[number].is_area,
+        )
+        for number, (name, _) in named.items()
+    )
+    return tuple(sorted(found, key=lambda place: (-place.articles, place.entity_id)))
+
+
+def _decided_spot(name: str, point: Point | None) -> Spot | None:
+    return Spot(SpotSort.POINT, name, "", *point) if point else None
+
+
+def _decided_points(connection: Connection) -> dict[int, Point | None]:
+    points = decision_log.current(connection).points_of_entities
+    return {number: points[key] for key, number in ids_of(connection, points).items()} if points else {}
