@@ -232,7 +232,6 @@ def changed(**fields: object) -> str:
         (changed(verb="locate", point=[91, 0]), NO_POINT),
         (changed(verb="locate", point=["48", "2"]), NO_POINT),
         (changed(verb="locate", point=[1, 2, 3]), NO_POINT),
-        (changed(verb="locate", point=None), NO_POINT),
         (changed(verb="edit", edits=[["date", "2023-07-12"]]), "an edit in it is not like [article, field, value]"),
         (changed(verb="edit", edits=[[[DIGEST], "date", 7]]), "an edit in it is not like [article, field, value]"),
         (changed(verb="edit", edits=[[[DIGEST], "date", "7 May"]]), "“7 May” cannot be the date of an article"),
