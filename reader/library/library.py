@@ -24,6 +24,7 @@ from reader.library.articles.watched_folders import WatchedFolders
 from reader.library.backups.backups import Backups
 from reader.library.decisions.decisions import Decisions
 from reader.library.decisions.exchange import Exchange
+from reader.library.decisions.map_proposals import MapProposals
 from reader.library.decisions.proposals import Proposals
 from reader.library.decisions.provenance import Why
 from reader.library.entities.cross_reference import CrossReference
@@ -73,6 +74,7 @@ class Library:
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)
+        self.map_proposals = MapProposals(database)
         self.notes = Notes(database)
         self.note_proposals = NoteProposals(database)
         self.history = History(database, now)

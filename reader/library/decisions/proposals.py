@@ -28,7 +28,6 @@ from reader.model.decision import (
     Identities,
     Occurrence,
     Place,
-    Point,
     Proposal,
     Spot,
     Target,
@@ -37,7 +36,6 @@ from reader.model.decision import (
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 from reader.text.whole_words import is_watchable
-from reader.verbs.locate import is_point
 from reader.verbs.phrases import imperative
 
 _KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
@@ -74,7 +72,7 @@ class Proposals:
             entity = entities.by_id(connection, entity_id)
             decision = Decision(Verb.RENAME, (ref_of(connection, entity_id),), name=called)
             after = replace(entity, name=called, aliases=entities.aliases_together(connection, [entity_id], called))
-            return _proposal(connection, decision, [entity_id], after)
+            return proposal_of(connection, decision, [entity_id], after)
 
     def retype(self, entity_ids: Sequence[int], kind: Kind) -> Proposal:
         """Say what entities are."""
@@ -82,15 +80,7 @@ class Proposals:
             known = [entities.by_id(connection, number) for number in entity_ids]
             refs = tuple(ref_of(connection, number) for number in entity_ids)
             after = replace(known[0], kind=kind) if len(known) == 1 else None
-            return _proposal(connection, Decision(Verb.RETYPE, refs, kind=kind), entity_ids, after)
-
-    def locate(self, entity_ids: Sequence[int], point: Point | None) -> Proposal:
-        """Say where entities lie on the map; without a point on none."""
-        if point and not is_point(*point):
-            raise ReaderError("A latitude is between -90 and 90 degrees, a longitude between -180 and 180.")
-        with self._database.read() as connection:
-            refs = tuple(ref_of(connection, number) for number in entity_ids)
-            return _proposal(connection, Decision(Verb.LOCATE, refs, point=point), entity_ids, None)
+            return proposal_of(connection, Decision(Verb.RETYPE, refs, kind=kind), entity_ids, after)
 
     def merge(self, entity_ids: Sequence[int], name: str) -> Proposal:
         """Make several entities one; the one in most articles lives on, under the name given."""
@@ -130,7 +120,7 @@ class Proposals:
             about = (ref_of(connection, entity_id),)
             ref, name, entity = _target(connection, to, apart=True)
             decision = Decision(Verb.SPLIT, about, ref, name, articles=articles)
-            return replace(_proposal(connection, decision, [entity_id], None, article_ids), to=entity)
+            return replace(proposal_of(connection, decision, [entity_id], None, article_ids), to=entity)
 
     def remove(self, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> Proposal:
         """Say that what was taken for entities is none, in some articles or everywhere."""
@@ -138,7 +128,7 @@ class Proposals:
             refs = tuple(ref_of(connection, number) for number in entity_ids)
             articles = tuple(identities_of(connection, number) for number in article_ids)
             decision = Decision(Verb.REMOVE, refs, articles=articles)
-            return _proposal(connection, decision, entity_ids, None, article_ids)
+            return proposal_of(connection, decision, entity_ids, None, article_ids)
 
     def remove_mentions(self, article_id: int, starts: Sequence[int]) -> Proposal:
         """Say that nothing is named in some places of an article."""
@@ -226,7 +216,7 @@ class Proposals:
     def _about_several(self, verb: Verb, entity_ids: Sequence[int]) -> Proposal:
         with self._database.read() as connection:
             refs = tuple(ref_of(connection, number) for number in dict.fromkeys(entity_ids))
-            return _proposal(connection, Decision(verb, refs), entity_ids, None)
+            return proposal_of(connection, Decision(verb, refs), entity_ids, None)
 
 
 def ref_of(connection: Connection, entity_id: int) -> EntityRef:
@@ -284,7 +274,7 @@ def _clean(name: str) -> str:
     return " ".join(name.split())
 
 
-def _proposal(
+def proposal_of(
     connection: Connection,
     decision: Decision,
     entity_ids: Sequence[int],

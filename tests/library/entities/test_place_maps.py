@@ -88,10 +88,10 @@ def test_of_very_many_only_some_are_looked_at_and_that_is_said(
 def test_what_the_user_says_holds_until_it_is_taken_back(library: Library) -> None:
     write(library, (PARIS, LINGANG), (LINGANG,))
     lingang, paris = entity_id(library, "Lingang"), entity_id(library, "Paris")
-    proposal = library.proposals.locate([lingang], POINT)
+    proposal = library.map_proposals.locate([lingang], POINT)
     assert (proposal.label, proposal.articles) == ("Put Lingang on the map at 30.90° N, 121.92° E", 2)
     library.decisions.decide(proposal.decision)
-    library.decisions.decide(library.proposals.locate([paris], None).decision)
+    library.decisions.decide(library.map_proposals.locate([paris], None).decision)
     places = {one.name: one for one in library.place_maps.of_library().places}
     spot = places["Lingang"].spot
     assert spot
@@ -109,7 +109,7 @@ def test_what_the_user_says_holds_until_it_is_taken_back(library: Library) -> No
 def test_a_point_goes_with_a_name_that_is_merged_and_renamed(library: Library) -> None:
     write(library, (LINGANG, place("Nanhui New City")))
     lingang = entity_id(library, "Lingang")
-    library.decisions.decide(library.proposals.locate([lingang], POINT).decision)
+    library.decisions.decide(library.map_proposals.locate([lingang], POINT).decision)
     other = entity_id(library, "Nanhui New City")
     library.decisions.decide(library.proposals.merge([lingang, other], "Lingang New City").decision)
     [merged] = library.place_maps.of_library().places
@@ -120,7 +120,7 @@ def test_of_several_words_about_a_place_the_last_counts(library: Library) -> Non
     write(library, (LINGANG,))
     lingang = entity_id(library, "Lingang")
     for point in (POINT, None, (1.0, 2.0)):
-        library.decisions.decide(library.proposals.locate([lingang], point).decision)
+        library.decisions.decide(library.map_proposals.locate([lingang], point).decision)
     [place] = library.place_maps.of_library().places
     assert place.spot
     assert (place.spot.latitude, place.spot.longitude) == (1.0, 2.0)
@@ -129,13 +129,13 @@ def test_of_several_words_about_a_place_the_last_counts(library: Library) -> Non
 def test_there_is_no_point_beyond_the_poles(library: Library) -> None:
     write(library, (LINGANG,))
     with pytest.raises(ReaderError, match="between -90 and 90"):
-        library.proposals.locate([entity_id(library, "Lingang")], (90.1, 0.0))
+        library.map_proposals.locate([entity_id(library, "Lingang")], (90.1, 0.0))
 
 
 def test_points_travel_to_other_libraries(library: Library, tmp_path: Path) -> None:
     write(library, (LINGANG, PARIS))
     for name, point in (("Lingang", POINT), ("Paris", None)):
-        library.decisions.decide(library.proposals.locate([entity_id(library, name)], point).decision)
+        library.decisions.decide(library.map_proposals.locate([entity_id(library, name)], point).decision)
     with Library.create(tmp_path / "other.library") as other:
         write(other, (PARIS, LINGANG))
         export_decisions(library, tmp_path / "log.decisions")

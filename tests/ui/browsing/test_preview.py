@@ -103,7 +103,7 @@ class Chooser:
             Verb.UNTAG: self._untag,
             Verb.RENAME_TAG: lambda: self._notes.rename_tags(self._tags(), self._data.draw(new_tags)),
             Verb.COLOR_TAG: lambda: self._notes.color_tags(self._tags(), self._data.draw(st.sampled_from(Color))),
-            Verb.LOCATE: lambda: self._propose.locate(self._entities(1), self._data.draw(points)),
+            Verb.LOCATE: lambda: self._library.map_proposals.locate(self._entities(1), self._data.draw(points)),
             Verb.TOGETHER: lambda: self._propose.keep_together(self.ids[:2]),
         }
         return choices[verb]()
