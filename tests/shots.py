@@ -32,6 +32,7 @@ from reader.model import (
     FileStatus,
     Kind,
     LeftOutBecause,
+    NameOrder,
 )
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
@@ -54,6 +55,8 @@ from reader.ui.dialogs.whole_page import WholePageDialog
 from reader.ui.entity_page.place import place_of
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
+from reader.ui.names.pane import NamesPane
+from reader.ui.names.view import NamesView
 from reader.ui.search.sheet import SearchSheet
 from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
@@ -913,6 +916,73 @@ def several_articles(window: MainWindow) -> None:
         QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
+def names(window: MainWindow) -> None:
+    """Turn the left to the names, and choose one of them."""
+    opened(window)
+    view = _names_view(window)
+    row = next(row for row in range(view.model().rowCount()) if view.model().index(row, 0).data() == "Gong Zheng")
+    view.move_to(row)
+    page = window.parts.page
+    wait(lambda: window.parts.center.currentWidget() is page.as_widget)
+    let_it_work(300)
+
+
+def _names_view(window: MainWindow) -> NamesView:
+    """Turn the left to the names, and return their list once all of them are there."""
+    window.parts.actions["show_names"].trigger()
+    pane = window.parts.left.focusProxy()
+    assert isinstance(pane, NamesPane)
+    wait(lambda: bool(pane.view.model().rowCount()) and "All " in pane.chips.words)
+    let_it_work(100)
+    return pane.view
+
+
+def names_by_alphabet(window: MainWindow) -> None:
+    opened(window)
+    _order_names(window, NameOrder.ALPHABET)
+
+
+def newest_names(window: MainWindow) -> None:
+    opened(window)
+    _order_names(window, NameOrder.NEW)
+
+
+def _order_names(window: MainWindow, order: NameOrder) -> NamesPane:
+    _names_view(window)
+    pane = window.parts.left.focusProxy()
+    assert isinstance(pane, NamesPane)
+    pane.order.chosen.emit(order)
+    let_it_work(300)
+    return pane
+
+
+def names_filtered(window: MainWindow) -> None:
+    """Type a part of a name."""
+    opened(window)
+    pane = _order_names(window, NameOrder.MOST)
+    pane.field.setFocus()
+    QTest.keyClicks(pane.field, "shang")
+    let_it_work(300)
+
+
+def no_such_name(window: MainWindow) -> None:
+    opened(window)
+    pane = _order_names(window, NameOrder.MOST)
+    pane.field.setFocus()
+    QTest.keyClicks(pane.field, "zorro")
+    let_it_work(300)
+
+
+def selected_names(window: MainWindow) -> None:
+    """Select three names of the list."""
+    names(window)
+    view = _names_view(window)
+    view.setFocus()
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    let_it_work(200)
+
+
 def editing(window: MainWindow) -> None:
     """Edit the date of the open article."""
     opened(window)
@@ -1166,6 +1236,12 @@ VIEWS = (
     View("pointed-at-head", pointed_at_head),
     View("editing", editing),
     View("several-articles", several_articles),
+    View("names", names),
+    View("names-by-alphabet", names_by_alphabet),
+    View("newest-names", newest_names),
+    View("names-filtered", names_filtered),
+    View("no-such-name", no_such_name),
+    View("names-selected", selected_names),
     View("edit-details", details_of_many),
     View("changed-table", changed_table),
     View("rename", decided("rename"), alone=True),

@@ -19,7 +19,6 @@ _PLACE_OF_WRITING = re.compile(
 )
 _IN_OR_AFTER_A_COMMA = re.compile(rf"{_PLACE_OF_WRITING.pattern}|, ")
 _HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
-_FIGURES = re.compile(r"(?<![^\W\d_])\d")  # of no name such as "Radio P4"
 _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
 _OF_TEXT = {"words", "text", "story"}
@@ -200,9 +199,7 @@ def reporters_of(paragraph: str) -> tuple[str, bool]:
 def is_role(text: str) -> bool:
     """Tell whether a text says what somebody is at a newspaper: "Political correspondent", "Staff Writer"."""
     words = [word.strip(".,()").lower() for word in text.split()]
-    is_somewhere = words[1:2] == ["a"] and words[0] in vocabulary.ROLES  # "inviata a Roma"
-    small = words[2:] if is_somewhere else words
-    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:" or not _OF_A_SENTENCE.isdisjoint(small):
+    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:" or not _OF_A_SENTENCE.isdisjoint(words):
         return False
     return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
 
@@ -236,7 +233,7 @@ def is_outlet(text: str) -> bool:
 
 def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
-    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or _FIGURES.search(text):
+    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or any(map(str.isdigit, text)):
         return False
     if "\t" in text or _HAN_SENTENCE.search(text):  # the cells of a row; a headline in Chinese
         return False
@@ -254,8 +251,7 @@ def _without_place(name: str) -> str:
 def _may_follow_a_person(text: str) -> bool:
     """Tell whether a text may stand behind a name, which an empty one is that was a place: ", in Geneva"."""
     is_short = not text or text.lower() in vocabulary.DESKS or bool(_DEGREE.fullmatch(text))
-    is_named = text.istitle() or text.isupper()
-    is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and is_named and text.lower() not in _OF_NO_NAME
+    is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and text.istitle() and text.lower() not in _OF_NO_NAME
     is_known = is_outlet(text.strip('«»“”„"')) or outlet_lines.is_titled(text)
     return is_short or is_place or is_known or _is_person(text) or is_role(text) or _is_person_with_a_role(text)
 
@@ -299,7 +295,7 @@ def _is_person(text: str) -> bool:
     words = text.split()
     if len(words) == 1 and not text.isascii() and text[0] > "\u2e80":
         return 2 <= len(text) <= _LONGEST_GLUED_NAME and not _OUTLETS_AND_SECTIONS & {text}
-    if not 2 <= len(words) <= _LONGEST_NAME or not all(map(_NAME_PART.match, words)) or any(map(str.isdigit, text)):
+    if not 2 <= len(words) <= _LONGEST_NAME or not all(map(_NAME_PART.match, words)):
         return False
     return (
         not words[-1].islower()

@@ -32,7 +32,7 @@ _OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
 _OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = "〇一二三四五六七八九零"
-_CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?"
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _WITH_MONTHS, _IN_FIGURES = (
     tuple(re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE) for pattern in patterns)
     for patterns in (
@@ -40,7 +40,6 @@ _WITH_MONTHS, _IN_FIGURES = (
             rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
             rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
             rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
-            rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+(?:kl\.?\s+)?{_CLOCK}\s+(?P<y>{_YEAR})",
             rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
             rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
             rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",

@@ -9,13 +9,13 @@ _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
 _LONGEST_STEP, _MOST_STEPS = 25, 3
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
-    rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})(?:\s(?:stimato|estimé|estimado|geschätzt|szacowany))?\s*[:：]?\s*(?:ca\.?|approx\.?|about"
-    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:(?:{vocabulary.MINUTES})\b\.?(?:\s(?:{vocabulary.READ}))?|['’′])"
+    rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
+    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\b\.?(?:\s(?:{vocabulary.READ}))?"
     rf"|\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\.?\s(?:{vocabulary.READ})|\d{{1,3}}\s?分钟阅读"
     r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
     re.IGNORECASE,
 )
-_FIGURE = r"(?:\d{1,3}(?:[ \u202f]\d{3})+|[\d.,]+[km]?\)?次?)"
+_FIGURE = r"[\d.,]+[km]?\)?次?"
 _COUNT = re.compile(
     rf"[|\s]*(?:\(?{_FIGURE}\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}"
     rf"|(?:{vocabulary.SEEN})\s{_FIGURE}\s(?:{vocabulary.TIMES}))"
@@ -37,9 +37,6 @@ _CREDIT_AT_THE_END = re.compile(
     r"|(?<=[.!?”]\s)(?:photo|photograph|picture|image|video|foto|bild)s? (?:by|von|de|di|av"
     r"|door) (?-i:[^\W\d_a-z]).{2,40}$"
     r"|(?<=[.!?”]\s)(?-i:[^\W\d_a-z])[\w.’-]{1,20}(?:\s(?-i:[^\W\d_a-z])[\w.’-]{1,20}){1,2}\s?/\s?(?-i:[^\W\d_a-z])[^.!?/]{1,30}$"
-    r"|\((?:fotos?|photos?|bild|symbolbild|archivbild|imagen|imagem|immagine|fot\.|фото|file photo)\b[^()]{0,40}\)\.?$"
-    r"|(?<=[.…!?]\s)(?:архивное фото|фото из архива|arkivbild|archivbild|symbolbild|archieffoto|archiefbeeld)\.?$"
-    r"|(?<=\s)[/|–—-]\s?(?:fot\.|foto|photo|фото|bild|zdj\.|beeld)\s(?-i:[^\W\d_a-z])[^!?]{2,50}$"
     r"|(?<=\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )

@@ -128,7 +128,6 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     head_signs.take_trails(top, of_top)
-    head_signs.take_lists(top, of_top)
     head_signs.free_kickers(top, of_top)
     return Opened(head, labels, rest, top, of_top)
 

@@ -141,9 +141,8 @@ ROLES = _words(
     " correspondente repórter jornalista redação colunista editora"
     " verslaggever verslaggeefster redacteur redactie correspondente columniste"
     " korrespondent reporter redaktör krönikör redaktionen"
-    " korespondent korespondentka dziennikarz dziennikarka redaktor redaktorka redakcja publicysta publicystka"
-    " reporterka"
-    " корреспондент корреспондентка журналист журналистка обозреватель редактор редакция репортёр репортер колумнист"
+    " korespondent korespondentka dziennikarz dziennikarka redaktor redakcja publicysta"
+    " корреспондент корреспондентка журналист обозреватель редактор редакция"
 )
 OF_NO_AUTHOR = _words(  # but of who made something else
     "additional further extra editing produced production research narrated hosted curated powered supported sponsored"
@@ -282,9 +281,6 @@ SHARING = _phrases(
     "advertising|ad|sponsored|listen|listen to this article|listen to article|play|watch|watch video|read more|more|"
     "show more|full text|view original|proquest document link|close|open|back|back to top|next|previous|"
     "gift article|give this article|text size|a a a|font size|"
-    "shares|views|likes|reactions|menü|suche|abo|suchen|navigation|hilfe|kontakt|impressum|datenschutz|mein konto|"
-    "rechercher|recherche|mon compte|aide|buscar|mi cuenta|ayuda|cerca|aiuto|pesquisar|minha conta|ajuda|zoeken|"
-    "mijn account|sök|meny|mitt konto|szukaj|moje konto|pomoc|поиск|меню|личный кабинет|помощь|搜索|菜单|"
     "facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|flipboard|messenger|threads|bluesky|"
     "mastodon|copy url|related|related topics|image caption|image source|media caption|getty images|"
     "teilen|artikel teilen|drucken|merken|kommentare|kommentieren|anhören|artikel anhören|anzeige|werbung|abonnieren|"
@@ -393,7 +389,7 @@ CREDITS = (
 READING = (
     "reading time|estimated reading time|"
     "lectura|lettura|leitura|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
-    "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|время на чтение|читать|阅读时间|阅读"
+    "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|читать|阅读时间|阅读"
 )
 CODES = (
     "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CO|IN|NS|RE|PUB|AN|SE|CT|IP|CLM|VOL|RF"  # of Factiva: labels of two letters

@@ -29,6 +29,7 @@ from reader.library.decisions.proposals import Proposals
 from reader.library.decisions.provenance import Why
 from reader.library.entities.cross_reference import CrossReference
 from reader.library.entities.entities import Entities
+from reader.library.entities.name_list import NameList
 from reader.library.entities.place_maps import PlaceMaps
 from reader.library.history import History
 from reader.library.integrity.check import problems
@@ -62,6 +63,7 @@ class Library:
         self.articles = Articles(database, now)
         self.bin = Bin(database, now)
         self.entities = Entities(database)
+        self.name_list = NameList(database)
         self.cross_reference = CrossReference(database)
         self.place_maps = PlaceMaps(database)
         self.search = Search(database)

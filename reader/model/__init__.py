@@ -50,6 +50,7 @@ from reader.model.imports import (
     Rescued,
     UnfinishedImport,
 )
+from reader.model.name_query import NameOrder, NameQuery, NameRow
 from reader.model.note import Color, Note, NoteCounts, NoteQuery, NoteRow, Subject, Tag, TagCount
 from reader.model.query import (
     ArticleQuery,
@@ -102,6 +103,9 @@ __all__ = [
     "LinkedArticle",
     "LinkedEntity",
     "Mention",
+    "NameOrder",
+    "NameQuery",
+    "NameRow",
     "Nearness",
     "Note",
     "NoteCounts",

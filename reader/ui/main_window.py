@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._splitter = lay_out(parts)
         menus = fill_menu_bar(self.menuBar(), parts.actions)
         self.commands = make_commands(parts, self._shown, menus)
-        self._keys = Keys(parts.actions, parts.articles, parts.center, parts.reading, parts.entities)
+        self._keys = Keys(parts.actions, parts.left, parts.articles, parts.center, parts.reading, parts.entities)
         self._session = SessionRestore(
             session.load(settings, library),
             lambda left: session.save(settings, library, left),
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         wiring.wire_names(parts, shown, commands)
         wiring.wire_articles(parts, commands)
         wiring.wire_list(parts, shown, commands)
+        wiring.wire_left(parts, shown, commands)
         wiring.wire_article(parts, shown, commands)
         wiring.wire_card(parts, shown)
         wiring.wire_pages(parts, shown)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self, changes: Changes) -> None:
         self.parts.articles.refresh(changes)
+        self.parts.left.refresh(changes)
         self.parts.navigator.refresh(changes)
         self.parts.center.refresh(changes)
         if changes.membership or changes.entities:

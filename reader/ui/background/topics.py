@@ -85,11 +85,15 @@ class Topic(Enum):
 
     # entities
     CARD = auto()
+    ALL_NAMES = auto()
     COMPARED = auto()
     COPIED_LINES = auto()
     JOINT_CARD = auto()
     MORE_LINES = auto()
+    NAMES = auto()
     NAMES_TO_COPY = auto()
+    NAME_INDEX = auto()
+    NAME_ROWS = auto()  # numbered: several blocks of them are fetched at once
     NAME_TABLE = auto()
     PAGE = auto()
     PAGE_LINES = auto()

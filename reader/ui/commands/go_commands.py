@@ -8,29 +8,67 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.chrome.notice_bar import NoticeBar
 
 
 class GoActions:
     """Goes to another article, or further in this one."""
 
-    def __init__(self, navigator: Navigator, articles: ArticleListPane, center: CenterStack, notice: NoticeBar) -> None:
+    def __init__(
+        self,
+        navigator: Navigator,
+        actions: Actions,
+        left: LeftPane,
+        articles: ArticleListPane,
+        center: CenterStack,
+        notice: NoticeBar,
+    ) -> None:
         self._navigator = navigator
+        self._actions = actions
+        self._left = left
         self._articles = articles
         self._center = center
         self._notice = notice
+        left.turned.connect(self._word)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
             "back": self._navigator.back,
             "forward": self._navigator.forward,
-            "next_article": lambda: self._articles.select_next(),
-            "previous_article": lambda: self._articles.select_previous(),
+            "show_articles": lambda: self._show(names=False),
+            "show_names": lambda: self._show(names=True),
+            "next_article": lambda: self._step(+1),
+            "previous_article": lambda: self._step(-1),
             "next_unread": self.next_unread,
             "page_on": lambda: self._center.turn(+1),
             "page_back": lambda: self._center.turn(-1),
         }
+
+    def _show(self, *, names: bool) -> None:
+        """Turn the left to the articles or the names, which takes the keys; it may have been hidden."""
+        self._actions["show_list"].setChecked(True)
+        if names:
+            self._left.show_names()
+        else:
+            self._left.show_articles()
+        self._left.setFocus()
+
+    def _step(self, by: int) -> None:
+        """Go through what the left shows."""
+        if self._left.shows_names:
+            self._left.step(by)
+        elif by > 0:
+            self._articles.select_next()
+        else:
+            self._articles.select_previous()
+
+    def _word(self, names: bool) -> None:
+        what = "Name" if names else "Article"
+        self._actions.word("next_article", f"&Next {what}")
+        self._actions.word("previous_article", f"&Previous {what}")
 
     def next_unread(self) -> None:
         if not self._articles.select_next(unread=True):

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.entities.pane import EntityPane
     from reader.ui.search.box import SearchBox
 
@@ -20,13 +20,13 @@ class PaneActions:
 
     def __init__(
         self,
-        articles: ArticleListPane,
+        left: LeftPane,
         center: CenterStack,
         entities: EntityPane,
         search: SearchBox,
         window: QWidget,
     ) -> None:
-        self._articles = articles
+        self._left = left
         self._center = center
         self._entities = entities
         self._search = search
@@ -37,13 +37,13 @@ class PaneActions:
             "search": self.search,
             "next_pane": lambda: self.move_focus(+1),
             "previous_pane": lambda: self.move_focus(-1),
-            "to_list": self._articles.setFocus,
+            "to_list": self._left.setFocus,
         }
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:
         """Return what happens when a ticked action changes."""
         return {
-            "show_list": self._articles.setVisible,
+            "show_list": self._left.setVisible,
             "show_sidebar": self._entities.setVisible,
             "full_screen": self._fill_screen,
         }
@@ -60,7 +60,7 @@ class PaneActions:
         panes[(at + by) % len(panes)].setFocus()
 
     def _panes(self) -> list[QWidget]:
-        return [self._articles, self._center, *self._entities.panes()]
+        return [self._left, self._center, *self._entities.panes()]
 
     def _fill_screen(self, on: bool) -> None:
         """Take the whole screen, and give it back as the window was: maximised where it was."""

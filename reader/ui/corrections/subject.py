@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.entities.pane import EntityPane
 
 LONGEST = 120  # code points of a name
@@ -49,10 +50,16 @@ class Subjects:
     """Tells what the keys and the selections of one window point at."""
 
     def __init__(
-        self, navigator: Navigator, center: CenterStack, articles: ArticleListPane, entities: EntityPane
+        self,
+        navigator: Navigator,
+        center: CenterStack,
+        left: LeftPane,
+        articles: ArticleListPane,
+        entities: EntityPane,
     ) -> None:
         self._navigator = navigator
         self._center = center
+        self._left = left
         self._articles = articles
         self._entities = entities
 
@@ -61,7 +68,8 @@ class Subjects:
         navigator, in_middle = self._navigator, not entity_ids and self._center.has_focus()
         if not entity_ids:
             current = () if navigator.entity_id is None else (navigator.entity_id,)
-            entity_ids = current if in_middle else self._entities.chosen_ids() or current
+            chosen = self._left.chosen_ids() or self._entities.chosen_ids()
+            entity_ids = current if in_middle else chosen or current
         selection = self._center.selection()
         if navigator.page or navigator.article is None:
             of_page = entity_ids == (navigator.page_id,)

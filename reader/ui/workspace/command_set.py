@@ -165,7 +165,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         entities=_make_entity_actions(parts, shown, corrections, lookup),
         exports=_make_exports(parts, corrections, lookup),
         files=files,
-        go=GoActions(navigator, parts.articles, parts.center, notice),
+        go=GoActions(navigator, parts.actions, parts.left, parts.articles, parts.center, notice),
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,
@@ -181,7 +181,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         names=_make_names(parts, corrections, lookup, menus),
         notes=notes,
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
-        panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
+        panes=PaneActions(parts.left, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
         citations=_make_citations(parts, links),
@@ -264,7 +264,7 @@ def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) 
 
 
 def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:
-    subjects = Subjects(parts.navigator, parts.center, parts.articles, parts.entities)
+    subjects = Subjects(parts.navigator, parts.center, parts.left, parts.articles, parts.entities)
     return Corrections(subjects, writer, parts.tasks, parts.notice, partial(_dialog_context, parts))
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.entities.pane import EntityPane
     from reader.ui.reading.pane import ReadingPane
 
@@ -32,12 +33,14 @@ class Keys:
     def __init__(
         self,
         actions: Actions,
+        left: LeftPane,
         articles: ArticleListPane,
         center: CenterStack,
         reading: ReadingPane,
         entities: EntityPane,
     ) -> None:
         self._actions = actions
+        self._left = left
         self._articles = articles
         self._center = center
         self._reading = reading
@@ -53,14 +56,15 @@ class Keys:
         focused = self._articles.window().focusWidget()
         in_list = focused is not None and focused is self._articles.focusProxy()
         in_middle = _holds(self._center, focused)
+        in_names = self._left.shows_names and _holds(self._left, focused)
         yield Where.UNTAKEN
         if in_list:
             yield Where.LIST
         if in_list or _holds(self._reading, focused):
             yield Where.READING
-        if in_middle or _holds(self._articles, focused):
+        if in_middle or _holds(self._left, focused):
             yield Where.PANES
-        if in_middle or _holds(self._entities, focused):
+        if in_middle or in_names or _holds(self._entities, focused):
             yield Where.NAMES
 
 

@@ -21,7 +21,7 @@ def lay_out(parts: Parts) -> QSplitter:
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
-    for pane in (parts.articles, parts.center, parts.entities):
+    for pane in (parts.left, parts.center, parts.entities):
         splitter.addWidget(pane)
         splitter.setStretchFactor(splitter.count() - 1, int(pane is parts.center))
     splitter.setSizes(WIDTHS)

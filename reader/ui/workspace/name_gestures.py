@@ -41,7 +41,14 @@ class NameGestures:
 
     def open_page(self, entity_id: int) -> None:
         """Open the page of an entity, the keys on it."""
+        if self._navigator.page and self._navigator.page.identity == place_of(entity_id).identity:
+            self._center.setFocus()
+            return
         self._center.give_keys()
+        self._navigator.open_page(place_of(entity_id))
+
+    def show_page(self, entity_id: int) -> None:
+        """Open the page of an entity, and leave the keys where they are."""
         self._navigator.open_page(place_of(entity_id))
 
     def open_undated(self, entity_id: int) -> None:

@@ -16,6 +16,7 @@ from reader.ui.browsing.note_signals import NoteSignals
 from reader.ui.browsing.tag_signals import TagSignals
 from reader.ui.chrome.actions import Actions
 from reader.ui.chrome.center_stack import CenterStack
+from reader.ui.chrome.left_pane import LeftPane
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.chrome.status_bar import StatusLine
@@ -64,6 +65,7 @@ class Parts:
     article_signals: ArticleSignals
     note_signals: NoteSignals
     tag_signals: TagSignals
+    left: LeftPane
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
@@ -99,6 +101,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     pages = page, together, review, details, imports_page, notes_page, name_table
     center = CenterStack(reading, pages)
     saved = SavedSearchSection(theme)
+    articles = ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS))
     return Parts(
         window=window,
         library=library,
@@ -115,7 +118,8 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         article_signals=article_signals,
         note_signals=note_signals,
         tag_signals=tag_signals,
-        articles=ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS)),
+        left=LeftPane(theme, articles),
+        articles=articles,
         saved=saved,
         reading=reading,
         page=page,

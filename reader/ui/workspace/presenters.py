@@ -40,6 +40,7 @@ class Presenters:
         self.article.show_anew()
         self.card.show_anew()
         self.parts.center.foresee(self.optimistic)
+        self.parts.left.foresee(self.optimistic)
         self.show_narrowed(navigator.list.narrowed)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:

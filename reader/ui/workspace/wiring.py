@@ -80,6 +80,19 @@ def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     listed.query_changed.connect(commands.listing.show_order)
 
 
+def wire_left(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
+    """Make the names when they are first looked at, and mark in them whom the window is about."""
+    left, navigator = parts.left, parts.navigator
+
+    def make_names() -> None:
+        from reader.ui.workspace.left_names import make_names
+
+        left.add_names(make_names(parts, shown, commands))
+
+    left.names_wanted.connect(make_names)
+    navigator.trail_changed.connect(lambda: left.show_entity(navigator.page_id or navigator.entity_id))
+
+
 def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     """Show the article that is opened, in whatever marks it."""
     loader, reading, article = parts.navigator.articles, parts.reading, shown.article

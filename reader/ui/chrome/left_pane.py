@@ -1,0 +1,174 @@
+"""The left of the window: the articles or the names, each behind a tab."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.style.type_scale import SMALL, scale
+from reader.ui.widgets.key_button import KeyButton
+
+if TYPE_CHECKING:
+    from reader.model import Changes
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.style.theme import Theme
+
+ARTICLES, NAMES = "Articles", "Names"
+
+
+class NameSet(Protocol):
+    """What the left needs of the names."""
+
+    @property
+    def order(self) -> QWidget:
+        """What says in which order they stand: it has its place beside the tabs."""
+
+    @property
+    def as_widget(self) -> QWidget: ...
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again at what a write has touched."""
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Show at once what will be once all is written that was decided."""
+
+    def show_entity(self, entity_id: int | None) -> None:
+        """Mark the name that the window is about."""
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return the names that the keys are meant for, where they are among them."""
+
+    def step(self, by: int) -> bool:
+        """Move to the next name, or the one before; False where there is none."""
+
+
+class LeftPane(QWidget):
+    """One of the two at a time; the names are made when they are first looked at."""
+
+    names_wanted = Signal()  # to be made, and handed over
+    turned = Signal(bool)  # whether the names are in front
+
+    def __init__(self, theme: Theme, articles: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._articles = articles
+        self._names: NameSet | None = None
+        self._tabs = {word: _Tab(word, theme, self) for word in (ARTICLES, NAMES)}
+        self._tabs[ARTICLES].clicked.connect(self.show_articles)
+        self._tabs[NAMES].clicked.connect(self.show_names)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(articles)
+        self._row = QHBoxLayout()
+        self._lay_out()
+        theme.changed.connect(self.update)
+        self._turn_to(articles)
+
+    @property
+    def shows_names(self) -> bool:
+        return self._names is not None and self._stack.currentWidget() is self._names.as_widget
+
+    def add_names(self, names: NameSet) -> None:
+        """Take the names, which were wanted."""
+        self._names = names
+        self._stack.addWidget(names.as_widget)
+        self._row.addWidget(names.order)
+
+    def show_articles(self) -> None:
+        self._turn_to(self._articles)
+
+    def show_names(self) -> None:
+        if self._names is None:
+            self.names_wanted.emit()
+        if self._names:
+            self._turn_to(self._names.as_widget)
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return the names that the keys are meant for, where they are among them."""
+        return self._names.chosen_ids() if self._names and self.shows_names else ()
+
+    def step(self, by: int) -> bool:
+        """Move to another name, where they are in front."""
+        return self._names.step(by) if self._names and self.shows_names else False
+
+    def show_entity(self, entity_id: int | None) -> None:
+        """Mark the name that the window is about."""
+        if self._names:
+            self._names.show_entity(entity_id)
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Show at once what will be once all is written that was decided."""
+        if self._names:
+            self._names.foresee(view)
+
+    def refresh(self, changes: Changes) -> None:
+        if self._names:
+            self._names.refresh(changes)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        for word, tab in self._tabs.items():
+            tab.setChecked((word == NAMES) is self.shows_names)
+        if self._names:
+            self._names.order.setVisible(self.shows_names)
+        self.turned.emit(self.shows_names)
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self._row.setContentsMargins(round(0.6 * em), round(0.45 * em), round(0.6 * em), 0)
+        self._row.setSpacing(em)
+        for tab in self._tabs.values():
+            self._row.addWidget(tab)
+        self._row.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._row)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumWidth(13 * em)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self._theme.colors.side))
+
+
+class _Tab(KeyButton):
+    """A word in small capitals, underlined where it is what is shown."""
+
+    def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._base = parent.font()
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Stay as it is: what is chosen shows when it is in front."""
+
+    @property
+    def _letters(self) -> QFont:
+        font = scale(self._base, SMALL)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        return font
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._letters)
+        return QSize(metrics.horizontalAdvance(self.text().upper()) + 2, round(1.75 * metrics.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), self._theme.colors
+        lit = self.isChecked() or self.underMouse() or self.hasFocus()
+        painter.setFont(self._letters)
+        painter.setPen(QColor(colors.ink if lit else colors.dim))
+        painter.drawText(self.rect().adjusted(1, 0, 0, -2), Qt.AlignmentFlag.AlignVCenter, self.text().upper())
+        if self.isChecked():
+            painter.fillRect(0, self.height() - 2, self.width(), 2, QColor(colors.accent))
+        if self.hasFocus():
+            painter.setPen(QColor(colors.accent))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
