@@ -18,9 +18,12 @@ from reader.cli.words import count, number
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from threading import Event
 
     from reader.extraction import Tagger
+    from reader.ingest.importer import Progress
+    from reader.ingest.pool import Pool
     from reader.ingest.watched_folders import Look
     from reader.library import Library
 
@@ -124,13 +127,24 @@ class _Visits:
 
     def _import(self, found: Look) -> int:
         from reader.ingest import watched_folders
+
+        library, tagger, stopped = self.library, self.tagger, self.stopped.is_set
+        return self._take(lambda pool: watched_folders.import_new(library, found, tagger, cancelled=stopped, pool=pool))
+
+    def _import_grown(self, paths: Sequence[Path]) -> int:
+        from reader.ingest.importer import import_files
+
+        library, tagger, stopped = self.library, self.tagger, self.stopped.is_set
+        return self._take(lambda pool: import_files(library, paths, tagger, cancelled=stopped, pool=pool))
+
+    def _take(self, begin: Callable[[Pool], Iterable[Progress]]) -> int:
+        """Import something, and say what came of it."""
         from reader.ingest.pool import Pool
 
         report, stopped = ImportReport(self.terminal, relative=False, json=self.arguments.json), self.stopped.is_set
         try:
             with Pool(self.arguments.tagger) as pool:
-                steps = watched_folders.import_new(self.library, found, self.tagger, cancelled=stopped, pool=pool)
-                for progress in steps:
+                for progress in begin(pool):
                     report.tell(progress.outcomes)
                     self.terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
             keep_up(self.library, self.terminal, stopped)
@@ -144,9 +158,9 @@ class _Visits:
     def _update(self, found: Look) -> int:
         from reader.ingest import watched_folders
 
-        updated, code = 0, DONE
+        updated, code, grown = 0, DONE, tuple[Path, ...]()
         for progress in watched_folders.update(self.library, found, self.tagger, cancelled=self.stopped.is_set):
-            updated += progress.updated
+            updated, grown = updated + progress.updated, progress.grown
             if progress.problem:
                 self.terminal.message(progress.problem)
                 code = SOME_FAILED
@@ -154,7 +168,7 @@ class _Visits:
             self.terminal.json({"path": str(found.folder), "updated": updated})
         else:
             self.terminal.line(f"{count(updated, 'article')} updated.")
-        return code
+        return max(code, self._import_grown(grown)) if grown else code
 
 
 COMMAND = Command(

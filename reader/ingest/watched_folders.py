@@ -16,8 +16,8 @@ from reader.ingest.import_session import never
 from reader.ingest.importer import Progress, import_files
 from reader.ingest.readers import InProcessReader, reading_of
 from reader.library import Library
-from reader.library.articles.watched_folders import Renewal, State
-from reader.model import ArticleDraft, Changes, FileOutcome, Reading, SourceFile
+from reader.library.articles.watched_folders import ReadFrom, Renewal, State
+from reader.model import Article, ArticleDraft, Changes, FileOutcome, Reading, SourceFile
 
 SETTLED_AFTER = 3.0  # seconds without a change, after which nobody is writing a file any more
 
@@ -125,6 +125,7 @@ class UpdateProgress:
     problem: str = ""  # why an article stays as it was
     updated: int = 0  # articles
     changes: Changes | None = None
+    grown: tuple[Path, ...] = ()  # files that hold other articles, too, which are to be imported
 
 
 def update(
@@ -134,29 +135,31 @@ def update(
 
     An article of which its file says nothing any more stays as it was. When `cancelled`, all do.
     """
-    renewals, read, total = list[Renewal](), dict[str, State](), len(found.changed)
+    renewals, read, total, grown = list[Renewal](), dict[str, State](), len(found.changed), list[Path]()
     for done, path in enumerate(found.changed, 1):
         if cancelled():
             return
         try:
-            anew, problem = _read_again(library, found, path, tagger)
+            anew, has_more = _read_again(library, found, path, tagger)
         except ReaderError as error:
-            anew, problem = [], str(error)
-        else:
-            read[_name(path)] = found.changed[path]
+            yield UpdateProgress(done, total, str(error))
+            continue
+        read[_name(path)] = found.changed[path]
         renewals += anew
-        yield UpdateProgress(done, total, problem)
+        grown += [path] if has_more else []
+        yield UpdateProgress(done, total)
     changes, twins = library.watched_folders.renew(renewals)
     library.watched_folders.note(found.folder, read)
     for same in dict.fromkeys(one.file.path for one in twins):
         yield UpdateProgress(total, total, f"{shown_name(same)} is now the same as another file of the library.")
-    yield UpdateProgress(total, total, updated=len(renewals) - len(twins), changes=changes)
+    yield UpdateProgress(total, total, updated=len(renewals) - len(twins), changes=changes, grown=tuple(grown))
 
 
-def _read_again(library: Library, found: Look, path: Path, tagger: Tagger) -> tuple[list[Renewal], str]:
-    """Return the articles of a file as it says them now, and what else is to be known; FileError where it says nothing.
+def _read_again(library: Library, found: Look, path: Path, tagger: Tagger) -> tuple[list[Renewal], bool]:
+    """Return the articles of a file as it says them now, and whether it has others; FileError where it says nothing.
 
-    Of a file with several only those are the same that stand where they stood and are called as they were.
+    Of a file with several those are the same that stand where they stood and are called as they were, and those that
+    stand elsewhere by now, as in a feed, and say just what they said.
     """
     file = files.read(path)
     if told := found.told.get(path):
@@ -164,12 +167,29 @@ def _read_again(library: Library, found: Look, path: Path, tagger: Tagger) -> tu
     drafts = {one.part: one for one in registry.articles(file) if isinstance(one, ArticleDraft)}
     if not drafts:
         registry.article(file)  # which says why
-    of_file = library.watched_folders.articles_of(_name(path))
-    titles = {one.part: library.articles.article(one.article_id).title for one in of_file if one.part}
-    same = [one for one in of_file if one.part in drafts and titles.get(one.part) in (None, drafts[one.part].title)]
-    n_more = sum(part > 0 and draft.title not in titles.values() for part, draft in drafts.items())
-    more = f"{shown_name(path)} holds other articles by now ({n_more}). Import it to have them, too." if n_more else ""
-    return [Renewal(one.article_id, file, *_read(drafts[one.part], tagger)) for one in same], more
+    same = _match(drafts, {one: library.articles.article(one.article_id) for one in _of_file(library, path)})
+    has_more = any(part > 0 for part in drafts.keys() - same.values())
+    return [Renewal(number, file, *_read(drafts[part], tagger)) for number, part in same.items()], has_more
+
+
+def _of_file(library: Library, path: Path) -> list[ReadFrom]:
+    return library.watched_folders.articles_of(_name(path))
+
+
+def _match(drafts: Mapping[int, ArticleDraft], there: Mapping[ReadFrom, Article]) -> dict[int, int]:
+    """Return which part of a file each of its articles is now, by the id of the article."""
+    same, moved = dict[int, int](), list[Article]()
+    for one, article in there.items():
+        draft = drafts.get(one.part)
+        if draft and (not one.part or draft.title == article.title or draft.body == article.body):
+            same[article.id] = one.part
+        else:
+            moved.append(article)
+    free = {(drafts[part].title, drafts[part].body): part for part in drafts.keys() - same.values() if part}
+    for article in moved:
+        if part := free.pop((article.title, article.body), None):
+            same[article.id] = part
+    return same
 
 
 def _read(draft: ArticleDraft, tagger: Tagger) -> tuple[ArticleDraft, Reading]:

@@ -215,13 +215,13 @@ def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
 
 
 def _update(order: Order, folder: Path, library: Library, tell: Tell, stop: Stop) -> None:
-    tagger, updated, changes = choice.tagger(order.tagger), 0, Changes()
+    tagger, updated, changes, grown = choice.tagger(order.tagger), 0, Changes(), tuple[Path, ...]()
     found = watched_folders.look(library, folder, inf).of(frozenset(order.paths))
     for progress in watched_folders.update(library, found, tagger, cancelled=stop.wanted.is_set):
-        updated, changes = progress.updated, progress.changes or changes
+        updated, changes, grown = progress.updated, progress.changes or changes, progress.grown
         failed = [progress.problem] if progress.problem else []
         tell({"event": "progress", "done": progress.done, "total": progress.total, "failed": failed})
-    told = {"articles": sorted(changes.articles), "moved": changes.moved}
+    told = {"articles": sorted(changes.articles), "moved": changes.moved, "grown": list(map(str, grown))}
     tell({"event": "finished", "updated": updated, **told, "cancelled": stop.wanted.is_set()})
 
 

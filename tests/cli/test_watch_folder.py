@@ -54,6 +54,18 @@ def test_what_has_changed_is_told_and_read_again_when_that_is_wanted(shell: Shel
     assert (result.code, result.out, result.err) == (1, "0 articles updated.\n", "fair.txt is empty.\n")
 
 
+def test_what_is_new_in_a_file_that_has_grown_is_imported(shell: Shell, own: str, folder: Path) -> None:
+    head, row = "title,text", '{},"The council met for the {} time in Merrow, and said so to everybody."'
+    first, second = row.format("It met", "first"), row.format("And again", "second")
+    (folder / "press.csv").write_text(f"{head}\n{first}\n", "utf-8")
+    shell.run("--library", own, "watch-folder", folder)
+    (folder / "press.csv").write_text(f"{head}\n{first}\n{second}\n", "utf-8")
+    out = shell.run("--library", own, "watch-folder", "--update").out
+    assert out.startswith("1 article updated.\n")
+    assert "1 article added" in out
+    assert "And again" in shell.run("--library", own, "articles").out
+
+
 def test_a_folder_that_is_gone_is_told_and_hinders_nothing(shell: Shell, own: str, folder: Path) -> None:
     shell.run("--library", own, "watch-folder", folder)
     (folder / "fair.txt").unlink()

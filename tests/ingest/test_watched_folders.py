@@ -6,6 +6,7 @@ import pytest
 
 from reader.extraction import NoTagger
 from reader.ingest import watched_folders
+from reader.ingest.importer import import_files
 from reader.ingest.watched_folders import UpdateProgress
 from reader.library import Library
 from reader.model import ArticleQuery, Field, FileStatus
@@ -377,6 +378,24 @@ def test_an_article_that_was_deleted_meanwhile_stays_deleted(watching: Library, 
     assert titles(watching) == []
 
 
+@pytest.mark.parametrize("is_first", [False, True])
+def test_what_is_new_in_a_file_that_has_grown_is_told_to_be_imported_and_nothing_comes_twice(
+    watching: Library, folder: Path, is_first: bool
+) -> None:
+    head, fair, ships = "title,text", f'Fair opens,"{FAIR}"', f'Ships leave,"{SHIPS}"'
+    (folder / "press.csv").write_text(f"{head}\n{fair}\n", "utf-8")
+    take(watching, folder)
+    grown = (ships, fair) if is_first else (fair, ships)
+    (folder / "press.csv").write_text("\n".join([head, *grown, ""]), "utf-8")
+    [end] = update(watching, folder)
+    assert end.grown == (folder / "press.csv",)
+    for _ in import_files(watching, end.grown, NoTagger()):
+        pass
+    assert titles(watching) == ["Fair opens", "Ships leave"]
+    assert watching.check() == []
+    assert look(watching, folder) == ([], [])
+
+
 def test_of_a_file_with_several_articles_only_those_are_read_again_that_are_the_same(
     watching: Library, folder: Path
 ) -> None:
@@ -386,9 +405,9 @@ def test_of_a_file_with_several_articles_only_those_are_read_again_that_are_the_
     market = fair.replace("Fair opens", "Market opens")
     (folder / "press.csv").write_text(f"{head}\n{market}\n{ships.replace('Friday', 'Sunday')}\n", "utf-8")
     assert look(watching, folder) == ([], ["press.csv"])
-    told, end = update(watching, folder)
-    assert told.problem == "press.csv holds other articles by now (1). Import it to have them, too."
+    [end] = update(watching, folder)
     assert end.updated == 1
+    assert end.grown == (folder / "press.csv",)
     assert titles(watching) == ["Fair opens", "Ships leave"]
     assert sum("Sunday" in body for body in bodies(watching)) == 1
     assert look(watching, folder) == ([], [])

@@ -83,11 +83,13 @@ class ChangedFiles(QObject):
         self._action.setEnabled(any(map(self._is_of_open_article, files)))
 
     def finish(self, report: UpdateReport, status: StatusLine) -> None:
-        """Say what became of it, and look again at what is changed still."""
+        """Say what became of it, import what else there is in files that have grown, and look again what is changed."""
         status.show_idle()
         self._commands.look()  # the child has noted what Undo takes back
         offers = [("Undo", self._commands.steps.undo)] if report.updated else []
         self._notice.say(summary(report), *offers, stays=not report.is_whole)
+        if report.grown:
+            self._imports.add(report.grown)
         self._watch.release(report.folder)
 
     def _take(self, found: FolderLook) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from reader.formats.shown_name import shown_name
 from reader.lazy_dataclass import dataclass
 from reader.model import Changes
 from reader.ui.imports.child import ChildProcess
@@ -28,6 +29,7 @@ class UpdateReport:
     problems: tuple[str, ...] = ()  # why others stay as they were
     cancelled: bool = False
     failure: str = ""  # why it ended before its time
+    grown: tuple[Path, ...] = ()  # files that hold other articles, too, which are to be imported
 
     @property
     def is_whole(self) -> bool:
@@ -39,11 +41,17 @@ def summary(report: UpdateReport) -> str:
     if report.failure or report.cancelled:
         return report.failure or STAY
     said = f"{count(report.updated, 'article')} {_were(report.updated)} read again."
+    if report.grown:
+        said = f"What is new in {_names(report.grown)} is imported." + (f" {said}" if report.updated else "")
     if report.problems:
         said += f" {report.problems[0]}"
     if others := report.problems[1:]:
         said += f" {count(len(others), 'other file')} {_were(len(others))} not read either."
     return said
+
+
+def _names(files: Sequence[Path]) -> str:
+    return shown_name(files[0]) if len(files) == 1 else f"{count(len(files), 'file')}"
 
 
 def _were(amount: int) -> str:
@@ -63,6 +71,7 @@ class UpdateProcess(ChildProcess):
         self._files = files
         self._problems: list[str] = []
         self._updated, self._changes = 0, NOTHING
+        self._grown: tuple[Path, ...] = ()
 
     def start(self) -> None:
         super().start()
@@ -74,11 +83,12 @@ class UpdateProcess(ChildProcess):
         self.progressed.emit(UpdateProgress(event["done"], event["total"]))
 
     def end(self, event: dict[str, Any]) -> None:
-        self._updated = event["updated"]
+        self._updated, self._grown = event["updated"], tuple(map(Path, event["grown"]))
         moved = tuple((before, after) for before, after in event["moved"])
         ids = frozenset(event["articles"])
         self._changes = Changes(ids, membership=bool(moved), entities=bool(ids), moved=moved)
 
     def report(self) -> UpdateReport:
         problems = tuple(self._problems)
-        return UpdateReport(self.folder, self._updated, self._changes, problems, self.cancelled, self.failure)
+        told = self._updated, self._changes, problems, self.cancelled, self.failure, self._grown
+        return UpdateReport(self.folder, *told)

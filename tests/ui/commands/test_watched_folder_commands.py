@@ -263,6 +263,33 @@ def test_a_changed_file_is_told_by_its_article_read_again_and_undo_takes_that_ba
     qtbot.waitUntil(lambda: "crossed the bay on Monday" in body(edited))
 
 
+def test_what_is_new_in_a_table_that_has_grown_comes_with_reading_it_again(
+    qtbot: QtBot, window: MainWindow, library: Path, folder: Path
+) -> None:
+    row = '{},"The council of Merrow met for the {} time on Monday, and said so to everybody who asked."\n'
+    first, second = row.format("It met", "first"), row.format("It met again", "second")
+    (folder / "ferry.txt").unlink()
+    put(folder / "press.csv", f"title,text\n{first}")
+    window.commands.watched_folders.watch(folder)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == ADDED)
+    qtbot.waitUntil(lambda: not window.parts.imports.running)
+    put(folder / "press.csv", f"title,text\n{first}{second}")
+    window.commands.watched_folders.look(folder)
+    qtbot.waitUntil(lambda: window.commands.changed_files.of(folder) != ())
+    window.commands.changed_files.read_again(folder)
+
+    def has_come() -> bool:
+        with Library.open(library) as opened:
+            return "It met again" in [row.title for row in rows_of(opened)]
+
+    qtbot.waitUntil(has_come)
+    qtbot.waitUntil(lambda: not window.parts.imports.running)
+
+
+def rows_of(library: Library) -> list[ArticleRow]:
+    return library.articles.rows(library.articles.ids(ArticleQuery()))
+
+
 def test_the_menu_reads_what_changed_until_the_folder_is_watched_no_more(
     qtbot: QtBot, edited: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,6 +23,11 @@ EMPTY = "fair.txt is empty."
             UpdateReport(INBOX, 0, problems=(EMPTY, "ships.txt is empty.", "a.pdf is damaged.")),
             f"0 articles were read again. {EMPTY} 2 other files were not read either.",
         ),
+        (UpdateReport(INBOX, grown=(Path("a.mbox"),)), "What is new in a.mbox is imported."),
+        (
+            UpdateReport(INBOX, 2, grown=(Path("a.mbox"), Path("b.xml"))),
+            "What is new in 2 files is imported. 2 articles were read again.",
+        ),
         (UpdateReport(INBOX, cancelled=True), STAY),
         (UpdateReport(INBOX, failure="The disk is full."), "The disk is full."),
     ],
