@@ -181,7 +181,7 @@ def _match(drafts: Mapping[int, ArticleDraft], there: Mapping[ReadFrom, Article]
     same, moved = dict[int, int](), list[Article]()
     for one, article in there.items():
         draft = drafts.get(one.part)
-        if draft and (not one.part or draft.title == article.title or draft.body == article.body):
+        if draft and (not one.part or draft.title == article.title):
             same[article.id] = one.part
         else:
             moved.append(article)
