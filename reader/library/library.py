@@ -31,6 +31,7 @@ from reader.library.entities.cross_reference import CrossReference
 from reader.library.entities.entities import Entities
 from reader.library.entities.name_list import NameList
 from reader.library.entities.place_maps import PlaceMaps
+from reader.library.entities.profiles import Profiles
 from reader.library.history import History
 from reader.library.integrity.check import problems
 from reader.library.integrity.rescue import Rescue
@@ -66,6 +67,7 @@ class Library:
         self.name_list = NameList(database)
         self.cross_reference = CrossReference(database)
         self.place_maps = PlaceMaps(database)
+        self.profiles = Profiles(database)
         self.search = Search(database)
         self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)

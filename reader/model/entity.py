@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from datetime import date
 from enum import StrEnum
 
@@ -84,6 +85,8 @@ class EntityDescription:
     start: int
     end: int
     sentence: str = ""  # that says so, on one line, cut where it is long
+    since: date | None = None  # the day of the first article that says so; None where all are undated
+    until: date | None = None  # that of the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,36 @@ class CoMention:
     kind: Kind
     name: str
     articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A co-mention of some articles of an entity, and what chance alone would have made of it."""
+
+    entity_id: int
+    kind: Kind
+    name: str
+    together: int  # of these articles, those that name both
+    articles: int  # of the library, that name it
+    expected: float  # of these articles, if it stood in them as often as in all others
+    strength: float  # log-likelihood ratio, negative where they stand together less often than by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name that an entity goes by."""
+
+    name_id: int
+    text: str
+    articles: int  # in which it goes by it
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Articles that mention an entity, newest first, the undated ones last."""
+
+    article_ids: array[int]
+    mentions: array[int]  # in each of them, as many numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from reader.library.entities import concordance, entities, timeline
+from reader.library.entities import concordance, descriptions, entities, timeline
 from reader.library.entities.chains import chains
 from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
@@ -21,19 +19,14 @@ from reader.model import (
     Chain,
     CoMention,
     ConcordanceLine,
-    EntityDescription,
     JointCard,
     JointMention,
     Kind,
     Relations,
-    article_text,
 )
-from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
-DESCRIPTIONS = 8
 OFTEN_WITH = 10
-_DESCRIPTIONS_LOOKED_AT = 200
 
 _STORED = """
     SELECT other_id, n - {0:d} * n_repeats AS told FROM comention WHERE entity_id = ?
@@ -56,7 +49,7 @@ class CrossReference:
             )
             return Card(
                 entity,
-                _descriptions(connection, entity_id),
+                descriptions.commonest(connection, entity_id),
                 tuple(_often_with(connection, entity_id, often_with, stored=stored)),
                 months,
                 tuple(concordance.lines(connection, entity_id, limit, None)),
@@ -141,28 +134,3 @@ def _often_with(connection: Connection, entity_id: int, limit: int, *, stored: b
         pairs = aggregates.co_mentions(connection, entity_id, limit, NEWEST, once=once)
     names = entities.names_of(connection, [other for other, _ in pairs])
     return [CoMention(other, *names[other], n) for other, n in pairs]
-
-
-def _descriptions(connection: Connection, entity_id: int) -> tuple[EntityDescription, ...]:
-    """Return the commonest descriptions among the newest, each as the newest article has it."""
-    sql = """
-        SELECT text, article_id, start, end FROM description WHERE entity_id = ?
-        ORDER BY article_id DESC, start LIMIT ?"""
-    found = [EntityDescription(*row) for row in rows(connection, sql, entity_id, _DESCRIPTIONS_LOOKED_AT)]
-    return tuple(_with_sentence(connection, description) for description in _commonest(found))
-
-
-def _with_sentence(connection: Connection, said: EntityDescription) -> EntityDescription:
-    sql = "SELECT title, body FROM shown_text WHERE id = ?"
-    for title, body in rows(connection, sql, said.article_id):
-        left, right = concordance.in_context(article_text(title, body), said.start, said.end)
-        return replace(said, sentence=f"{left}{said.text}{right}")
-    return said
-
-
-def _commonest(found: Sequence[EntityDescription]) -> tuple[EntityDescription, ...]:
-    newest: dict[str, EntityDescription] = {}
-    for description in found:
-        newest.setdefault(normal_form(description.text), description)
-    counts = Counter(normal_form(description.text) for description in found)
-    return tuple(newest[text] for text, _ in counts.most_common(DESCRIPTIONS))

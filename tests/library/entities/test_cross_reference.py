@@ -19,7 +19,8 @@ def test_a_card_tells_all_that_is_known_of_an_entity(library: Library) -> None:
     card = library.cross_reference.card(entity_id(library, "Gong Zheng"))
     assert (card.entity.name, card.entity.articles, card.entity.mentions) == ("Gong Zheng", 2, 2)
     said = "Shanghai Mayor Gong Zheng met Xi Jinping."
-    assert card.descriptions == (EntityDescription("Shanghai Mayor", first, 5, 19, said),)
+    monday = MONDAY, MONDAY
+    assert card.descriptions == (EntityDescription("Shanghai Mayor", first, 5, 19, said, *monday),)
     assert [(other.name, other.articles) for other in card.often_with] == [("Shanghai", 2), ("Xi Jinping", 1)]
     assert card.months == (("2023-04", 1), ("2023-05", 1))
     assert [line.article_id for line in card.concordance] == [second, first]

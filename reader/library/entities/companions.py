@@ -1,0 +1,71 @@
+"""Companions: whom an entity stands with more often than chance would have it, so that no country crowds out people.
+
+Names that stand everywhere stand beside everyone. So what is ranked is not how often two stand together but how badly
+chance explains it (Dunning 1993, see `links/association.py`), and each kind for itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.links import aggregates, association
+from reader.library.store.article_counts import are_counted_once, with_counts
+from reader.library.store.database import json_list, rows, scalar
+from reader.library.store.tables import KINDS, NOTHING
+from reader.model import Companion, Kind
+
+NEWEST = 1_000  # articles of a large entity that tell its companions where they are not stored
+LOOKED_AT = 2_000  # co-mentions, the commonest
+
+_STORED = "SELECT other_id, n - {0:d} * n_repeats FROM comention WHERE entity_id = ?"
+_LIBRARY = "SELECT articles - {0:d} * (SELECT count(*) FROM version) FROM total"
+_NAMES = f"""
+    SELECT entity.id, kind, name, {{articles}} FROM json_each(?) AS wanted
+    CROSS JOIN entity ON entity.id = wanted.value WHERE kind != {NOTHING}"""
+
+
+def of_entity(connection: Connection, entity_id: int, articles: int, of_kind: int) -> list[Companion]:
+    """Return the companions in all articles of an entity: of each kind so many, the strongest first.
+
+    Of an entity in very many articles, those among the co-mentions that are stored.
+    """
+    once = are_counted_once(connection)
+    if aggregates.is_stored(connection, entity_id):
+        counts = dict(map(tuple, rows(connection, _STORED.format(once), entity_id)))
+    else:
+        counts = dict(aggregates.co_mentions(connection, entity_id, LOOKED_AT, NEWEST, once=once))
+        articles = min(articles, NEWEST)
+    return strongest(_companions(connection, counts, articles), of_kind)
+
+
+def of_articles(connection: Connection, entity_id: int, ids: Sequence[int], of_kind: int) -> list[Companion]:
+    """Return the companions in some articles of an entity, newest first: of very many in the newest."""
+    newest = ids[:NEWEST]
+    counts = dict(aggregates.entities_in(connection, newest)[: LOOKED_AT + 1])
+    counts.pop(entity_id, None)
+    return strongest(_companions(connection, counts, len(newest)), of_kind)
+
+
+def strongest(companions: Iterable[Companion], of_kind: int) -> list[Companion]:
+    """Return so many of each kind, the strongest first."""
+    chosen, amounts = list[Companion](), Counter[Kind]()
+    for one in sorted(companions, key=lambda one: (-one.strength, -one.together, one.entity_id)):
+        if amounts[one.kind] < of_kind:
+            amounts[one.kind] += 1
+            chosen.append(one)
+    return chosen
+
+
+def _companions(connection: Connection, counts: Mapping[int, int], articles: int) -> list[Companion]:
+    """Return entities that stand in so many of some articles."""
+    library = max(scalar(connection, _LIBRARY.format(are_counted_once(connection))), articles)
+    found = []
+    for number, kind, name, own in rows(connection, with_counts(connection, _NAMES), json_list(counts)):
+        together = counts[number]
+        expected = association.expected(articles, own, library)
+        strength = association.log_likelihood(together, articles, max(own, together), library)
+        found.append(Companion(number, KINDS[kind], name, together, own, expected, strength))
+    return found

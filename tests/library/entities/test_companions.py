@@ -1,0 +1,58 @@
+"""Whom an entity stands with more often than by chance."""
+
+import pytest
+
+from reader.library import Library
+from reader.library.entities import companions
+from reader.library.links import aggregates
+from reader.model import Companion
+from tests.library.newsroom import add, entity_id, person, place, reading
+
+GONG, XI, ANN, CHINA = person("Gong Zheng"), person("Xi Jinping"), person("Ann Stone"), place("China")
+
+
+def written(library: Library) -> int:
+    """China stands in every article, Xi Jinping in half, Ann Stone wherever Gong Zheng does."""
+    add(library, *(reading(f"No {n}", "China. Xi Jinping spoke.", CHINA, XI) for n in range(8)))
+    add(library, *(reading(f"None {n}", "China slept.", CHINA) for n in range(8)))
+    add(library, *(reading(f"One {n}", "Gong Zheng met Ann Stone in China.", GONG, ANN, CHINA) for n in range(3)))
+    add(library, reading("Two", "Gong Zheng, Ann Stone and Xi Jinping met in China.", GONG, ANN, XI, CHINA))
+    return entity_id(library, "Gong Zheng")
+
+
+def names(found: list[Companion]) -> list[tuple[str, int, int]]:
+    return [(one.name, one.together, one.articles) for one in found]
+
+
+def test_who_stands_everywhere_comes_behind_who_belongs_there(library: Library) -> None:
+    found = library.profiles.companions(written(library))
+    assert names(found) == [("Ann Stone", 4, 4), ("China", 4, 20), ("Xi Jinping", 1, 9)]
+    ann, china, xi = found
+    assert ann.strength > 10 > china.strength == pytest.approx(0)
+    assert xi.strength < 0
+    assert ann.expected == pytest.approx(4 * 4 / 20)
+    assert china.expected == pytest.approx(4)
+
+
+def test_of_each_kind_so_many_are_told(library: Library) -> None:
+    assert names(library.profiles.companions(written(library), 1)) == [("Ann Stone", 4, 4), ("China", 4, 20)]
+
+
+def test_of_some_articles_those_that_stand_in_them_are_told(library: Library) -> None:
+    gong = written(library)
+    newest = library.profiles.postings(gong).article_ids[:1]
+    found = library.profiles.companions_in(gong, newest)
+    assert {(one.name, one.together) for one in found} == {("Ann Stone", 1), ("China", 1), ("Xi Jinping", 1)}
+    assert library.profiles.companions_in(gong, []) == []
+
+
+def test_of_very_many_articles_those_are_told_that_are_stored(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gong = written(library)
+    before = library.profiles.companions(gong)
+    monkeypatch.setattr(aggregates, "LARGE", 1)
+    with library._database.write() as connection:
+        aggregates.store(connection, gong)
+    monkeypatch.setattr(companions, "NEWEST", 0)  # so that none is counted
+    assert library.profiles.companions(gong) == before
