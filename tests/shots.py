@@ -27,6 +27,7 @@ from reader.model import (
     BackupReason,
     Changes,
     Color,
+    Entity,
     Field,
     FileOutcome,
     FileStatus,
@@ -37,6 +38,7 @@ from reader.model import (
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.trail import Narrowing
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.corrections.merge import MergeDialog
@@ -52,6 +54,7 @@ from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.print_dialog import PrintDialog
 from reader.ui.dialogs.whole_page import WholePageDialog
+from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
@@ -209,7 +212,51 @@ def chosen(window: MainWindow) -> None:
     paged(window)
     let_it_work(200)
     page = window.parts.page.page
-    page.lines.choose(page.lines.lines.article_ids[1:3], page.lines.lines.article_ids[1])
+    page.mentions.choose([page.mentions.model_.key_at(row) for row in (1, 2)], page.mentions.model_.key_at(1))
+    page.verticalScrollBar().setValue(300)
+
+
+def of_first_person(window: MainWindow) -> EntityPage:
+    """Open the page of the seed's first person."""
+    gong(window)
+    mayor = window.parts.navigator.entity_id
+    assert mayor
+    window.parts.name_signals.opened.emit(mayor)
+    wait(lambda: window.parts.center.currentWidget() is window.parts.page)
+    return window.parts.page
+
+
+def at_a_time(window: MainWindow) -> None:
+    """Choose a stretch of time on the page of the seed's first person."""
+    page = of_first_person(window).page
+    page.narrow(Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10)))
+    let_it_work(400)
+
+
+def beside_a_firm(window: MainWindow) -> None:
+    """Show of the seed's first person the articles that name a firm too, each mention of one of them unfolded."""
+    page = of_first_person(window).page
+    [firm, *_] = [one for one in page.head.companions.shown if one.name == "United Imaging Healthcare"]
+    page.add_other(Entity(firm.entity_id, firm.kind, firm.name, firm.articles, 0))
+    let_it_work(400)
+
+
+def sorted_by_word(window: MainWindow) -> None:
+    """Sort the mentions of the seed's city by the word before them, and scroll to them."""
+    paged(window)
+    let_it_work(200)
+    page = window.parts.page.page
+    page.above.sorting.setCurrentIndex(1)
+    let_it_work(300)
+    page.verticalScrollBar().setValue(420)
+
+
+def of_nothing(window: MainWindow) -> None:
+    """Choose a time in which no article names both."""
+    beside_a_firm(window)
+    page = window.parts.page.page
+    page.narrow(replace(page.narrowing, months=(2021 * 12, 2021 * 12 + 11)))
+    let_it_work(300)
     page.verticalScrollBar().setValue(300)
 
 
@@ -1191,6 +1238,10 @@ VIEWS = (
     View("writing-name-note", writing_name_note, alone=True),
     View("compare", asked_with_whom, alone=True),
     View("page-lines", chosen),
+    View("page-time", at_a_time),
+    View("page-with", beside_a_firm),
+    View("page-sorted", sorted_by_word),
+    View("page-of-nothing", of_nothing),
     View("review", reviewed),
     View("review-surname", asked_who),
     View("beside-another", beside_another),

@@ -165,8 +165,8 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     bar = page.page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    value, lines = bar.value(), page.page.lines
-    lines.setCurrentIndex(lines.lines.index(5, 0))
+    value, mentions = bar.value(), page.page.mentions
+    mentions.setCurrentIndex(mentions.model_.index(mentions.model_.top_of(seed_article) - 1, 0))  # of the one above
     qtbot.waitUntil(lambda: bool(page.selection().article_ids))
     chosen = page.selection().article_ids
     press(window, qtbot, page, Qt.Key.Key_Return)
@@ -288,9 +288,10 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     page.page.head.narrow.setFocus()
     for name in ("select_all", "copy"):
         window.parts.actions[name].trigger()
-    qtbot.waitUntil(lambda: window.parts.notice.sentence.endswith(" lines copied, each with its article."))
+    qtbot.waitUntil(lambda: window.parts.notice.sentence.endswith(" mentions copied, each with its article."))
     told = QGuiApplication.clipboard().text()
-    assert len(told.strip().split("\n\n")) == len(page.page.lines.lines.article_ids)
+    model = page.page.mentions.model_
+    assert len(told.strip().split("\n\n")) == model.rowCount() - model.articles - 1  # one stands below a heading
     assert "\nShanghai Mayor Gong Zheng met with Bernd Montag" in told
 
 
@@ -338,7 +339,7 @@ def test_the_page_of_an_entity_that_is_merged_goes_on_as_that_of_the_other(
     )
     qtbot.waitUntil(lambda: page.page.head.name.text() == "Xi Jinping")
     assert window.parts.navigator.page_id == page.entity_id == window.parts.navigator.entity_id
-    qtbot.waitUntil(lambda: len(page.page.lines.lines.article_ids) > 4)
+    qtbot.waitUntil(lambda: page.page.mentions.model_.articles > 4)
 
 
 def test_the_page_of_an_entity_that_is_none_gives_way_to_the_article(

@@ -65,7 +65,7 @@ def _companions(connection: Connection, counts: Mapping[int, int], articles: int
     found = []
     for number, kind, name, own in rows(connection, with_counts(connection, _NAMES), json_list(counts)):
         together = counts[number]
-        expected = association.expected(articles, own, library)
+        expected = articles * own / max(library, 1)
         strength = association.log_likelihood(together, articles, max(own, together), library)
         found.append(Companion(number, KINDS[kind], name, together, own, expected, strength))
     return found

@@ -30,7 +30,7 @@ _LAST_ID = (1 << 62) - 1
 def commonest(connection: Connection, entity_id: int) -> tuple[EntityDescription, ...]:
     """Return the commonest descriptions among the newest, each as the newest article has it."""
     found = tuples(connection, _FROM_ONE_END.format("DESC"), entity_id, 0, _LAST_ID, LOOKED_AT)
-    return tuple(_with_sentence(connection, said) for said in _grouped(found))
+    return tuple(_with_sentence(connection, said) for said in _by_form(found))
 
 
 def over_time(
@@ -44,11 +44,11 @@ def over_time(
     newest = tuples(connection, _FROM_ONE_END.format("DESC"), *asked)
     oldest = tuples(connection, _FROM_ONE_END.format("ASC"), *asked) if len(newest) == EITHER_END else ()
     found = {row[1:]: row for row in (*newest, *sorted(oldest, key=lambda row: (-row[1], row[2])))}
-    told = [_with_sentence(connection, said) for said in _grouped(found.values())]
+    told = [_with_sentence(connection, said) for said in _by_form(found.values())]
     return tuple(sorted(told, key=lambda said: (said.since is None, said.since, said.until)))
 
 
-def _grouped(found: Iterable[_Row]) -> list[EntityDescription]:
+def _by_form(found: Iterable[_Row]) -> list[EntityDescription]:
     """Return the commonest of some descriptions, the newest first, each once."""
     newest: dict[str, EntityDescription] = {}
     counts = Counter[str]()

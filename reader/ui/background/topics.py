@@ -97,6 +97,9 @@ class Topic(Enum):
     NAME_TABLE = auto()
     PAGE = auto()
     PAGE_LINES = auto()
+    PAGE_MENTIONS = auto()
+    PAGE_NAMES = auto()
+    PAGE_PROFILE = auto()
     TOGETHER = auto()
 
     # corrections and the review

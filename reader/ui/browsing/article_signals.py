@@ -11,4 +11,4 @@ class ArticleSignals(QObject):
     opened = Signal(object, object)  # id, beyond the 32 bits of Qt's int, and at what offset, or None
     deleted = Signal(object)  # a list of ids
     menu_requested = Signal(object, QPoint)  # a list of ids, where on the screen
-    listed = Signal(int)  # those that mention this entity are to stand in the list
+    listed = Signal(object)  # ArticleQuery: these are to stand in the list

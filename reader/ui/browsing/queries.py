@@ -72,3 +72,16 @@ def card_if_there(entity_id: int) -> Callable[[Library], Card | None]:
             return None
 
     return read
+
+
+def names_like(words: str, most: int) -> Callable[[Library], tuple[Entity, ...]]:
+    """Return what reads whom words may mean: who goes by just them, whose name begins so, who has them in a name."""
+
+    def read(library: Library) -> tuple[Entity, ...]:
+        completed = library.search.completions(words, most)
+        found = [*library.entities.find_by_name(words), *(one.entity for one in completed if one.entity)]
+        if len(found) < most:
+            found += library.entities.entities(words, limit=most)
+        return tuple({entity.id: entity for entity in found}.values())[:most]
+
+    return read

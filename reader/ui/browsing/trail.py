@@ -9,6 +9,29 @@ from reader.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which of the articles of a page it shows."""
+
+    months: tuple[int, int] | None = None  # the first and the last of a stretch of time, since the year 0
+    undated: bool = False  # only those without a date
+    with_ids: tuple[int, ...] = ()  # only those that name all of these too
+    spelling: int | None = None  # only the mentions that call it so: the number of a name
+
+    @property
+    def words(self) -> str:
+        """The same stretch of time as it stands in the search box: `date:2020-03..2020-11`."""
+        if self.undated:
+            return "is:undated"
+        if self.months is None:
+            return ""
+        first, last = (f"{month // 12:04}-{month % 12 + 1:02}" for month in self.months)
+        return f"date:{first}" if first == last else f"date:{first}..{last}"
+
+
+ALL = Narrowing()
+
+
+@dataclass(frozen=True, slots=True)
 class PagePlace:
     """A page, whom it is about, and what of it stands at the top edge: the line of an article, or else its head."""
 
@@ -16,6 +39,7 @@ class PagePlace:
     entity_ids: tuple[int, ...] = ()
     article_id: int | None = None
     above: int = 0  # pixels of that line, or of the head, that are scrolled away
+    narrowing: Narrowing = ALL
     behind: PagePlace | None = None  # the page that it was opened from, None for the article
 
     @property
@@ -152,8 +176,13 @@ def _move_page(page: PagePlace, moved: Mapping[int, int]) -> PagePlace:
 def _follow_page(page: PagePlace | None, became: Mapping[int, int]) -> PagePlace | None:
     if page is None:
         return None
-    entity_ids = tuple(dict.fromkeys(became.get(number, number) for number in page.entity_ids))
-    return replace(page, entity_ids=entity_ids, behind=_follow_page(page.behind, became))
+    entity_ids, with_ids = (
+        tuple(dict.fromkeys(became.get(number, number) for number in ids))
+        for ids in (page.entity_ids, page.narrowing.with_ids)
+    )
+    others = tuple(number for number in with_ids if number not in entity_ids)
+    narrowing = replace(page.narrowing, with_ids=others)
+    return replace(page, entity_ids=entity_ids, narrowing=narrowing, behind=_follow_page(page.behind, became))
 
 
 def without(page: PagePlace | None, gone: PagePlace) -> PagePlace | None:

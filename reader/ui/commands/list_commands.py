@@ -46,6 +46,14 @@ class ListActions:
         self._search.show_words(query.words)
         self._listed.set_query(query)
 
+    def narrow(self, query: ArticleQuery) -> None:
+        """Narrow the list to the entities of a query; one that asks for words too takes the place of what it shows."""
+        if query.words:
+            self.ask(replace(query, order=self._listed.query.order))
+        else:
+            for entity_id in query.entity_ids:
+                self._listed.narrow(entity_id)
+
     def sort(self, order: Order) -> None:
         self._listed.set_query(replace(self._listed.query, order=order))
 

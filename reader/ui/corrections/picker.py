@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -34,6 +34,7 @@ from reader.model import Entity, Kind
 from reader.model.decision import NEW, Target
 from reader.text.normal_form import normal_form
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.queries import names_like
 from reader.ui.chrome.actions import KINDS, plain
 from reader.ui.corrections.heading import about
 from reader.ui.style.foreign_text import one_line
@@ -42,7 +43,6 @@ from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.ui.corrections.dialog_context import DialogContext
     from reader.ui.style.theme import Theme
 
@@ -180,7 +180,7 @@ class EntityPicker(QWidget):
         words = self.words
         self._show()
         if words:
-            self._context.run(Topic.CANDIDATES, candidates(words), lambda found: self._offer(words, found))
+            self._context.run(Topic.CANDIDATES, names_like(words, OFFERED), lambda found: self._offer(words, found))
         else:
             self._offer("", ())
 
@@ -250,16 +250,3 @@ class EntityPicker(QWidget):
 def side_words(entity: Entity) -> str:
     """Say what is said beside a name: "new person", or "person · 12 articles"."""
     return f"new {kind_word(entity.kind)}" if entity.id == NEW else about(entity)
-
-
-def candidates(words: str) -> Callable[[Library], tuple[Entity, ...]]:
-    """Return what reads whom words may mean: who goes by just them, whose name begins so, who has them in a name."""
-
-    def read(library: Library) -> tuple[Entity, ...]:
-        completed = library.search.completions(words, OFFERED)
-        found = [*library.entities.find_by_name(words), *(one.entity for one in completed if one.entity)]
-        if len(found) < OFFERED:
-            found += library.entities.entities(words, limit=OFFERED)
-        return tuple({entity.id: entity for entity in found}.values())[:OFFERED]
-
-    return read

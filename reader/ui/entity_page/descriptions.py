@@ -1,4 +1,4 @@
-"""How the texts describe an entity: the sentences that do, each of which opens its article."""
+"""How the texts describe an entity over time: since when, and the sentence that says so, which opens its article."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.style.foreign_text import one_line, set_apart
+from reader.ui.style.foreign_text import one_line, set_apart, tip
+from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.key_button import KeyButton
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 AT_FIRST = 3
 SENTENCE_LINES = 2
-LINE = 1.12  # of a sentence, in heights of the window's text
+WHEN = 6.8  # ems of the years
 
 
 class Described(QWidget):
@@ -34,6 +35,7 @@ class Described(QWidget):
         self._look = look
         self._articles = articles
         self._shown: tuple[EntityDescription, ...] = ()
+        self._newest: int | None = None
         self._whole = False
         self.sentences: list[_Sentence] = []
         self.more = Link(look, "more", self, quiet=True)
@@ -44,11 +46,14 @@ class Described(QWidget):
         self._rows.setSpacing(margin(self.font()) // 4)
         self._rows.addWidget(self.more)
 
-    def show_descriptions(self, descriptions: Sequence[EntityDescription], *, same: bool) -> None:
-        """Show the sentences; where the entity is the same, what was unfolded stays so."""
+    def show_descriptions(self, descriptions: Sequence[EntityDescription], newest: int | None, *, same: bool) -> None:
+        """Show the sentences; where the entity is the same, what was unfolded stays so.
+
+        What is said in the `newest` year of all of its articles is said to this day.
+        """
         self._whole = self._whole and same
-        if tuple(descriptions) != self._shown:
-            self._shown = tuple(descriptions)
+        if (tuple(descriptions), newest) != (self._shown, self._newest):
+            self._shown, self._newest = tuple(descriptions), newest
             for old in self.sentences:
                 self._rows.removeWidget(old)
                 old.hide()
@@ -59,7 +64,7 @@ class Described(QWidget):
         self._fold()
 
     def _sentence(self, said: EntityDescription) -> _Sentence:
-        made = _Sentence(self._look, said, self)
+        made = _Sentence(self._look, said, when(said, self._newest), self)
         made.clicked.connect(lambda: self._articles.opened.emit(said.article_id, said.start))
         return made
 
@@ -75,19 +80,23 @@ class Described(QWidget):
 
 
 class _Sentence(KeyButton):
-    """A sentence with the words that describe on the ground of a hit."""
+    """When, and a sentence with the words that describe on the ground of a hit."""
 
-    def __init__(self, look: Look, said: EntityDescription, parent: QWidget) -> None:
+    def __init__(self, look: Look, said: EntityDescription, when_said: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._when = when_said
         self._sentence = said.sentence or said.text
         start = max(self._sentence.find(said.text), 0)
         self._stretch = start, start + len(said.text)
-        self._side = margin(self.font()) // 2
+        self._small = scale(self.font(), SMALL)
+        self._small.setFamily(QFontInfo(self.font()).family())  # which a painter would take from this button
+        self._side = round(WHEN * margin(self.font()))
+        self._gap = margin(self.font()) // 2
         self.setFont(_serif(self.font()))
         self.setAccessibleName(one_line(self._sentence))
-        self.setAccessibleDescription(f"Says “{set_apart(said.text)}”; opens the article")
-        self.setToolTip("Open the article at this sentence")
+        self.setAccessibleDescription(f"{when_said}: “{set_apart(said.text)}”; opens the article")
+        self.setToolTip(tip("Open the newest article that says so, at this sentence", days(said)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -99,7 +108,7 @@ class _Sentence(KeyButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._lines(width).count * line_pitch(self.font())) + self._side // 2
+        return round(self._lines(width).count * line_pitch(self.font())) + self._gap // 2
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.heightForWidth(self.width()))
@@ -111,10 +120,14 @@ class _Sentence(KeyButton):
         painter, colors = QPainter(self), self._look.colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self.underMouse() or self.hasFocus()
-        bar = QRectF(0, self._side / 4, 2, self.height() - self._side / 2)
+        bar = QRectF(self._side - self._gap, self._gap / 4, 2, self.height() - self._gap / 2)
         painter.fillRect(bar, QColor(colors.accent if lit else colors.line))
+        painter.setPen(QColor(colors.dim))
+        painter.setFont(self._small)
+        room = QRectF(0, self._gap / 4, self._side - 1.5 * self._gap, line_pitch(self.font()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._when)
         ink = blend(colors.ink, colors.dim, 1.0 if lit else 0.35)
-        at = QPointF(self._side + 2, self._side / 4)
+        at = QPointF(self._side + 2, self._gap / 4)
         self._lines(self.width()).draw(painter, at, ink, [self._stretch], colors.ink, colors.selection)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 1.5))
@@ -122,6 +135,23 @@ class _Sentence(KeyButton):
 
     def _lines(self, width: int) -> Lines:
         return Lines(self._sentence, self.font(), width - self._side - 2, SENTENCE_LINES)
+
+
+def when(said: EntityDescription, newest: int | None) -> str:
+    """Return in which years articles say so: "2018", "2018 – 2019", "since 2020", "undated"."""
+    if said.since is None or said.until is None:
+        return "undated"
+    if said.since.year == said.until.year:
+        return str(said.since.year)
+    return f"since {said.since.year}" if said.until.year == newest else f"{said.since.year} – {said.until.year}"
+
+
+def days(said: EntityDescription) -> str:
+    """Return on which days articles say so first and last."""
+    if said.since is None:
+        return "No dated article says so."
+    first, last = short_date(said.since), short_date(said.until)
+    return f"Said on {first}" if first == last else f"Said first on {first}, last on {last}"
 
 
 def _serif(font: QFont) -> QFont:

@@ -8,43 +8,45 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.ui.browsing.trail import ALL
+from reader.ui.entity_page.companions import HOW, CompanionLines
 from reader.ui.entity_page.descriptions import Described
+from reader.ui.entity_page.spellings import SpellingLine
 from reader.ui.entity_page.tags import EntityTags
-from reader.ui.style.foreign_text import tip
+from reader.ui.entity_page.time_section import TimeSection
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, in_articles
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
-from reader.ui.widgets.bars import MonthBars
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Section, color, dim, space_letters
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.note_lines import NoteLines
-from reader.ui.widgets.relations import Relations
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.model import Card, CoMention, Entity, Note
+    from reader.model import Card, Entity
     from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.page_context import PageContext
+    from reader.ui.entity_page.content import Content, Profile
 
 NAME = 1.5  # of the name on a card
-NAME_LINES, ALIAS_LINES = 4, 3
-NARROW, ADD_NOTE = "List articles", "Add a note"
+NAME_LINES = 4
+LIST, ADD_NOTE = "List articles", "Add a note"
+OFTEN_WITH, OF_ITS = "Often with", "together · of its articles"
 
 
 class PageHead(QWidget):
     """Leads to other names, and to the sentences that say who it is."""
 
-    undated_wanted = Signal()
+    list_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look = context.look
-        self._names = names = context.names
-        self._articles = articles = context.articles
+        self._names = context.names
         self._notes = context.notes
         self._shapes = Shapes(look)
         self._card: Card | None = None
@@ -52,36 +54,46 @@ class PageHead(QWidget):
         self._shape = Label("", self)
         self.kind = Label("", self)
         self.name = WrappedLabel(scale(serif(self.font()), NAME), NAME_LINES, self)
-        self.aliases = WrappedLabel(self.font(), ALIAS_LINES, self)
+        self.spellings = SpellingLine(look, self)
         self.counts = Label("", self)
-        self.narrow = Link(look, NARROW, self, quiet=True)
+        self.narrow = Link(look, LIST, self, quiet=True)
         self.add_note = Link(look, ADD_NOTE, self, quiet=True)
         self.tags = EntityTags(look, context.tags, self)
+        self._ways = Flow(self, margin(self.font()), 0)
+        for one in self._leading:
+            one.setParent(self._ways)
         self.notes = NoteLines(look, self)
-        self.described = Described(look, articles, self)
-        self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
-        self.relations = Relations(look, names, self)
-        self._sections = (
-            Section(look, "Notes", self.notes, self),
-            Section(look, "Described as", self.described, self),
-            Section(look, "Over time", self.bars, self),
-            Section(look, "Often with", self.relations, self),
-        )
+        self.described = Described(look, context.articles, self)
+        self.time = TimeSection(look, self)
+        self.companions = CompanionLines(look, context.names, self)
+        self._noted = Section(look, "Notes", self.notes, self)
+        self._said = Section(look, "Described as", self.described, self)
+        self._with = Section(look, OFTEN_WITH, self.companions, self, beside=OF_ITS, how=HOW)
         self._lay_out()
         self._connect()
 
-    def show_entity(self, card: Card, often_with: Sequence[CoMention], notes: Sequence[Note]) -> None:
+    def show_content(self, found: Content) -> None:
         """Show an entity; what was unfolded stays so while it is the same."""
+        card = found.card
         same = self._card is not None and self._card.entity.id == card.entity.id
         self._card = card
-        self.notes.show_notes(notes, {card.entity.id})
-        self.described.show_descriptions(card.descriptions, same=same)
-        self.relations.show_names(often_with)
-        course = len(card.months) > 1 or bool(card.undated)
-        filled = bool(notes), bool(card.descriptions), course, bool(often_with)
-        for section, shown in zip(self._sections, filled, strict=True):
-            section.setVisible(shown)
+        self.tags.show_read(card.entity.id, found.tags)
+        self.notes.show_notes(found.notes, {card.entity.id})
+        self._noted.setVisible(bool(found.notes))
+        self.spellings.show_spellings(found.spellings, same=same)
+        self.time.show_card(card)
         self._introduce(card)
+        self._show_profile(found.profile, same=same)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show with whom it stands in some of its articles, and what these say that it is."""
+        self._show_profile(profile, same=True)
+
+    def show_narrowing(self, narrowing: Narrowing, articles: int) -> None:
+        """Show the time that is chosen, and how many articles are shown, which is where the list is led to."""
+        self.time.show_narrowing(narrowing, articles)
+        self.narrow.set_words(LIST if narrowing == ALL else "List these articles")
+        self._ways.show_widgets(self._leading)
 
     def foresee(self, view: OptimisticView) -> None:
         """Call the entity what it will be called, count what it will have, and show the tags that it will have."""
@@ -89,31 +101,36 @@ class PageHead(QWidget):
             self._introduce(after)
             self.tags.foresee(view)
 
+    @property
+    def _leading(self) -> tuple[QWidget, ...]:
+        """What stands in one line: how much there is of it, and what leads on from there."""
+        return self.counts, self.narrow, self.add_note, self.tags.first
+
+    def _show_profile(self, profile: Profile, *, same: bool) -> None:
+        assert self._card
+        newest = int(self._card.months[-1][0][:4]) if self._card.months else None
+        self.described.show_descriptions(profile.descriptions, newest, same=same)
+        self.companions.show_companions(profile.companions)
+        self._said.setVisible(bool(profile.descriptions))
+        self._with.setVisible(bool(profile.companions))
+
     def _introduce(self, card: Card) -> None:
         self._entity = entity = card.entity
         self.kind.setText(kind_word(entity.kind).upper())
         self.name.setText(entity.name)
-        also = ", ".join(alias for alias in entity.aliases if alias != entity.name)
-        self.aliases.setText(f"Also {also}")
-        self.aliases.setToolTip(tip(also) if also else "")
-        self.aliases.setVisible(bool(also))
         self.counts.setText(f"{count(entity.mentions, 'mention')} in {in_articles(entity)}")
-        self.bars.show_months(card)
         self._draw()
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
+        called = [*self.spellings.links, self.spellings.more]
         described = [*self.described.sentences, self.described.more]
-        before = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
-        return [*before, *described, self.bars, *self.relations.links]
+        own = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
+        return [*called, *own, *described, self.time.bars, self.time.chip, *self.companions.links]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._card:
             self._names.menu_requested.emit((self._card.entity.id,), event.globalPos())
-
-    def _list_articles(self) -> None:
-        if self._card:
-            self._articles.listed.emit(self._card.entity.id)
 
     def _write_note(self) -> None:
         if self._card:
@@ -125,37 +142,31 @@ class PageHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(em, 2 * em, em, 0)
         column.setSpacing(0)
-        column.addLayout(_row(em // 3, self._shape, self.kind))
-        for above, widget in ((0.15, self.name), (0.3, self.aliases)):
+        kind = QHBoxLayout()
+        kind.setSpacing(em // 3)
+        for one in (self._shape, self.kind):
+            kind.addWidget(one, alignment=Qt.AlignmentFlag.AlignVCenter)
+        kind.addStretch()
+        column.addLayout(kind)
+        for above, widget in ((0.15, self.name), (0.3, self.spellings)):
             column.addSpacing(round(above * em))
             column.addWidget(widget)
         column.addSpacing(round(0.3 * em))
-        column.addLayout(_row(em, self.counts, self.narrow, self.add_note, self.tags.first))
+        column.addWidget(self._ways)
         column.addWidget(self.tags)
-        for section in self._sections:
+        for section in (self._noted, self._said, self.time, self._with):
             column.addWidget(section)
 
     def _connect(self) -> None:
-        self.narrow.clicked.connect(self._list_articles)
+        self.narrow.clicked.connect(self.list_wanted)
         self.add_note.clicked.connect(self._write_note)
         self.notes.chosen.connect(self._notes.chosen)
-        self.bars.undated_wanted.connect(self.undated_wanted)
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        for label in (self.aliases, self.counts):
-            dim(label, self._look)
+        dim(self.counts, self._look)
         if self._entity:
             kind = self._entity.kind
             color(self.kind, self._look.colors.of(kind))
             size = round(self.fontMetrics().height() * 0.75)
             self._shape.setPixmap(self._shapes.shape(kind, size, self.devicePixelRatioF()))
-
-
-def _row(gap: int, *widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(gap)
-    for widget in widgets:
-        row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch()
-    return row

@@ -1,36 +1,38 @@
-"""The page of an entity: who it is above, every article that mentions it below, in one column."""
+"""The page of an entity: who it is above, every mention of it below, in one column."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
+from reader.model import ArticleQuery
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.queries import names_like
 from reader.ui.browsing.selection import Selection
-from reader.ui.entity_page.content import Content, content, lines
-from reader.ui.entity_page.lines_model import MOST
+from reader.ui.entity_page.content import Asked, Content, Mentions, Profile, content, lines, mentions, profile
+from reader.ui.entity_page.copied_rows import copy_rows
 from reader.ui.entity_page.page import Page
 from reader.ui.entity_page.place import NAME, place_of
-from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
-from reader.ui.widgets.quotation import quotations, quote_lines
 from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
-    from reader.model import Changes, ConcordanceLine
+    from reader.model import Changes, ConcordanceLine, Entity
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
+    from reader.ui.entity_page.mentions_model import Key
 
 NOTHING = "Open a name to see everything that the library knows of it."
 PATIENCE = 250  # milliseconds that what is there stays while a page is looked up
-TYPING = 120  # milliseconds after a letter before the articles are looked up
+TYPING = 120  # milliseconds after a letter before the mentions are looked up
+OFFERED = 8  # names
 
 
 class EntityPage(QStackedWidget):
@@ -51,7 +53,7 @@ class EntityPage(QStackedWidget):
         self._skeleton = Skeleton(self._look)
         self._wanted: PagePlace | None = None
         self._to_go: PagePlace | None = None  # where to scroll to once the page is there
-        self._to_choose: list[int] = []  # articles whose lines are to be selected then
+        self._to_choose: list[Key] = []  # rows that are to be selected then
         self._open_article: int | None = None
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
         self._typed = QTimer(self, singleShot=True, interval=TYPING)
@@ -64,7 +66,7 @@ class EntityPage(QStackedWidget):
 
     def _connect(self) -> None:
         self._context.text.changed.connect(self._set_anew)
-        self._typed.timeout.connect(self._filter)
+        self._typed.timeout.connect(lambda: self._load_mentions())
         self._message.pressed.connect(self._try_again)
         self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
         self._look.changed.connect(self._draw)
@@ -92,7 +94,8 @@ class EntityPage(QStackedWidget):
         """Look a page up and show it as it was scrolled."""
         self._wanted = self._to_go = place
         if self.entity_id != self.page.entity_id:
-            self.page.clear_filter()
+            self.page.forget_narrowing()
+            self._typed.stop()
         self._slow.start()
         self._load(place.article_id)
 
@@ -112,44 +115,34 @@ class EntityPage(QStackedWidget):
             self._load((self._to_go or self.place() or self._wanted).article_id)
 
     def place(self) -> PagePlace | None:
-        """Return where the page is scrolled."""
+        """Return where the page is scrolled, and how it is narrowed."""
         if self._wanted is None or self._to_go:
             return self._to_go
-        return place_of(self._wanted.entity_ids[0], *self.page.top())
+        return place_of(self._wanted.entity_ids[0], *self.page.top(), self.page.narrowing)
 
     def selection(self) -> Selection:
-        """Return the articles of the selected lines, newest first."""
-        return Selection(article_ids=tuple(self.page.lines.selected_articles()) if self._wanted else ())
+        """Return the articles of the selected rows, newest first."""
+        return Selection(article_ids=tuple(self.page.mentions.selected_articles()) if self._wanted else ())
 
     def select_all(self) -> None:
-        """Select every line, with the keys on them."""
+        """Select every row, with the keys on them."""
         if self._wanted:
-            self.page.lines.setFocus()
-            self.page.lines.selectAll()
+            self.page.mentions.setFocus()
+            self.page.mentions.selectAll()
 
     def copy(self) -> None:
-        """Put the sentences of the selected lines into the clipboard, once they are read: the lines are cut."""
-        if self._wanted is None or not (chosen := set(self.selection().article_ids)):
-            return
-        selected = [number for number in self.page.lines.lines.article_ids if number in chosen]  # as they stand there
-
-        def put(found: list[ConcordanceLine]) -> None:
-            known = {line.article_id: line for line in found}
-            QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
-            self._context.notice.say(copied_note(len(found), len(selected)))
-
-        self._tasks.run(
-            Topic.COPIED_LINES, quotations(self._wanted.entity_ids[0], selected[:MOST]), put, lane=Lane.APART
-        )
+        """Put the sentences of the selected rows into the clipboard, each with its article."""
+        if self._wanted:
+            copy_rows(self.page.mentions, self._wanted.entity_ids[0], self._tasks, self._context.notice.say)
 
     def show_open_article(self, article_id: int | None) -> None:
         self._open_article = article_id
-        self.page.lines.show_open_article(article_id)
+        self.page.mentions.show_open_article(article_id)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        """Go to the field that narrows the articles."""
-        self.page.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.filter.selectAll()
+        """Go to the field that narrows the mentions."""
+        self.page.above.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.above.filter.selectAll()
 
     def turn(self, by: int) -> None:
         self.page.turn(by)
@@ -167,21 +160,56 @@ class EntityPage(QStackedWidget):
     # --- looking up ---
 
     def _load(self, article_id: int | None) -> None:
-        if self._wanted:
-            read = content(self._wanted.entity_ids[0], self.page.filter.text().strip(), article_id)
-            self._tasks.run(Topic.PAGE, read, self._show_content, self._fail)
+        if self._wanted is None:
+            return
+        entity_id = self._wanted.entity_ids[0]
+        if entity_id == self.page.entity_id and self._to_go is None:
+            asked = self.page.wish
+        else:
+            narrowing = (self._to_go or self._wanted).narrowing
+            asked = Asked(entity_id, narrowing, self.page.above.filter.text().strip(), self.page.above.sort_order)
+        self._tasks.run(Topic.PAGE, content(asked, article_id), self._show_content, self._fail)
 
     def _show_content(self, found: Content) -> None:
         if self._wanted is None or found.card.entity.id != self.entity_id:
             return
         self.page.show_content(found)
         if self._to_choose:
-            self.page.lines.choose(self._to_choose, None)
+            self.page.mentions.choose(self._to_choose, None)
             self._to_choose = []
         self._show_state(self.page)
         if self._to_go:
             self.page.go_to(self._to_go.article_id, self._to_go.above)
             self._to_go = None
+        if not found.mentions.is_all:
+            self._load_mentions()
+
+    def _load_mentions(self, article_id: int | None = None) -> None:
+        """Ask which mentions are to be seen now: of very many articles, or where each must be looked through."""
+        if self._wanted and self.page.entity_id == self.entity_id:
+            asked = self.page.wish
+            self._tasks.run(Topic.PAGE_MENTIONS, mentions(asked, article_id), self._show_mentions, lane=Lane.BEHIND)
+
+    def _show_mentions(self, found: Mentions) -> None:
+        if self._wanted and self.page.entity_id == self.entity_id and self.page.wants(found.asked):
+            self.page.show_mentions(found)
+            self._load_profile()
+
+    def _narrow(self, needs_mentions: bool) -> None:
+        if needs_mentions:
+            self._load_mentions()
+        else:
+            self._load_profile()
+
+    def _load_profile(self) -> None:
+        """Ask with whom the entity stands in the articles that are shown, and what they say that it is."""
+        asked, ids = self.page.wish, self.page.mentions.model_.article_ids
+
+        def show(found: Profile) -> None:
+            if self._wanted and self.page.entity_id == self.entity_id and self.page.wish == asked:
+                self.page.show_profile(found)
+
+        self._tasks.run(Topic.PAGE_PROFILE, profile(asked, ids), show, lane=Lane.BEHIND)
 
     def _fail(self, error: ReaderError) -> None:
         if self._wanted is None:
@@ -197,9 +225,6 @@ class EntityPage(QStackedWidget):
         self._slow.start()
         self._load(self._wanted.article_id if self._wanted else None)
 
-    def _filter(self) -> None:
-        self._load(None)
-
     def _load_lines(self, article_ids: list[int]) -> None:
         entity_id = self.page.entity_id
 
@@ -210,12 +235,33 @@ class EntityPage(QStackedWidget):
         if entity_id is not None:
             self._tasks.run(Topic.PAGE_LINES, lines(entity_id, article_ids), show, lambda _: None)
 
+    def _complete(self, words: str) -> None:
+        """Offer whom the library knows by a name that begins so."""
+        field = self.page.above.together
+
+        def offer(found: tuple[Entity, ...]) -> None:
+            others = [one for one in found if one.id not in (self.entity_id, *self.page.narrowing.with_ids)]
+            field.offer(words, others)
+
+        if words:
+            self._tasks.run(Topic.PAGE_NAMES, names_like(words, OFFERED), offer)
+
+    def _list(self) -> None:
+        """Let the list show the articles that the page is narrowed to."""
+        narrowing, entity_id = self.page.narrowing, self.page.entity_id
+        if entity_id is not None:
+            query = ArticleQuery(narrowing.words, entity_ids=(entity_id, *narrowing.with_ids))
+            self._context.articles.listed.emit(query)
+
     # --- the size of its text ---
 
     def _make_page(self) -> Page:
         made = Page(self._context)
         made.lines_wanted.connect(self._load_lines)
-        made.filter.textChanged.connect(lambda: self._typed.start())
+        made.narrowed.connect(self._narrow)
+        made.head.list_wanted.connect(self._list)
+        made.above.together.wanted.connect(self._complete)
+        made.above.filter.textChanged.connect(lambda: self._typed.start())
         return made
 
     def _set_anew(self) -> None:
@@ -223,12 +269,13 @@ class EntityPage(QStackedWidget):
         if self.page.enlargement == self._context.text.enlargement:
             return
         before, place = self.page, self.place()
-        chosen = self._to_choose or before.lines.selected_articles()
+        chosen = self._to_choose or before.mentions.selected_keys()
         self.page = self._make_page()
         self.page.resize(before.size())  # so that it can be scrolled before it is seen
-        self.page.filter.setText(before.filter.text())
+        self.page.above.filter.setText(before.above.filter.text())
+        self.page.above.sorting.setCurrentIndex(before.above.sorting.currentIndex())
         self._typed.stop()
-        self.page.lines.show_open_article(self._open_article)
+        self.page.mentions.show_open_article(self._open_article)
         self.addWidget(self.page)
         self._draw()
         if self._wanted and place:
@@ -263,9 +310,3 @@ class EntityPage(QStackedWidget):
     def _draw(self) -> None:
         for widget in (self, self._message, self._skeleton, self.page):
             paint_ground(widget, self._look.colors, self._look.colors.page)
-
-
-def copied_note(lines: int, selected: int) -> str:
-    """Say how many lines are in the clipboard, and where others that were selected are."""
-    of_all = f" The other {number(selected - lines)} stand further down." if lines < selected else ""
-    return f"{count(lines, 'line')} copied, each with its article.{of_all}"

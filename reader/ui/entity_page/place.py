@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.ui.browsing.trail import PagePlace
+from reader.ui.browsing.trail import ALL, Narrowing, PagePlace
 
 NAME = "entity"
 
 
-def place_of(entity_id: int, article_id: int | None = None, above: int = 0) -> PagePlace:
-    """Return the place of an entity's page, at the line of an article or at its head."""
-    return PagePlace(NAME, (entity_id,), article_id, above)
+def place_of(entity_id: int, article_id: int | None = None, above: int = 0, narrowing: Narrowing = ALL) -> PagePlace:
+    """Return the place of an entity's page, at the lines of an article or at its head."""
+    return PagePlace(NAME, (entity_id,), article_id, above, narrowing)

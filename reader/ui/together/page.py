@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import NotFoundError
+from reader.model import ArticleQuery
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
@@ -179,8 +180,9 @@ class TogetherPage(QStackedWidget):
             self._show_state(self._message)
 
     def _list_articles(self) -> None:
-        for entity in self._card.entities if self._card else ():
-            self._context.articles.listed.emit(entity.id)
+        if self._card:
+            ids = tuple(entity.id for entity in self._card.entities)
+            self._context.articles.listed.emit(ArticleQuery(entity_ids=ids))
 
     # --- states ---
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import SMALL, margin, scale
 
@@ -32,14 +33,34 @@ class Heading(Label):
 class Section(QWidget):
     """A part of a page under its heading; where it has nothing to show it is hidden as a whole."""
 
-    def __init__(self, look: Look, words: str, content: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, words: str, content: QWidget, parent: QWidget, *, beside: str = "", how: str = ""
+    ) -> None:
+        """Show a content; `beside` stands at the right of the heading, and `how` is the tooltip of both."""
         super().__init__(parent)
         em = margin(self.font())
+        above = QHBoxLayout()
+        above.addWidget(Heading(look, words, self))
+        above.addStretch()
+        above.addWidget(_Beside(look, beside, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(1.5 * em), 0, 0)
         column.setSpacing(round(0.4 * em))
-        column.addWidget(Heading(look, words, self))
+        column.addLayout(above)
         column.addWidget(content)
+        if how:
+            self.setToolTip(tip(how))
+
+
+class _Beside(Label):
+    """A few quiet words that say what stands below."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setFont(scale(self.font(), SMALL))
+        self.setVisible(bool(words))
+        look.changed.connect(lambda: dim(self, look))
+        dim(self, look)
 
 
 def space_letters(font: QFont) -> QFont:

@@ -39,13 +39,14 @@ class Bar:
         return f"{when}: {count(self.articles, 'article')}"
 
 
-def bars(months: Sequence[tuple[str, int]], most: int) -> list[Bar]:
-    """Return at most about `most` bars of equal spans from the first month to the last, gaps included."""
+def bars(months: Sequence[tuple[str, int]], most: int, least: int = 1) -> list[Bar]:
+    """Return at most about `most` bars of equal spans, of so many months at `least`, gaps included."""
     if not months:
         return []
     counted = {_number(month): articles for month, articles in months}
     first, last = min(counted), max(counted)
-    span = next((span for span in SPANS if last // span - first // span < most), SPANS[-1])
+    wide = [span for span in SPANS if span >= least]
+    span = next((span for span in wide if last // span - first // span < most), SPANS[-1])
     start = first - first % span
     return [
         Bar(at, span, sum(counted.get(month, 0) for month in range(at, at + span)))
@@ -65,6 +66,17 @@ def ends(months: Sequence[tuple[str, int]]) -> list[tuple[str, str]]:
     if first[:4] == last[:4]:
         return [(_short(first), _short(last)), (_short(first)[:3], _short(last)[:3])]
     return [(first[:4], last[:4])]
+
+
+def stretch_words(first: int, last: int) -> str:
+    """Return a stretch of months in words, as short as may be: "March 2020", "Mar – Nov 2020", "2018 – 2020"."""
+    (year, month), (last_year, last_month) = divmod(first, 12), divmod(last, 12)
+    if first == last:
+        return f"{NAMES[month]} {year}"
+    if month == 0 and last_month == len(NAMES) - 1:
+        return f"{year}" if year == last_year else f"{year} – {last_year}"
+    begin = NAMES[month][:3] if year == last_year else f"{NAMES[month][:3]} {year}"
+    return f"{begin} – {NAMES[last_month][:3]} {last_year}"
 
 
 def _number(month: str) -> int:

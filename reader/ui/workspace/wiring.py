@@ -56,7 +56,7 @@ def wire_articles(parts: Parts, commands: CommandSet) -> None:
     """Let an article be opened, deleted and asked for its menu, wherever it is listed or named."""
     signals = parts.article_signals
     signals.opened.connect(parts.navigator.open_article)
-    signals.listed.connect(parts.navigator.list.narrow)
+    signals.listed.connect(commands.listing.narrow)
     signals.deleted.connect(commands.articles.delete)
     signals.menu_requested.connect(commands.article_menu.show)
 

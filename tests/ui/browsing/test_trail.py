@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.browsing.trail import PagePlace, Place, Trail, put_in_front
+from reader.text.query import parse
+from reader.ui.browsing.trail import Narrowing, PagePlace, Place, Trail, put_in_front
 from reader.ui.entity_page.place import place_of
 
 
@@ -138,3 +139,30 @@ def test_going_back_and_forward_as_often_ends_where_it_began(articles: list[int]
     for _ in range(gone):
         trail.forward()
     assert trail.here == end
+
+
+def test_what_narrows_a_page_comes_back_with_it_and_follows_its_names() -> None:
+    narrowed = Narrowing(months=(24_242, 24_250), with_ids=(5, 6, 7), spelling=3)
+    trail = Trail()
+    trail.visit(Place(1, page=PagePlace("entity", (4,))))
+    trail.remember(0, PagePlace("entity", (4,), narrowing=narrowed))
+    trail.visit(Place(2))
+    trail.follow({5: 9, 6: 9, 7: 4})
+    back = trail.back()
+    assert back
+    assert back.page
+    assert back.page.narrowing == replace(narrowed, with_ids=(9,))
+
+
+@pytest.mark.parametrize(
+    ("narrowing", "words"),
+    [
+        (Narrowing(), ""),
+        (Narrowing(undated=True), "is:undated"),
+        (Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 2)), "date:2020-03"),
+        (Narrowing(months=(998 * 12, 2020 * 12 + 11)), "date:0998-01..2020-12"),
+    ],
+)
+def test_a_stretch_of_time_is_said_as_in_the_search_box(narrowing: Narrowing, words: str) -> None:
+    assert narrowing.words == words
+    assert not parse(words, finished=True).problems

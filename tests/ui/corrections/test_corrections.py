@@ -441,13 +441,14 @@ def test_articles_selected_on_the_page_of_a_name_are_split_off(window: MainWindo
     gong = entity(window, GONG)
     window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
-    lines = window.parts.page.page.lines
-    lines.choose(lines.lines.article_ids[1:3], lines.lines.article_ids[1])
-    lines.setFocus()
+    mentions = window.parts.page.page.mentions
+    second, third = mentions.model_.article_ids[1:3]
+    mentions.choose([(second, 0), (third, 0)], (second, 0))
+    mentions.setFocus()
     press(window, qtbot, Key.Key_S, CTRL | SHIFT)
     shown = dialog(window, qtbot, SplitDialog)
     qtbot.waitUntil(lambda: shown.reach.buttons[0].text().startswith("In the 2 selected articles: "))
     qtbot.keyClicks(shown.picker.field, "Gong the Elder")
     enter(shown, qtbot)
     written(window, qtbot)
-    qtbot.waitUntil(lambda: len(lines.lines.article_ids) == 3)
+    qtbot.waitUntil(lambda: mentions.model_.articles == 3)

@@ -71,8 +71,7 @@ def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_cur
 def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
     window.parts.navigator.open_page(place_of(gong))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
-    lines = window.parts.page.page.lines
-    lines.selectAll()
+    window.parts.page.page.mentions.selectAll()
     assert window.commands.corrections.subjects.current().article_ids == tuple(
         window.parts.page.selection().article_ids
     )

@@ -105,7 +105,7 @@ def test_the_tab_key_goes_through_the_tags_in_their_order(row: EntityTags) -> No
 def test_many_tags_take_several_lines_and_push_down_what_is_below(
     row: EntityTags, page: EntityPage, archive: FakeArchive, qtbot: QtBot
 ) -> None:
-    low, below = row.height(), page.page.head.bars
+    low, below = row.height(), page.page.head.described
     before = below.mapTo(page, QPoint()).y()
     archive.tagged = tuple(Tag(f"tag number {number}") for number in range(20))
     page.refresh(Changes(notes=True))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.widgets.spans import Bar, bars, ends
+from reader.ui.widgets.spans import Bar, bars, ends, stretch_words
 
 MONTHS = st.dictionaries(
     st.tuples(st.integers(1890, 2030), st.integers(1, 12)), st.integers(1, 50), min_size=1, max_size=60
@@ -62,3 +62,22 @@ def test_a_bar_says_what_it_stands_for(bar: Bar, said: str) -> None:
 )
 def test_the_ends_are_said_as_shortly_as_they_can_be(months: list[str], best: tuple[str, str]) -> None:
     assert ends([(month, 1) for month in months])[0] == best
+
+
+def test_a_bar_stands_for_at_least_so_many_months() -> None:
+    assert [bar.months for bar in bars([("2020-03", 1), ("2021-06", 1)], 60, 12)] == [12, 12]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ((2020, 3), (2020, 3), "March 2020"),
+        ((2020, 3), (2020, 11), "Mar – Nov 2020"),
+        ((2018, 5), (2020, 11), "May 2018 – Nov 2020"),
+        ((2020, 1), (2020, 12), "2020"),
+        ((2018, 1), (2020, 12), "2018 – 2020"),
+    ],
+)
+def test_a_stretch_of_months_is_said_shortly(first: tuple[int, int], last: tuple[int, int], words: str) -> None:
+    numbers = (year * 12 + month - 1 for year, month in (first, last))
+    assert stretch_words(*numbers) == words

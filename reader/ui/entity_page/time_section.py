@@ -1,0 +1,94 @@
+"""The articles over time under their heading, beside which stands what is pointed at, or the time that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.ui.browsing.trail import ALL
+from reader.ui.entity_page.time_bars import TimeBars
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.label import Label
+from reader.ui.style.phrases import number
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.headings import Heading, dim
+from reader.ui.widgets.spans import stretch_words
+
+if TYPE_CHECKING:
+    from reader.model import Card
+    from reader.ui.browsing.trail import Narrowing
+    from reader.ui.style.theme import Look
+
+HINT = "drag over the bars to choose a time"
+
+
+class TimeSection(QWidget):
+    """The chip takes the time away that is chosen."""
+
+    cleared = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._narrowing = ALL
+        self.bars = TimeBars(look, self)
+        self._hint = Label(HINT, self)
+        self.chip = Chip("", look, self, removable=True)
+        self.chip.setToolTip(tip("Show the articles of all times again"))
+        self.chip.hide()
+        self._lay_out()
+        self.bars.pointed.connect(self._say)
+        self.chip.clicked.connect(self.cleared)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def show_card(self, card: Card) -> None:
+        self.bars.show_months(card)
+        self.setVisible(self.bars.has_course)
+
+    def show_narrowing(self, narrowing: Narrowing, articles: int) -> None:
+        """Show which time is chosen, and how many articles are shown of it."""
+        self._narrowing = narrowing
+        self.bars.show_narrowing(narrowing)
+        words = time_words(narrowing)
+        if words:
+            self.chip.setText(f"{words} · {number(articles)}")
+            self.chip.setAccessibleName(f"{words}: show the articles of all times again")
+            self.chip.updateGeometry()
+        if self.chip.isHidden() is bool(words):
+            self.chip.setVisible(bool(words))
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        """Say of a bar what it stands for, or else what the bars are for."""
+        self._hint.setText(words or ("" if time_words(self._narrowing) else HINT))
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        above = QWidget(self)  # as high with the chip as without it
+        above.setFixedHeight(self.chip.sizeHint().height())
+        row = QHBoxLayout(above)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(em)
+        row.addWidget(Heading(self._look, "Over time", above))
+        row.addStretch()
+        for one in (self._hint, self.chip):
+            row.addWidget(one)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, round(1.2 * em), 0, 0)
+        column.setSpacing(round(0.2 * em))
+        column.addWidget(above)
+        column.addWidget(self.bars)
+
+    def _draw(self) -> None:
+        dim(self._hint, self._look)
+
+
+def time_words(narrowing: Narrowing) -> str:
+    """Return the stretch of time in words: "Mar – Nov 2020", "Undated", nothing where all is shown."""
+    if narrowing.undated:
+        return "Undated"
+    return stretch_words(*narrowing.months) if narrowing.months else ""
