@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from reader.ui.style.scroll_bars import quieten
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.selection import Selection
     from reader.ui.browsing.trail import PagePlace
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.page import Page, Text
+    from reader.ui.style.theme import Look
 
 
 class CenterStack(QStackedWidget):
@@ -25,24 +29,23 @@ class CenterStack(QStackedWidget):
     left = Signal()  # Esc on a page
     gone = Signal(object)  # PagePlace: what the page was about is no longer in the library
 
-    def __init__(self, article: Text, pages: Iterable[Page]) -> None:
+    def __init__(self, article: Text, pages: Iterable[LatePage[Page]], look: Look) -> None:
         super().__init__()
         self._article = article
+        self._look = look
+        self._open_article: int | None = None
         self._pages = {page.name: page for page in pages}
         self._front: Text = article
         self._wanted: Page | None = None  # a page that was asked for, maybe not in front yet
         self._takes_keys = False  # once it is there
         self.addWidget(article.as_widget)
         for page in self._pages.values():
-            self.addWidget(page.as_widget)
-            page.arrived.connect(partial(self._arrive, page))
-            page.left.connect(self.left)
-            page.gone.connect(self.gone)
+            page.when_made(self._add)
         self._turn_to(article)
 
     def open(self, place: PagePlace) -> None:
         """Look a page up; it is turned to as soon as there is something to be seen of it."""
-        page = self._pages[place.page]
+        page = self._pages[place.page].get()
         if self._wanted and self._wanted is not page:
             self._wanted.leave()
         self._wanted = page
@@ -75,8 +78,10 @@ class CenterStack(QStackedWidget):
 
     def show_open_article(self, article_id: int | None) -> None:
         """Tell every page which article is open."""
+        self._open_article = article_id
         for page in self._pages.values():
-            page.show_open_article(article_id)
+            if page.made:
+                page.made.show_open_article(article_id)
 
     def foresee(self, view: OptimisticView) -> None:
         """Show at once on the page what will be once all is written that was decided."""
@@ -106,6 +111,14 @@ class CenterStack(QStackedWidget):
         """Tell whether the keys go to what is in the middle."""
         focused = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _add(self, page: Page) -> None:
+        self.addWidget(page.as_widget)
+        quieten(page.as_widget, self._look)
+        page.arrived.connect(partial(self._arrive, page))
+        page.left.connect(self.left)
+        page.gone.connect(self.gone)
+        page.show_open_article(self._open_article)
 
     def _arrive(self, page: Page) -> None:
         if page is self._wanted:

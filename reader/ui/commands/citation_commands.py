@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.settings import Settings
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.commands.link_commands import LinkActions
     from reader.ui.notes.page import NotesPage
@@ -34,7 +35,7 @@ class CitationActions:
     def __init__(
         self,
         reading: ReadingPane,
-        notes: NotesPage,
+        notes: LatePage[NotesPage],
         navigator: Navigator,
         links: LinkActions,
         tasks: Tasks,
@@ -54,7 +55,8 @@ class CitationActions:
 
     def copy(self) -> None:
         """Copy the words that are selected, or those of the note that is chosen or that the reader is at."""
-        row, page, article = self._notes.chosen_row, self._reading.page, self._navigator.article
+        row = self._notes.made.chosen_row if self._notes.made else None
+        page, article = self._reading.page, self._navigator.article
         if row and row.note.article_id is not None and row.note.quote:
             number, words, link = row.note.article_id, row.note.quote, row.link
             self._make(lambda library: library.articles.article(number), words, link)

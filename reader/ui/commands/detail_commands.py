@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Topic
-from reader.ui.details.page import PLACE
+from reader.ui.details.place import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.commands.step_progress import StepProgress
     from reader.ui.corrections.decision_writer import DecisionWriter
@@ -37,7 +38,7 @@ class DetailActions:
     def __init__(
         self,
         head: HeadEditor,
-        page: DetailsPage,
+        page: LatePage[DetailsPage],
         articles: ArticleListPane,
         navigator: Navigator,
         commands: LibraryCommands,
@@ -61,7 +62,7 @@ class DetailActions:
         head.opened.connect(self._look_up_read)
         head.saved.connect(self._save)
         head.abandoned.connect(self._save_left)
-        page.change_wanted.connect(self._change)
+        page.when_made(lambda page: page.change_wanted.connect(self._change))
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {"edit_details": self.edit_selected}
@@ -88,9 +89,10 @@ class DetailActions:
     def edit_many(self, ids: Sequence[int], *, dates_from_names: bool = False) -> None:
         """Open the page about some articles, of which the dates may be wanted that their files' names tell."""
         if self._is_writable:
-            self._page.choose(ids, dates_from_names=dates_from_names)
+            page = self._page.get()
+            page.choose(ids, dates_from_names=dates_from_names)
             self._navigator.open_page(PLACE)
-            self._page.setFocus()
+            page.setFocus()
 
     @property
     def _is_writable(self) -> bool:
@@ -105,7 +107,7 @@ class DetailActions:
         def end(_: Changes) -> None:
             self._changing = False
             self._steps.end()
-            self._page.finish()
+            self._page.get().finish()
             self._say(f"{count(number, 'article')} changed")
 
         self._changing = True
@@ -115,7 +117,7 @@ class DetailActions:
     def _refuse(self, error: ReaderError) -> None:
         if self._changing:
             self._changing = False
-            self._page.refuse(error)
+            self._page.get().refuse(error)
 
     def _look_up_read(self, article: Article) -> None:
         """Ask what the file says of what was edited."""

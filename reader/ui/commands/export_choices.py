@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.corrections.entity_lookup import EntityLookup
     from reader.ui.corrections.subject import Subject
     from reader.ui.dialogs.export_choice import Choice
@@ -29,7 +30,7 @@ class ExportChoices:
         self,
         navigator: Navigator,
         articles: ArticleListPane,
-        notes: NotesPage,
+        notes: LatePage[NotesPage],
         subject: Callable[[], Subject],
         lookup: EntityLookup,
     ) -> None:
@@ -49,7 +50,7 @@ class ExportChoices:
         elif page.entity_ids:
             self._offer(NAME, page.entity_ids, show)
         else:
-            self._offer(NOTES if page.page == self._notes.only_place.page else LIST, _ids(current), show)
+            self._offer(NOTES if page.page == self._notes.name else LIST, _ids(current), show)
 
     def offer_articles(self, show: Open) -> None:
         """Offer the articles that are selected, or the open one."""
@@ -91,8 +92,8 @@ class ExportChoices:
         amount = len(selected) if len(selected) > 1 else None
         few = "" if amount else "only one" if selected else "none is"
         yield Choice("Selected articles", Request(ids=selected), "articles", few, amount)
-        shown = self._navigator.page is not None and self._navigator.page.page == self._notes.only_place.page
-        notes = self._notes.query if shown else NoteQuery()
+        shown = self._navigator.page is not None and self._navigator.page.page == self._notes.name
+        notes = self._notes.get().query if shown else NoteQuery()
         yield Choice("All notes" if notes == NoteQuery() else "These notes", Request(notes=notes), "notes")
         is_all = query == ArticleQuery(order=query.order)
         yield Choice("This list", Request(query), "articles", "the whole library" if is_all else "")

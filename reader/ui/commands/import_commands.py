@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from reader.ui.imports.page import PLACE
 from reader.ui.imports.past import of_report
+from reader.ui.imports.place import PLACE
 from reader.ui.imports.report import summary
 from reader.ui.imports.unseen import UnseenImports
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.model import Changes
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.chrome.status_bar import StatusLine
     from reader.ui.commands.file_commands import FileActions
@@ -33,7 +34,7 @@ class ImportActions:
 
     def __init__(
         self,
-        page: ImportsPage,
+        page: LatePage[ImportsPage],
         navigator: Navigator,
         imports: ImportQueue,
         commands: LibraryCommands,
@@ -43,23 +44,21 @@ class ImportActions:
     ) -> None:
         self._page = page
         self._navigator = navigator
+        self._queue = imports
         self._commands = commands
+        self._files = files
         self._now = now
-        self.unseen = UnseenImports(page)
+        self.unseen = UnseenImports(navigator)
         self.unseen.changed.connect(lambda: status.show_unseen(self.unseen.words))
         status.imports_wanted.connect(self.open)
-        page.arrived.connect(self.unseen.see)
-        page.panel.paused.connect(imports.pause)
-        page.panel.cancelled.connect(imports.cancel)
-        page.signals.reversed.connect(self._reverse)
-        page.signals.import_wanted.connect(lambda folder: files.import_folder() if folder else files.import_files())
+        page.when_made(self._connect)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {"imports": self.open}
 
     def open(self) -> None:
         self._navigator.open_page(PLACE)
-        self._page.setFocus()
+        self._page.get().setFocus()
 
     @property
     def is_shown(self) -> bool:
@@ -74,7 +73,7 @@ class ImportActions:
         """
         past = of_report(report, self._now())
         self.unseen.add(past)
-        self._page.finish(past)
+        self._page.get().finish(past)
         if self._page.place():
             self.unseen.see()
         elif past.failed and not report.looked and self._navigator.page is None:
@@ -82,7 +81,16 @@ class ImportActions:
 
     def take_quietly(self) -> None:
         """Know that an import is over that nobody has asked for."""
-        self._page.finish_quietly()
+        if self._page.made:
+            self._page.made.finish_quietly()
+
+    def _connect(self, page: ImportsPage) -> None:
+        files = self._files
+        page.arrived.connect(self.unseen.see)
+        page.panel.paused.connect(self._queue.pause)
+        page.panel.cancelled.connect(self._queue.cancel)
+        page.signals.reversed.connect(self._reverse)
+        page.signals.import_wanted.connect(lambda folder: files.import_folder() if folder else files.import_files())
 
     def _reverse(self, import_id: int, takes_back: bool) -> None:
         def write(library: Library) -> Changes:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.model import Changes
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.imports.nodes import Node
     from reader.ui.imports.page import ImportsPage
@@ -37,7 +38,7 @@ class ImportDeeds:
 
     def __init__(
         self,
-        page: ImportsPage,
+        page: LatePage[ImportsPage],
         imports: ImportQueue,
         commands: LibraryCommands,
         tasks: Tasks,
@@ -52,8 +53,7 @@ class ImportDeeds:
         self._notice = notice
         self._theme = theme
         self._window = window
-        page.question.answered.connect(self.keep_columns)
-        page.signals.wanted.connect(self.do)
+        page.when_made(self._connect)
 
     def do(self, node: Node, deed: Deed) -> None:
         """Do what the page leaves to others."""
@@ -73,7 +73,7 @@ class ImportDeeds:
         def read(_: Changes) -> None:
             from reader.ingest import table_columns
 
-            self._page.question.close()
+            self._page.get().question.close()
             self._imports.add([table_columns.outer_path(path)])
 
         self._commands.do(write, read)
@@ -130,7 +130,11 @@ class ImportDeeds:
         def decide(library: Library) -> Changes:
             return library.decisions.decide(library.proposals.keep_apart(article_id).decision)
 
-        self._commands.do(decide, lambda _: self._page.keep_apart(article_id))
+        self._commands.do(decide, lambda _: self._page.get().keep_apart(article_id))
+
+    def _connect(self, page: ImportsPage) -> None:
+        page.question.answered.connect(self.keep_columns)
+        page.signals.wanted.connect(self.do)
 
     def _complain(self, error: ReaderError) -> None:
         self._notice.say(str(error), stays=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.browsing.queries import OpenArticle
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.commands.library_commands import LibraryActions
     from reader.ui.notes.page import NotesPage
@@ -45,7 +46,7 @@ class LinkActions(QObject):
     def __init__(
         self,
         reading: ReadingPane,
-        notes: NotesPage,
+        notes: LatePage[NotesPage],
         navigator: Navigator,
         libraries: LibraryActions,
         tasks: Tasks,
@@ -71,7 +72,7 @@ class LinkActions(QObject):
 
     def copy(self) -> None:
         """Copy the link to the words that are selected, to the note that is chosen, or to the article."""
-        if row := self._notes.chosen_row:
+        if (notes := self._notes.made) and (row := notes.chosen_row):
             link, what = row.link, "note"
         elif article := self._navigator.article:
             link, what = self.link_here(article)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.dialogs.file_filter import file_filter
-from reader.ui.name_table.page import PLACE
+from reader.ui.name_table.place import PLACE
 from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.model.name_table import TableChanges
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.name_table.page import NameTablePage
 
@@ -29,7 +30,7 @@ class NameTableActions:
 
     def __init__(
         self,
-        page: NameTablePage,
+        page: LatePage[NameTablePage],
         navigator: Navigator,
         commands: LibraryCommands,
         notice: NoticeBar,
@@ -41,7 +42,7 @@ class NameTableActions:
         self._notice = notice
         self._window = window
         self._is_writing = False
-        page.change_wanted.connect(self._change)
+        page.when_made(lambda page: page.change_wanted.connect(self._change))
         commands.failed.connect(self._refuse)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -60,14 +61,15 @@ class NameTableActions:
 
     def look_at(self, path: Path) -> None:
         """Show what a table would change."""
-        self._page.choose(path)
+        page = self._page.get()
+        page.choose(path)
         self._navigator.open_page(PLACE)
-        self._page.setFocus()
+        page.setFocus()
 
     def _change(self, table: TableChanges) -> None:
         def end(_: Changes) -> None:
             self._is_writing = False
-            self._page.finish()
+            self._page.get().finish()
             self._notice.say(f"{count(len(table.changes), 'name')} changed.", ("Undo", self._commands.steps.undo))
 
         self._is_writing = True
@@ -76,4 +78,4 @@ class NameTableActions:
     def _refuse(self, error: ReaderError) -> None:
         if self._is_writing:
             self._is_writing = False
-            self._page.refuse(error)
+            self._page.get().refuse(error)

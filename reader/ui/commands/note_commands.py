@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from reader.errors import UnchangedError
 from reader.model import Color
 from reader.ui.background.topics import Topic
-from reader.ui.notes.page import PLACE
+from reader.ui.notes.place import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.browsing.tag_signals import TagSignals
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.notes.page import NotesPage
@@ -45,7 +46,7 @@ class NoteActions:
         editor: NoteEditor,
         tags: TagRow,
         names: TagSignals,
-        page: NotesPage,
+        page: LatePage[NotesPage],
         articles: ArticleListPane,
         navigator: Navigator,
         writer: DecisionWriter,
@@ -70,16 +71,13 @@ class NoteActions:
         editor.erased.connect(self._erase)
         editor.set_aside.connect(self._offer_draft)
         editor.placement.placed.connect(self._place)
-        page.set_aside.connect(lambda note: notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True))
         articles.selection_bar.tags_wanted.connect(self._tag_selected)
-        for asking in (editor, tags, page, articles.selection_bar):
+        for asking in (editor, tags, articles.selection_bar):
             asking.completions.wanted.connect(self.complete)
         names.completion_wanted.connect(self.complete)
         names.wanted.connect(self._tag_name)
         tags.wanted.connect(self._tag)
-        page.written.connect(self._change)
-        page.erased.connect(self._erase)
-        page.placement_wanted.connect(self._begin_to_place)
+        page.when_made(self._connect)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -97,9 +95,19 @@ class NoteActions:
         self._tags.set_writable(not self._writer.why_not)
         self._names.is_writable = not self._writer.why_not
 
+    def _connect(self, page: NotesPage) -> None:
+        def offer_to_resume(note: Note) -> None:
+            self._notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True)
+
+        page.set_aside.connect(offer_to_resume)
+        page.completions.wanted.connect(self.complete)
+        page.written.connect(self._change)
+        page.erased.connect(self._erase)
+        page.placement_wanted.connect(self._begin_to_place)
+
     def _open(self) -> None:
         self._navigator.open_page(PLACE)
-        self._page.setFocus()
+        self._page.get().setFocus()
 
     def _choose(self, color: Color) -> None:
         if not self._editor.can_highlight:
@@ -131,7 +139,7 @@ class NoteActions:
 
     def _change(self, note: Note, draft: NoteDraft) -> None:
         def refuse(error: ReaderError) -> None:
-            if not isinstance(error, UnchangedError) and not self._page.refuse(note, draft, error):
+            if not isinstance(error, UnchangedError) and not self._page.get().refuse(note, draft, error):
                 self._refuse(error)
 
         if propose := change(note, draft):

@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.list_query import ListQuery
     from reader.ui.browsing.tag_signals import TagSignals
+    from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.corrections.dialog import DecisionDialog
     from reader.ui.corrections.dialog_context import DialogContext
-    from reader.ui.notes.note_chips import NoteChips
+    from reader.ui.notes.page import NotesPage
     from reader.ui.widgets.tag_row import TagRow
 
 GONE = "This tag is no longer in the library."
@@ -38,7 +39,7 @@ class TagActions:
         self,
         row: TagRow,
         names: TagSignals,
-        chips: NoteChips,
+        page: LatePage[NotesPage],
         listed: ListQuery,
         writer: DecisionWriter,
         tasks: Tasks,
@@ -46,7 +47,7 @@ class TagActions:
         propose: Callable[[Callable[[Library], Proposal]], None],
         ask: Callable[[Subject, tuple[Entity, ...]], DialogContext],
     ) -> None:
-        self._chips = chips
+        self._page = page
         self._listed = listed
         self._writer = writer
         self._tasks = tasks
@@ -57,8 +58,9 @@ class TagActions:
         self.dialog: DecisionDialog | None = None
         for searched in (row.searched, names.searched):
             searched.connect(self.list_articles)
-        for wanted in (row.menu_wanted, names.menu_wanted, chips.menu_wanted):
+        for wanted in (row.menu_wanted, names.menu_wanted):
             wanted.connect(self._open_menu)
+        page.when_made(lambda page: page.chips.menu_wanted.connect(self._open_menu))
 
     def list_articles(self, name: str) -> None:
         """List what has a tag."""
@@ -96,7 +98,8 @@ class TagActions:
         from reader.ui.corrections.tag_dialogs import RenameTagDialog  # behind the first frame
 
         dialog = RenameTagDialog(self._make_context(Subject(), ()), about, there)
-        dialog.taken.connect(lambda proposal: self._chips.follow(about.tag.name, proposal.decision.name))
+        if page := self._page.made:  # which may be narrowed to the tag
+            dialog.taken.connect(lambda proposal: page.chips.follow(about.tag.name, proposal.decision.name))
         return dialog
 
     def _delete(self, about: TagCount, _: Sequence[TagCount]) -> DecisionDialog:

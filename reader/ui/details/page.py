@@ -13,6 +13,7 @@ from reader.model import Field
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
+from reader.ui.details.place import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from reader.ui.details.queries import Subject
     from reader.ui.details.sheet import Sheet
 
-PLACE = PagePlace("details")
 LOOKING = "Looking at the articles…"
 REST = 150  # milliseconds after the last letter until it is looked what comes of it
 

@@ -20,6 +20,7 @@ from reader.ui.imports.import_signals import ImportSignals
 from reader.ui.imports.nodes import Node, Sort, of_import, of_ledger
 from reader.ui.imports.pace import Pace
 from reader.ui.imports.past import PastImport, of_run
+from reader.ui.imports.place import PLACE
 from reader.ui.imports.progress_panel import ProgressPanel
 from reader.ui.imports.tree_view import ImportsView
 from reader.ui.style.label import Label
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.imports.ledger import Ledger
 
-PLACE = PagePlace("imports")
 SHOWN = 200  # earlier imports
 OFTEN = 700  # milliseconds between two looks at an import that runs
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
+from reader.ui.name_table.place import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.name_table.sheet import Sheet
 
-PLACE = PagePlace("name table")
 LOOKING = "Looking at the table…"
 
 

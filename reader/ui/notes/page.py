@@ -17,6 +17,7 @@ from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.notes.model import BLOCK, ROW, NoteListModel
 from reader.ui.notes.note_chips import NoteChips
 from reader.ui.notes.note_delegate import NoteDelegate
+from reader.ui.notes.place import PLACE
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from reader.model import Changes, Color, Note, NoteRow, TagCount
     from reader.ui.chrome.page_context import PageContext
 
-PLACE = PagePlace("notes")
 TYPED = 120  # milliseconds after the last letter
 AT_ONCE = 4  # blocks that are fetched side by side
 EMPTY = "No notes yet. Select words in an article and press 1, or Enter to write."

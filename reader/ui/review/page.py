@@ -14,6 +14,7 @@ from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.review.phrases import CLOSE, LOOKING, NOTHING
+from reader.ui.review.place import PLACE
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
 from reader.ui.review.queue import Answer, Choice, Queue
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from reader.model.decision import Question
     from reader.ui.chrome.page_context import PageContext
 
-PLACE = PagePlace("review")
 SHOWN = 50  # questions that are read at once
 COUNTED = 99
 WIDEST = 56  # ems

@@ -144,8 +144,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     parts.reading.comparison_requested.connect(stories.compare)
     files = FileActions(parts.imports, parts.commands, parts.status, notice, window)
     libraries = LibraryActions(window)
-    links = LinkActions(parts.reading, parts.notes_page, navigator, libraries, tasks, parts.settings, notice)
-    imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
+    links = LinkActions(parts.reading, parts.pages.notes, navigator, libraries, tasks, parts.settings, notice)
+    imports = ImportActions(parts.pages.imports, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = _make_details(parts, writer, steps)
     about_versions = {FOLD_VERSIONS: parts.articles.fold_versions, COUNT_ONCE: tasks.count_versions_once}
@@ -169,7 +169,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,
-        import_deeds=ImportDeeds(parts.imports_page, parts.imports, parts.commands, tasks, notice, parts.theme, window),
+        import_deeds=ImportDeeds(
+            parts.pages.imports, parts.imports, parts.commands, tasks, notice, parts.theme, window
+        ),
         import_end=_make_import_end(parts, imports, retagging, details),
         libraries=libraries,
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
@@ -177,7 +179,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_notes=_make_name_notes(parts, corrections, notes),
         name_search=name_search,
-        name_table=NameTableActions(parts.name_table, navigator, parts.commands, notice, window),
+        name_table=NameTableActions(parts.pages.name_table, navigator, parts.commands, notice, window),
         names=_make_names(parts, corrections, lookup, menus),
         notes=notes,
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
@@ -187,7 +189,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         citations=_make_citations(parts, links),
         reopening=reopening,
         retagging=retagging,
-        review=ReviewActions(parts.review, navigator, parts.commands, name_search),
+        review=ReviewActions(parts.pages.review, navigator, parts.commands, name_search),
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
         soundness=Soundness(parts.library, tasks, notice, window),
         steps=steps,
@@ -199,16 +201,16 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
 
 
 def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
-    editor, tags, page = parts.reading.notes, parts.reading.head.tags, parts.notes_page
+    editor, tags, page = parts.reading.notes, parts.reading.head.tags, parts.pages.notes
     shown = parts.actions["show_notes"]
     listed, tasks, notice = parts.articles, parts.tasks, parts.notice
     return NoteActions(editor, tags, parts.tag_signals, page, listed, parts.navigator, writer, tasks, notice, shown)
 
 
 def _make_tags(parts: Parts, writer: DecisionWriter, notes: NoteActions) -> TagActions:
-    row, chips, listed = parts.reading.head.tags, parts.notes_page.chips, parts.navigator.list
+    row, page, listed = parts.reading.head.tags, parts.pages.notes, parts.navigator.list
     ask, names = partial(_dialog_context, parts), parts.tag_signals
-    return TagActions(row, names, chips, listed, writer, parts.tasks, parts.notice, notes.propose, ask)
+    return TagActions(row, names, page, listed, writer, parts.tasks, parts.notice, notes.propose, ask)
 
 
 def _make_name_notes(parts: Parts, corrections: Corrections, notes: NoteActions) -> NameNoteActions:
@@ -217,13 +219,14 @@ def _make_name_notes(parts: Parts, corrections: Corrections, notes: NoteActions)
 
 
 def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:
-    reading, notes, navigator = parts.reading, parts.notes_page, parts.navigator
+    reading, notes, navigator = parts.reading, parts.pages.notes, parts.navigator
     return CitationActions(reading, notes, navigator, links, parts.tasks, parts.settings, parts.notice)
 
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:
-    choices = ExportChoices(parts.navigator, parts.articles, parts.notes_page, corrections.subject, lookup)
-    parts.notes_page.offer([parts.actions[name] for name in ("copy", "export", "print")])
+    choices = ExportChoices(parts.navigator, parts.articles, parts.pages.notes, corrections.subject, lookup)
+    offered = [parts.actions[name] for name in ("copy", "export", "print")]
+    parts.pages.notes.when_made(lambda page: page.offer(offered))
     return ExportActions(choices, parts.tasks, parts.notice, parts.theme, parts.window)
 
 
@@ -242,7 +245,7 @@ def _make_changed_files(parts: Parts) -> ChangedFiles:
 
 
 def _make_details(parts: Parts, writer: DecisionWriter, steps: StepProgress) -> DetailActions:
-    head, table, listed = parts.reading.head, parts.details, parts.articles
+    head, table, listed = parts.reading.head, parts.pages.details, parts.articles
     return DetailActions(head, table, listed, parts.navigator, parts.commands, writer, parts.tasks, parts.notice, steps)
 
 

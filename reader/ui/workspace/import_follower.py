@@ -32,7 +32,7 @@ class ImportFollower:
             case ImportProgress():
                 status.show_progress(progress.done, progress.total, progress.left_out)
                 if progress.ledger:
-                    self._parts.imports_page.follow(progress.done, progress.total, progress.ledger)
+                    self._parts.pages.imports.get().follow(progress.done, progress.total, progress.ledger)
                 self._parts.articles.expect(True)
             case RereadProgress():
                 status.show_rereading(progress.done, progress.total)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.imports.page import PLACE
+from reader.ui.imports.place import PLACE
 
 if TYPE_CHECKING:
     from reader.model import EntityInArticle
@@ -23,13 +23,13 @@ class ImportNames:
 
     def __init__(self, parts: Parts, article: ArticlePresenter) -> None:
         self._tasks = parts.tasks
-        self._page = parts.imports_page
+        self._page = parts.pages.imports
         self._sidebar = parts.entities.sidebar
         self._navigator = parts.navigator
         self._article = article
         self._is_shown = False
         parts.center.turned.connect(self._turn)
-        self._page.signals.latest_changed.connect(lambda _: self._turn())
+        self._page.when_made(lambda page: page.signals.latest_changed.connect(lambda _: self._turn()))
 
     def _turn(self) -> None:
         page = self._navigator.page
@@ -45,7 +45,7 @@ class ImportNames:
             self._article.show_names_again()
 
     def _look_up(self) -> None:
-        latest = self._page.latest_id
+        latest = self._page.get().latest_id
         if latest is None:
             self._sidebar.show_entities(())
             return

@@ -21,20 +21,14 @@ from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.chrome.status_bar import StatusLine
 from reader.ui.chrome.toolbar import Toolbar
-from reader.ui.details.page import DetailsPage
 from reader.ui.entities.pane import EntityPane
-from reader.ui.entity_page.pane import EntityPage
 from reader.ui.imports.folder_watch import FolderWatch
-from reader.ui.imports.page import ImportsPage
 from reader.ui.imports.queue import ImportQueue
-from reader.ui.name_table.page import NameTablePage
-from reader.ui.notes.page import NotesPage
 from reader.ui.reading.pane import ReadingPane
-from reader.ui.review.page import ReviewPage
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.search.box import SearchBox
 from reader.ui.style.text_settings import TextSettings
-from reader.ui.together.page import TogetherPage
+from reader.ui.workspace.pages import Pages, make_pages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +37,14 @@ if TYPE_CHECKING:
 
     from reader.settings import Settings
     from reader.ui.background.tasks import Tasks
+    from reader.ui.details.page import DetailsPage
+    from reader.ui.entity_page.pane import EntityPage
+    from reader.ui.imports.page import ImportsPage
+    from reader.ui.name_table.page import NameTablePage
+    from reader.ui.notes.page import NotesPage
+    from reader.ui.review.page import ReviewPage
     from reader.ui.style.theme import Theme
+    from reader.ui.together.page import TogetherPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +70,43 @@ class Parts:
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
-    page: EntityPage
-    together: TogetherPage
-    review: ReviewPage
-    details: DetailsPage
-    imports_page: ImportsPage
-    notes_page: NotesPage
-    name_table: NameTablePage
+    pages: Pages
     center: CenterStack
     entities: EntityPane
     search: SearchBox
     toolbar: Toolbar
     notice: NoticeBar
     status: StatusLine
+
+    # The pages themselves, made where they are not yet.
+
+    @property
+    def page(self) -> EntityPage:
+        return self.pages.entity.get()
+
+    @property
+    def together(self) -> TogetherPage:
+        return self.pages.together.get()
+
+    @property
+    def review(self) -> ReviewPage:
+        return self.pages.review.get()
+
+    @property
+    def details(self) -> DetailsPage:
+        return self.pages.details.get()
+
+    @property
+    def imports_page(self) -> ImportsPage:
+        return self.pages.imports.get()
+
+    @property
+    def notes_page(self) -> NotesPage:
+        return self.pages.notes.get()
+
+    @property
+    def name_table(self) -> NameTablePage:
+        return self.pages.name_table.get()
 
 
 def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
@@ -94,12 +119,8 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
     reading = ReadingPane(theme, settings, text, name_signals)
     context = PageContext(tasks, theme.page, text, name_signals, article_signals, note_signals, tag_signals, notice)
-    page, together = EntityPage(context), TogetherPage(context)
-    review, details = ReviewPage(context), DetailsPage(context)
-    imports_page, notes_page, name_table = ImportsPage(context), NotesPage(context), NameTablePage(context)
-    # the registry: a new page is one more in it
-    pages = page, together, review, details, imports_page, notes_page, name_table
-    center = CenterStack(reading, pages)
+    pages = make_pages(context)
+    center = CenterStack(reading, pages.every(), theme.page)
     saved = SavedSearchSection(theme)
     articles = ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS))
     return Parts(
@@ -122,13 +143,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         articles=articles,
         saved=saved,
         reading=reading,
-        page=page,
-        together=together,
-        review=review,
-        details=details,
-        imports_page=imports_page,
-        notes_page=notes_page,
-        name_table=name_table,
+        pages=pages,
         center=center,
         entities=EntityPane(theme, name_signals, article_signals),
         search=search,

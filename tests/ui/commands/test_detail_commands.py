@@ -19,7 +19,7 @@ from reader.model import ArticleQuery, Details, EditableArticle, Field
 from reader.model.article import FIRST_DATED
 from reader.ui.browsing.trail import Place
 from reader.ui.commands.undated_offer import UndatedOffer
-from reader.ui.details.page import PLACE
+from reader.ui.details.place import PLACE
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.details_form import DetailsForm

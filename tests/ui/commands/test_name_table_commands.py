@@ -16,7 +16,7 @@ from reader.library import Library
 from reader.model import ArticleQuery
 from reader.ui.main_window import MainWindow
 from reader.ui.name_table.model import COLUMNS
-from reader.ui.name_table.page import PLACE
+from reader.ui.name_table.place import PLACE
 
 
 def write_table(library: Path, folder: Path, **renamed: str) -> Path:

@@ -17,7 +17,8 @@ from reader.model import Field
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.details.model import PlanModel, file_text
-from reader.ui.details.page import PLACE, DetailsPage
+from reader.ui.details.page import DetailsPage
+from reader.ui.details.place import PLACE
 from reader.ui.widgets.links import Link
 from tests.ui.details.articles import TODAY, FakeLibrary, article, plan_of
 from tests.ui.details.articles import articles as invented

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import FileOutcome, FileStatus
 from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.nodes import Sort
-from reader.ui.imports.page import PLACE
+from reader.ui.imports.place import PLACE
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.workspace.article_presenter import ArticlePresenter

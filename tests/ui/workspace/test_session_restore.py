@@ -21,6 +21,7 @@ from reader.ui.main_window import MainWindow
 from tests.library.newsroom import add
 from tests.library.stories import wires
 
+MODULES = 320  # of the reader that a first frame may load
 FIRST_FRAME = """
 import os, sys
 from PySide6.QtCore import QEvent, QObject
@@ -136,6 +137,9 @@ def test_the_first_frame_has_rows_and_waits_for_no_tagger_and_no_command(
     assert rows == "14"
     late = {"numpy", "sqlalchemy", "reader.library", "reader.cli.main", "PySide6.QtNetwork"}
     assert late & {*modules} == set()
+    pages = {"details", "entity_page", "imports", "name_table", "notes", "review", "together"}
+    assert {f"reader.ui.{page}.page" for page in pages} & {*modules} == set()
+    assert sum(name.startswith("reader.") for name in modules) <= MODULES
 
 
 def test_a_start_comes_back_to_a_version_that_was_unfolded(qapp: QApplication, qtbot: QtBot, library: Path) -> None:
