@@ -60,6 +60,7 @@ from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
+from reader.ui.relations.place import place_of as relations_place
 from reader.ui.search.sheet import SearchSheet
 from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
@@ -139,6 +140,36 @@ def together(window: MainWindow, *names: str) -> None:
     asked = names or ("Gong Zheng", "Siemens Healthineers")
     window.parts.navigator.open_page(together_place(tuple(entities[name] for name in asked)))
     wait(lambda: window.parts.center.currentWidget() is window.parts.together)
+
+
+def related(window: MainWindow) -> None:
+    """Show the relations of the seed's first person, one of them current."""
+    opened(window)
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
+    window.parts.navigator.open_page(relations_place((entities["Gong Zheng"],)))
+    wait(lambda: window.parts.center.currentWidget() is window.parts.relations)
+    window.parts.name_signals.clicked.emit(entities["Siemens Healthineers"])
+    wait(lambda: window.parts.relations.body.canvas.picture.current is not None)
+    let_it_work(300)
+
+
+def related_articles(window: MainWindow) -> None:
+    """Show who stands in the articles of a search."""
+    opened(window)
+    window.parts.navigator.list.search("Siemens OR hospital")
+    window.parts.actions["list_relations"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.relations)
+    let_it_work(300)
+
+
+def unrelated(window: MainWindow) -> None:
+    """Show the relations of a name that shares but one article with anybody."""
+    opened(window)
+    with Library.open(window.parts.library) as library:
+        [alone] = [one.id for one in library.entities.find_by_name("Elon Musk")]
+    window.parts.navigator.open_page(relations_place((alone,)))
+    wait(lambda: window.parts.center.currentWidget() is window.parts.relations)
 
 
 def noted_name(window: MainWindow) -> None:
@@ -1233,6 +1264,9 @@ VIEWS = (
     View("page", paged),
     View("together", together),
     View("three-together", three_together),
+    View("relations", related),
+    View("relations-list", related_articles),
+    View("relations-none", unrelated),
     View("noted-name", noted_name),
     View("noted-pair", noted_pair),
     View("writing-name-note", writing_name_note, alone=True),

@@ -5,7 +5,7 @@ Dates and sums of money are no nodes. Nodes and edges last from the first of the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import IO
 
 from reader.exports.export import FileExport, Request
@@ -92,6 +92,43 @@ def _gexf_edges(xml: XmlWriter, selection: Selection) -> None:
         ends = {"source": tie.one_id, "target": tie.other_id}
         days = {"start": day(tie.first) or None, "end": day(tie.last) or None}
         xml.element("edge", id=number, **ends, weight=tie.articles, **days)
+    xml.end()
+
+
+def write_relations(
+    names: Iterable[tuple[int, Kind, str, int]], ties: Iterable[tuple[int, int, int]], file: IO[bytes]
+) -> None:
+    """Write names (id, kind, name, articles) and who stands with whom (two ids, articles) as GEXF 1.3."""
+    with as_text(file) as text:
+        xml = XmlWriter(text)
+        xml.start("gexf", xmlns="http://gexf.net/1.3", xmlns__viz="http://gexf.net/1.3/viz", version="1.3")
+        xml.start("meta")
+        xml.element("creator", "Entity Reader")
+        xml.end()
+        xml.start("graph", mode="static", defaultedgetype="undirected")
+        xml.start("attributes", class_="node")
+        for name in ("kind", "articles"):
+            xml.element("attribute", id=name, title=name, type=_ATTRIBUTES[name])
+        xml.end()
+        xml.start("nodes")
+        for entity_id, kind, name, articles in names:
+            _relation(xml, entity_id, kind, name, articles)
+        xml.end()
+        xml.start("edges")
+        for number, (one, other, together) in enumerate(ties):
+            xml.element("edge", id=number, source=one, target=other, weight=together)
+        for _ in range(3):
+            xml.end()
+
+
+def _relation(xml: XmlWriter, entity_id: int, kind: Kind, name: str, articles: int) -> None:
+    xml.start("node", id=entity_id, label=name)
+    xml.start("attvalues")
+    xml.element("attvalue", for_="kind", value=kind)
+    xml.element("attvalue", for_="articles", value=articles)
+    xml.end()
+    red, green, blue = _COLORS[kind]
+    xml.element("viz:color", r=red, g=green, b=blue)
     xml.end()
 
 

@@ -27,6 +27,7 @@ from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.map_proposals import MapProposals
 from reader.library.decisions.proposals import Proposals
 from reader.library.decisions.provenance import Why
+from reader.library.decisions.relation_proposals import RelationProposals
 from reader.library.entities.cross_reference import CrossReference
 from reader.library.entities.entities import Entities
 from reader.library.entities.name_list import NameList
@@ -79,6 +80,7 @@ class Library:
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)
         self.map_proposals = MapProposals(database)
+        self.relation_proposals = RelationProposals(database)
         self.notes = Notes(database)
         self.note_proposals = NoteProposals(database)
         self.history = History(database, now)

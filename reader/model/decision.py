@@ -42,6 +42,7 @@ class Verb(StrEnum):
     WATCH = "watch"  # `name` names `to` wherever it stands, `places` excepted
     DIFFERENT = "different"  # entities are not the same
     LATER = "later"  # whether entities are the same is not to be asked for a while
+    HIDE = "hide"  # entities[1] is not shown among the relations of entities[0], nor the other way round
     APART = "apart"  # articles[0] is no version of the story of the other `articles`
     TOGETHER = "together"  # the `articles` are versions of one story
     EDIT = "edit"  # title, date, source … of articles are what `edits` say

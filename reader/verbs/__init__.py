@@ -17,6 +17,7 @@ from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.different import Different
 from reader.verbs.edit import Edit
 from reader.verbs.erase import Erase
+from reader.verbs.hide import Hide
 from reader.verbs.later import Later
 from reader.verbs.locate import Locate
 from reader.verbs.mark import Mark
@@ -44,6 +45,7 @@ VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
         Verb.WATCH: Watch(),
         Verb.DIFFERENT: Different(),
         Verb.LATER: Later(),
+        Verb.HIDE: Hide(),
         Verb.EDIT: Edit(),
         Verb.APART: Apart(),
         Verb.ANNOTATE: Annotate(),

@@ -23,6 +23,7 @@ WHOLE = {
     Verb.WATCH: Decision(Verb.WATCH, (), JOHN, "Jonny", places=(PLACE,)),
     Verb.DIFFERENT: Decision(Verb.DIFFERENT, (JON, JOHN)),
     Verb.LATER: Decision(Verb.LATER, (JON,)),
+    Verb.HIDE: Decision(Verb.HIDE, (JON, JOHN)),
     Verb.APART: Decision(Verb.APART, articles=(("aa",), ("bb",))),
     Verb.TOGETHER: Decision(Verb.TOGETHER, articles=(("aa",), ("bb",))),
     Verb.EDIT: Decision(Verb.EDIT, edits=(Edit(("aa",), Field.DATE, "2023-07-12", "Talks open"),)),
@@ -60,6 +61,7 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
         (Verb.WATCH, ["the entity that it leads to", "a name", "a name that can be found"]),
         (Verb.DIFFERENT, ["another entity"]),
         (Verb.LATER, ["an entity"]),
+        (Verb.HIDE, ["another entity"]),
         (Verb.EDIT, ["what it edits"]),
         (Verb.APART, ["another article"]),
         (
@@ -101,6 +103,10 @@ def test_each_reads_in_words() -> None:
         Verb.WATCH: ("Watch “Jonny”", "Watched “Jonny” as John Smith"),
         Verb.DIFFERENT: ("Keep Jon Smith and John Smith Apart", "Kept Jon Smith and John Smith apart"),
         Verb.LATER: ("Put Off Jon Smith", "Put off Jon Smith"),
+        Verb.HIDE: (
+            "Hide John Smith from the Relations of Jon Smith",
+            "Hid John Smith from the relations of Jon Smith",
+        ),
         Verb.TOGETHER: ("Take 2 Articles for One Story", "Took 2 articles for versions of one story"),
         Verb.APART: ("Keep an Article Apart from Another", "Kept an article apart from another: another story"),
         Verb.EDIT: ("Set the date of “Talks open” to 12 July 2023", "Set the date of “Talks open” to 12 July 2023"),

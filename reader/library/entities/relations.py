@@ -9,12 +9,14 @@ from itertools import combinations
 from sqlalchemy import Connection
 
 from reader.library.entities import entities
+from reader.library.identity import decision_log
 from reader.library.links import aggregates
 from reader.library.links.association import log_likelihood
 from reader.library.store.article_counts import are_counted_once, with_counts
 from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.tables import KINDS
 from reader.model import Relation, Relations
+from reader.model.decision import Verb
 
 NEWEST = 1_000  # articles that tell with whom a large entity stands until that is stored, and who stands with whom
 MOST = 500  # relations that are told
@@ -36,11 +38,13 @@ def relations_of(connection: Connection, entity_id: int) -> Relations:
     once = are_counted_once(connection)
     if aggregates.is_stored(connection, entity_id):
         stored = [(other, n) for other, n in rows(connection, _STORED.format(once), entity_id)]
-        return Relations(entity, entity.articles, _strongest(connection, stored, entity.articles), is_whole=False)
+        names = _strongest(connection, stored, entity.articles)
+        return Relations(entity, entity.articles, _without_hidden(connection, entity_id, names), is_whole=False)
     is_whole = entity.articles + entity.versions <= NEWEST
     articles = entity.articles if is_whole else NEWEST
     counted = aggregates.co_mentions(connection, entity_id, -1, -1 if is_whole else NEWEST, once=once)
-    return Relations(entity, articles, _strongest(connection, counted, articles), is_whole)
+    names = _without_hidden(connection, entity_id, _strongest(connection, counted, articles))
+    return Relations(entity, articles, names, is_whole)
 
 
 def relations_in(connection: Connection, article_ids: Sequence[int]) -> Relations:
@@ -92,3 +96,15 @@ def _strongest(connection: Connection, together: Sequence[Pair], own: int) -> tu
         if n and strength > 0:
             found.append(Relation(other, KINDS[kind], name, articles, n, strength))
     return tuple(sorted(found, key=lambda one: (-one.strength, -one.together, one.entity_id))[:MOST])
+
+
+def _without_hidden(connection: Connection, entity_id: int, names: tuple[Relation, ...]) -> tuple[Relation, ...]:
+    """Leave out those that the user has hidden from the relations of an entity."""
+    pairs = decision_log.current(connection).pairs(Verb.HIDE)
+    if not pairs:
+        return names
+    own = entities.key_of(connection, entity_id)
+    hidden = {key for pair in pairs if own in pair for key in pair if key != own}
+    if not hidden:
+        return names
+    return tuple(one for one in names if entities.key_of(connection, one.entity_id) not in hidden)

@@ -100,6 +100,9 @@ class Topic(Enum):
     PAGE_MENTIONS = auto()
     PAGE_NAMES = auto()
     PAGE_PROFILE = auto()
+    RELATIONS = auto()
+    TIES = auto()
+    UNFOLDED = auto()
     TOGETHER = auto()
 
     # corrections and the review

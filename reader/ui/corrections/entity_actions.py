@@ -26,6 +26,7 @@ class EntityActions:
         subject: Callable[[], Subject],
         open_page: Callable[[int], None],
         compare: Callable[[tuple[int, ...]], None],
+        relate: Callable[[int], None],
         listed: ListQuery,
         entities: EntityLookup,
         ask: Callable[[Subject, tuple[Entity, ...]], DialogContext],
@@ -33,6 +34,7 @@ class EntityActions:
         self._subject = subject
         self._open_page = open_page
         self._compare = compare
+        self._relate = relate
         self._listed = listed
         self._entities = entities
         self._ask = ask
@@ -42,6 +44,7 @@ class EntityActions:
         return {
             "open_page": self.open_page,
             "compare_names": self.compare,
+            "show_relations": self.relate,
             "narrow": self.narrow,
             "copy_name": self.copy_name,
         }
@@ -49,6 +52,10 @@ class EntityActions:
     def open_page(self) -> None:
         if (entity_id := self._subject().one) is not None:
             self._open_page(entity_id)
+
+    def relate(self) -> None:
+        if (entity_id := self._subject().one) is not None:
+            self._relate(entity_id)
 
     def compare(self) -> None:
         """Open the page of the names that are pointed at; of one alone it is asked with whom."""

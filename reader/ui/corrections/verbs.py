@@ -70,6 +70,7 @@ class VerbSpec:
 
 VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("open_page", _one, has_dialog=False, decides=False),
+    VerbSpec("show_relations", _one, has_dialog=False, decides=False),
     VerbSpec("narrow", _any, has_dialog=False, decides=False),
     VerbSpec("compare_names", _few, has_dialog=False, decides=False),
     VerbSpec("copy_name", _any, has_dialog=False, decides=False),

@@ -27,12 +27,14 @@ NAME_LINES = 6
 ABOUT_LINES = 3
 COMPARE = "Click to see the articles that name them together."
 MORE, LESS = "more", "less"
+RELATIONS = "Show relations"
 
 
 class CardHead(QWidget):
     """Shows who an entity is."""
 
     undated_wanted = Signal()
+    relations_wanted = Signal(int)  # of this entity
     compared = Signal(object)  # the entities that `show_beside` was told
 
     def __init__(self, theme: Theme, names: NameSignals, parent: QWidget | None = None) -> None:
@@ -50,6 +52,7 @@ class CardHead(QWidget):
         self.why = WhyLine(theme, self)
         self.bars = MonthBars(theme, self)
         self.often_with = OftenWith(theme, names, self)
+        self.relations = Link(theme, RELATIONS, self, quiet=True)
         self._lay_out()
         self._connect()
         self._draw()
@@ -68,6 +71,7 @@ class CardHead(QWidget):
         self.about.setAccessibleDescription("\n".join(map(one_line, told)))
         self.bars.show_months(card)
         self.often_with.show_names(card.often_with)
+        self.relations.setVisible(bool(card.often_with))
         self._fit()
 
     def show_beside(self, words: str, entity_ids: tuple[int, ...] = ()) -> None:
@@ -83,7 +87,7 @@ class CardHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         bars = [self.bars] if self.bars.focusPolicy() is not Qt.FocusPolicy.NoFocus else []
-        return [self.beside, self.more, self.why.link, *bars, *self.often_with.links]
+        return [self.beside, self.more, self.why.link, *bars, *self.often_with.links, self.relations]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -91,6 +95,10 @@ class CardHead(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._entity_id is not None:
             self._names.menu_requested.emit((self._entity_id,), event.globalPos())
+
+    def _show_relations(self) -> None:
+        if self._entity_id is not None:
+            self.relations_wanted.emit(self._entity_id)
 
     def _unfold(self, whole: bool) -> None:
         self._whole = whole
@@ -108,7 +116,8 @@ class CardHead(QWidget):
 
     def _lay_out(self) -> None:
         side = margin(self.font())
-        self.more.setFont(scale(self.font(), SMALL))
+        for link in (self.more, self.relations):
+            link.setFont(scale(self.font(), SMALL))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(side, side, side, side // 2)
         layout.setSpacing(0)
@@ -120,6 +129,7 @@ class CardHead(QWidget):
             (self.why, 0.15),
             (self.bars, 0.5),
             (self.often_with, 0.6),
+            (self.relations, 0.1),
         ):
             layout.addSpacing(round(above * side))
             layout.addWidget(widget)
@@ -128,6 +138,7 @@ class CardHead(QWidget):
         self.beside.clicked.connect(lambda: self.compared.emit(self._compared))
         self.more.clicked.connect(self._toggle)
         self.bars.undated_wanted.connect(self.undated_wanted)
+        self.relations.clicked.connect(self._show_relations)
         self._theme.changed.connect(self._draw)
 
     def _draw(self) -> None:

@@ -75,6 +75,11 @@ def _source(name: str) -> str:
     return (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
+def paint_icon(painter: QPainter, name: str, color: str, place: QRectF) -> None:
+    """Paint one icon in lines, for what is not the screen."""
+    QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode())).render(painter, place)
+
+
 @lru_cache(maxsize=256)  # a row that is painted asks for several
 def pixmap(name: str, color: str, scale: float = 1, size: int = SIZE) -> QPixmap:
     """Return one icon at `size` logical pixels."""

@@ -52,6 +52,8 @@ class Chip(QAbstractButton):
         return round(0.65 * self._em)
 
     def sizeHint(self) -> QSize:
+        if not self.words and self._kind:  # its shape alone, in the middle
+            return QSize(2 * (self._side - self._em // 4) + self._em, round(1.6 * self._em))
         width = self.fontMetrics().horizontalAdvance(self.words) + 2 * self._side
         icons = round(0.95 * self._em) * (self._kind is not None) + self._em * self._removable
         return QSize(width + 2 + icons, round(1.6 * self._em))

@@ -39,6 +39,7 @@ from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
 from reader.ui.commands.preferences_commands import PreferencesActions
+from reader.ui.commands.relation_commands import RelationActions
 from reader.ui.commands.reopen_commands import ReopenActions
 from reader.ui.commands.retag_commands import RetagActions
 from reader.ui.commands.review_commands import ReviewActions, look_at_names
@@ -105,6 +106,7 @@ class CommandSet:
     paste: PasteActions
     preferences: PreferencesActions
     citations: CitationActions
+    relations: RelationActions
     reopening: ReopenActions
     retagging: RetagActions
     review: ReviewActions
@@ -187,6 +189,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
         citations=_make_citations(parts, links),
+        relations=RelationActions(
+            parts.pages.relations, navigator, shown.gestures.relate, writer, tasks, notice, window
+        ),
         reopening=reopening,
         retagging=retagging,
         review=ReviewActions(parts.pages.review, navigator, parts.commands, name_search),
@@ -279,7 +284,9 @@ def _make_entity_actions(
     parts: Parts, shown: Presenters, corrections: Corrections, lookup: EntityLookup
 ) -> EntityActions:
     gestures, listed, ask = shown.gestures, parts.navigator.list, partial(_dialog_context, parts)
-    return EntityActions(corrections.subject, gestures.open_page, gestures.compare, listed, lookup, ask)
+    return EntityActions(
+        corrections.subject, gestures.open_page, gestures.compare, gestures.relate, listed, lookup, ask
+    )
 
 
 def _make_names(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import FIRST_DATED
 from reader.ui.entity_page.place import place_of
+from reader.ui.relations import place as relations
 from reader.ui.together import place as together
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class NameGestures:
         """Open the page of several entities, the keys on it."""
         self._center.give_keys()
         self._navigator.open_page(together.place_of(entity_ids))
+
+    def relate(self, entity_id: int) -> None:
+        """Open the relations of an entity, the keys on them."""
+        self._center.give_keys()
+        self._navigator.open_page(relations.place_of((entity_id,)))
 
     def _step(self, by: int) -> None:
         """Go to a mention in the text, also from a page that stands in front of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
@@ -11,6 +12,7 @@ from reader.ui.entity_page import place as entity
 from reader.ui.imports import place as imports
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
+from reader.ui.relations import place as relations
 from reader.ui.review import place as review
 from reader.ui.together import place as together
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.page import ImportsPage
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
+    from reader.ui.relations.page import RelationsPage
     from reader.ui.review.page import ReviewPage
     from reader.ui.together.page import TogetherPage
 
@@ -32,6 +35,7 @@ class Pages:
 
     entity: LatePage[EntityPage]
     together: LatePage[TogetherPage]
+    relations: LatePage[RelationsPage]
     review: LatePage[ReviewPage]
     details: LatePage[DetailsPage]
     imports: LatePage[ImportsPage]
@@ -39,53 +43,67 @@ class Pages:
     name_table: LatePage[NameTablePage]
 
     def every(self) -> list[LatePage[Page]]:
-        return [self.entity, self.together, self.review, self.details, self.imports, self.notes, self.name_table]
+        seen = self.entity, self.together, self.relations
+        return [*seen, self.review, self.details, self.imports, self.notes, self.name_table]
 
 
 def make_pages(context: PageContext) -> Pages:
     """Return the pages, none of which is made or even imported yet: no start needs them."""
-
-    def make_entity() -> EntityPage:
-        from reader.ui.entity_page.pane import EntityPage
-
-        return EntityPage(context)
-
-    def make_together() -> TogetherPage:
-        from reader.ui.together.page import TogetherPage
-
-        return TogetherPage(context)
-
-    def make_review() -> ReviewPage:
-        from reader.ui.review.page import ReviewPage
-
-        return ReviewPage(context)
-
-    def make_details() -> DetailsPage:
-        from reader.ui.details.page import DetailsPage
-
-        return DetailsPage(context)
-
-    def make_imports() -> ImportsPage:
-        from reader.ui.imports.page import ImportsPage
-
-        return ImportsPage(context)
-
-    def make_notes() -> NotesPage:
-        from reader.ui.notes.page import NotesPage
-
-        return NotesPage(context)
-
-    def make_name_table() -> NameTablePage:
-        from reader.ui.name_table.page import NameTablePage
-
-        return NameTablePage(context)
-
     return Pages(
-        LatePage(entity.NAME, make_entity),
-        LatePage(together.NAME, make_together),
-        LatePage(review.PLACE.page, make_review),
-        LatePage(details.PLACE.page, make_details),
-        LatePage(imports.PLACE.page, make_imports),
-        LatePage(notes.PLACE.page, make_notes),
-        LatePage(name_table.PLACE.page, make_name_table),
+        LatePage(entity.NAME, partial(_make_entity, context)),
+        LatePage(together.NAME, partial(_make_together, context)),
+        LatePage(relations.NAME, partial(_make_relations, context)),
+        LatePage(review.PLACE.page, partial(_make_review, context)),
+        LatePage(details.PLACE.page, partial(_make_details, context)),
+        LatePage(imports.PLACE.page, partial(_make_imports, context)),
+        LatePage(notes.PLACE.page, partial(_make_notes, context)),
+        LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
     )
+
+
+def _make_entity(context: PageContext) -> EntityPage:
+    from reader.ui.entity_page.pane import EntityPage
+
+    return EntityPage(context)
+
+
+def _make_together(context: PageContext) -> TogetherPage:
+    from reader.ui.together.page import TogetherPage
+
+    return TogetherPage(context)
+
+
+def _make_relations(context: PageContext) -> RelationsPage:
+    from reader.ui.relations.page import RelationsPage
+
+    return RelationsPage(context)
+
+
+def _make_review(context: PageContext) -> ReviewPage:
+    from reader.ui.review.page import ReviewPage
+
+    return ReviewPage(context)
+
+
+def _make_details(context: PageContext) -> DetailsPage:
+    from reader.ui.details.page import DetailsPage
+
+    return DetailsPage(context)
+
+
+def _make_imports(context: PageContext) -> ImportsPage:
+    from reader.ui.imports.page import ImportsPage
+
+    return ImportsPage(context)
+
+
+def _make_notes(context: PageContext) -> NotesPage:
+    from reader.ui.notes.page import NotesPage
+
+    return NotesPage(context)
+
+
+def _make_name_table(context: PageContext) -> NameTablePage:
+    from reader.ui.name_table.page import NameTablePage
+
+    return NameTablePage(context)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.page import ImportsPage
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
+    from reader.ui.relations.page import RelationsPage
     from reader.ui.review.page import ReviewPage
     from reader.ui.style.theme import Theme
     from reader.ui.together.page import TogetherPage
@@ -87,6 +88,10 @@ class Parts:
     @property
     def together(self) -> TogetherPage:
         return self.pages.together.get()
+
+    @property
+    def relations(self) -> RelationsPage:
+        return self.pages.relations.get()
 
     @property
     def review(self) -> ReviewPage:

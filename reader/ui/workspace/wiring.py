@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
+    from reader.ui.relations.page import RelationsPage
     from reader.ui.workspace.command_set import CommandSet
     from reader.ui.workspace.import_follower import ImportFollower
     from reader.ui.workspace.parts import Parts
@@ -44,6 +45,7 @@ def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     parts.name_signals.clicked.connect(gestures.choose)
     parts.name_signals.opened.connect(gestures.open_page)
     parts.entities.card.head.compared.connect(gestures.compare)
+    parts.entities.card.head.relations_wanted.connect(gestures.relate)
     parts.name_signals.menu_requested.connect(names.show_names_menu)
     parts.name_signals.selection_changed.connect(names.update)
     parts.search.entity_chosen.connect(gestures.open_page)
@@ -131,9 +133,19 @@ def wire_pages(parts: Parts, shown: Presenters) -> None:
     navigator, center = parts.navigator, parts.center
     navigator.page_opened.connect(center.open)
     navigator.page_closed.connect(center.close_page)
+    parts.pages.relations.when_made(lambda page: follow_in_relations(parts, page))
     center.turned.connect(shown.card.say_beside)
     center.left.connect(navigator.close_page)
     center.gone.connect(navigator.leave_gone_page)
+
+
+def follow_in_relations(parts: Parts, page: RelationsPage) -> None:
+    """Let the page of relations know the current name and what the list shows."""
+    entity, listed = parts.navigator.entity, parts.navigator.list
+    page.follow_list(listed.query)
+    page.show_current(entity.id)
+    entity.entity_changed.connect(lambda entity_id, _: page.show_current(entity_id))
+    listed.query_changed.connect(page.follow_list)
 
 
 def wire_imports(parts: Parts, follower: ImportFollower) -> None:

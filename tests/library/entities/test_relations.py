@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reader.errors import NotFoundError
@@ -10,7 +12,7 @@ from reader.library.entities import relations
 from reader.library.links import aggregates
 from reader.library.links.association import log_likelihood
 from reader.model import ArticleQuery, LinkedEntity
-from tests.library.newsroom import add, entity_id, person, place, reading
+from tests.library.newsroom import add, entity_id, export_decisions, person, place, reading
 
 ANN, BEN, CLEO, DAN = (person(f"{name} Stone") for name in ("Ann", "Ben", "Cleo", "Dan"))
 OSLO = place("Oslo")
@@ -85,6 +87,32 @@ def test_the_names_of_some_articles_are_those_that_stand_there_more_than_elsewhe
     found = library.cross_reference.relations_in(ids)
     assert (found.entity, found.articles, found.is_whole) == (None, 6, True)
     assert [(one.name, one.together) for one in found.names] == [(CLEO.name, 6), (OSLO.name, 6)]
+
+
+def test_who_is_hidden_is_no_relation_of_either_until_that_is_taken_back(library: Library) -> None:
+    town(library)
+    ann, ben, oslo = (entity_id(library, one.name) for one in (ANN, BEN, OSLO))
+    library.decisions.decide(library.relation_proposals.hide(ann, ben).decision)
+    assert [one.entity_id for one in library.cross_reference.relations(ann).names] == [oslo]
+    assert ann not in [one.entity_id for one in library.cross_reference.relations(ben).names]
+    assert library.check() == []
+    library.history.undo()
+    assert [one.entity_id for one in library.cross_reference.relations(ann).names] == [ben, oslo]
+
+
+def test_what_is_hidden_stays_so_where_it_is_merged_and_travels(library: Library, tmp_path: Path) -> None:
+    town(library)
+    ann, ben, cleo = (entity_id(library, one.name) for one in (ANN, BEN, CLEO))
+    library.decisions.decide(library.relation_proposals.hide(ann, ben).decision)
+    library.decisions.decide(library.proposals.merge([ben, cleo], BEN.name).decision)
+    names = [one.name for one in library.cross_reference.relations(ann).names]
+    assert names == [OSLO.name]
+    file = tmp_path / "all.decisions"
+    assert export_decisions(library, file) == 2
+    with Library.create(tmp_path / "other.library") as other:
+        town(other)
+        other.exchange.adopt(file)
+        assert [one.name for one in other.cross_reference.relations(entity_id(other, ANN.name)).names] == [OSLO.name]
 
 
 def test_no_articles_name_nobody(library: Library) -> None:

@@ -93,6 +93,7 @@ class Chooser:
             Verb.WATCH: self._watch,
             Verb.DIFFERENT: lambda: self._propose.different(self._entities(2)),
             Verb.LATER: lambda: self._propose.later(self._entities(1)),
+            Verb.HIDE: lambda: self._library.relation_proposals.hide(*self._entities(2, 2)),
             Verb.EDIT: self._edit,
             Verb.APART: lambda: self._propose.keep_apart(self.ids[0]),
             Verb.ANNOTATE: self._annotate,

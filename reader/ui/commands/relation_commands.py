@@ -1,0 +1,133 @@
+"""What is done on the page of relations: another name in the middle, a name hidden, the drawing written to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.disk import Sort
+from reader.errors import ReaderError
+from reader.places import is_special
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.relations.place import place_of
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model.decision import Proposal
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.corrections.decision_writer import DecisionWriter
+    from reader.ui.relations.page import RelationsPage
+
+NETWORK = ".gexf"
+SORTS = (
+    ("Picture, SVG", [".svg"]),
+    ("Picture, PNG", [".png"]),
+    ("Page, PDF", [".pdf"]),
+    ("Network, GEXF", [NETWORK]),
+)
+MARK = b"Entity Reader"
+
+
+class RelationActions:
+    """The page of relations of one window."""
+
+    def __init__(
+        self,
+        page: LatePage[RelationsPage],
+        navigator: Navigator,
+        relate: Callable[[int], None],
+        writer: DecisionWriter,
+        tasks: Tasks,
+        notice: NoticeBar,
+        window: QWidget,
+    ) -> None:
+        self._page = page
+        self._navigator = navigator
+        self._relate = relate
+        self._writer = writer
+        self._tasks = tasks
+        self._notice = notice
+        self._window = window
+        page.when_made(lambda made: made.wanted.connect(self._do))
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"list_relations": self.open_of_list}
+
+    def open_of_list(self) -> None:
+        """Show who stands in the articles that the list shows."""
+        self._navigator.open_page(place_of())
+
+    def _do(self, deed: str, entity_id: int) -> None:
+        if deed == "centre":
+            self._relate(entity_id)
+        elif deed == "hide":
+            self.hide(entity_id)
+        else:
+            self.export()
+
+    def hide(self, entity_id: int) -> None:
+        """Show a name no more among the relations of the one in the middle: a decision, which Undo takes back."""
+        of = self._page.get().body.entity_id
+        if of is None:
+            self._notice.say("Only from the relations of a name can another be hidden.")
+        elif self._writer.why_not:
+            self._notice.say(self._writer.why_not)
+        else:
+
+            def propose(library: Library) -> Proposal:
+                return library.relation_proposals.hide(of, entity_id)
+
+            self._tasks.run(Topic.PROPOSAL, propose, self._writer.take)
+
+    def export(self) -> None:
+        """Ask for a file: what its name ends in says as what the drawing is written."""
+        name = f"{self._page.get().title or 'Relations'}.svg"
+        file, _ = QFileDialog.getSaveFileName(self._window, "Export the Relations", name, file_filter(*SORTS))
+        if file:
+            self.export_to(Path(file))
+
+    def export_to(self, path: Path) -> None:
+        """Write what is drawn to a file."""
+        if is_special(path):  # a pipe that nobody reads would keep the window waiting
+            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
+            return
+        make = self._content(path.suffix.lower())
+        if make is None:
+            self._offer_another(ReaderError("The name of the file must end in .svg, .png, .pdf or .gexf."))
+            return
+
+        def write(library: Library) -> None:
+            from reader import disk
+
+            data = make(library)
+            sort = Sort("a drawing of relations", lambda head: MARK in head)
+            with disk.new_file(path, sort, library.path, force=True) as file:  # the dialog has asked
+                file.write(data)
+
+        def say(_: None) -> None:
+            self._notice.say(f"Relations written to {path.name}.")
+
+        self._tasks.run(Topic.EXPORT, write, say, self._offer_another, lane=Lane.APART)
+
+    def _content(self, suffix: str) -> Callable[[Library], bytes] | None:
+        """Return what makes the bytes of a file of a sort; a picture is made here, a network asks the library."""
+        from reader.ui.relations.network import network_of
+        from reader.ui.relations.pictures import PICTURES
+
+        if suffix == NETWORK:
+            return network_of(self._page.get().found, self._page.get().body.canvas.picture, self._page.get().query)
+        if suffix not in PICTURES:
+            return None
+        canvas = self._page.get().body.canvas
+        data = PICTURES[suffix](canvas.picture, self._page.get().colors, canvas.font())
+        return lambda _: data
+
+    def _offer_another(self, error: ReaderError) -> None:
+        self._notice.say(str(error), ("Save Under Another Name…", self.export), stays=True)

@@ -1,0 +1,1 @@
+"""The page of relations: who stands with a name, or in some articles, drawn around it."""

@@ -1,0 +1,138 @@
+"""What says how much of the relations is drawn: in how many articles at least, and of which kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QWidget
+
+from reader.model import Kind
+from reader.ui.relations.graph import LEAST
+from reader.ui.relations.layout import KINDS
+from reader.ui.style.kind_labels import SECTIONS
+from reader.ui.style.label import Label
+from reader.ui.style.phrases import count, number
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.headings import dim
+
+if TYPE_CHECKING:
+    from reader.ui.style.theme import Look
+
+SLIDER = 8  # ems
+ACROSS = QBoxLayout.Direction.LeftToRight
+WORDS, FEWER_WORDS = "Together in at least", "At least"
+TITLES = {kind: section.title for section in SECTIONS for kind in section.kinds}
+
+
+class Controls(QWidget):
+    """A slider over all numbers of articles that there are, and a chip for each kind."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._steps: Sequence[int] = (LEAST,)
+        self._words = Label(WORDS, self)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.said = Label("", self)
+        self.chips = {kind: self._chip(kind) for kind in KINDS}
+        self._lay_out()
+        self.slider.setAccessibleName(WORDS)
+        self.slider.valueChanged.connect(lambda: self.changed.emit())
+        look.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def least(self) -> int:
+        return self._steps[min(self.slider.value(), len(self._steps) - 1)]
+
+    @property
+    def without(self) -> frozenset[Kind]:
+        """The kinds that are not wanted."""
+        return frozenset(kind for kind, chip in self.chips.items() if not chip.isChecked())
+
+    def offer(self, steps: Sequence[int], kinds: frozenset[Kind], *, anew: bool) -> None:
+        """Offer these numbers of articles, and chips for these kinds; begin anew, or keep what was chosen."""
+        least = LEAST if anew else self.least
+        self._steps = sorted({*steps, *([LEAST] if max(steps, default=0) < LEAST else [])}) or (LEAST,)
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, len(self._steps) - 1)
+        self.slider.setPageStep(max(1, len(self._steps) // 8))
+        self.slider.setValue(next((at for at, n in enumerate(self._steps) if n >= least), len(self._steps) - 1))
+        self.slider.blockSignals(False)
+        self.slider.setEnabled(len(self._steps) > 1)
+        for kind, chip in self.chips.items():
+            chip.setVisible(kind in kinds)
+            if anew:
+                chip.setChecked(True)
+
+    def set_least(self, least: int) -> None:
+        self.slider.setValue(next((at for at, n in enumerate(self._steps) if n >= least), 0))
+
+    def want_all_kinds(self) -> None:
+        for chip in self.chips.values():
+            chip.setChecked(True)
+        self.changed.emit()
+
+    def say(self, shown: int, there: int) -> None:
+        """Say how many names are shown, of how many there are."""
+        articles = count(self.least, "article")
+        names = count(there, "name")
+        self.said.setText(f"{articles} · {names if shown == there else f'{number(shown)} of {names}'}")
+        self.slider.setAccessibleDescription(self.said.text())
+        self._fold(self.width())
+
+    def _chip(self, kind: Kind) -> Chip:
+        chip = Chip("", self._look, self, kind=kind)
+        chip.setChecked(True)
+        chip.setAccessibleName(TITLES[kind])
+        chip.setToolTip(TITLES[kind])
+        chip.clicked.connect(lambda: self._toggle(chip))
+        return chip
+
+    def _toggle(self, chip: Chip) -> None:
+        chip.setChecked(not chip.isChecked())
+        self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the chips below the slider where both have no room side by side."""
+        self._fold(event.size().width())
+
+    def _fold(self, width: int) -> None:
+        self._words.setText(WORDS)
+        self._slider_row.invalidate()
+        wanted = self._slider_row.sizeHint().width() + self._chip_row.sizeHint().width() + margin(self.font())
+        way = ACROSS if wanted <= width else QBoxLayout.Direction.TopToBottom
+        self._words.setText(WORDS if way is ACROSS or self._slider_row.sizeHint().width() <= width else FEWER_WORDS)
+        if self._rows.direction() != way:
+            self._rows.setDirection(way)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        self.slider.setMinimumWidth(SLIDER * em // 2)
+        self.slider.setMaximumWidth(SLIDER * em)
+        self._slider_row, self._chip_row, self._rows = QHBoxLayout(), QHBoxLayout(), QBoxLayout(ACROSS, self)
+        for row in (self._slider_row, self._chip_row):
+            row.setSpacing(round(0.6 * em))
+            self._rows.addLayout(row)
+        for widget in (self._words, self.slider, self.said):
+            self._slider_row.addWidget(widget)
+        self._slider_row.addStretch()
+        for chip in self.chips.values():
+            self._chip_row.addWidget(chip)
+        self._rows.insertStretch(1)
+        self._rows.setAlignment(self._chip_row, Qt.AlignmentFlag.AlignLeft)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(em // 3)
+
+    def _draw(self) -> None:
+        dim(self.said, self._look)
