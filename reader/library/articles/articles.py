@@ -21,6 +21,7 @@ from reader.library.notes.loader import tags_by_article
 from reader.library.search import entities_asked, match_expression, plan_query, plan_walk, which
 from reader.library.search import ids as ids_of
 from reader.library.store import article_files, undo_log
+from reader.library.store.article_counts import are_counted_once
 from reader.library.store.article_record import (
     ArticleRecord,
     merge_entities,
@@ -62,7 +63,12 @@ _ROWS = """
     LEFT JOIN source ON source.id = source_id"""
 _TOTAL = "SELECT articles, unread, starred, entities, (SELECT count(*) FROM version) AS versions FROM total"
 _COUNT = """
-    SELECT count(*), total(unread), total(starred) FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
+    SELECT count(*), total(unread), total(starred), count(*)
+    FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
+_COUNT_STORIES = """
+    SELECT count(*), total(unread), total(starred), count(DISTINCT ifnull(fullest_id, article.id))
+    FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id
+    LEFT JOIN version ON version.article_id = article.id"""
 
 
 class Articles:
@@ -125,16 +131,20 @@ class Articles:
             [told] = rows(connection, _TOTAL)
             return Counts(told.articles, told.unread, told.starred, told.entities, versions=told.versions)
 
-    def count(self, query: ArticleQuery, *, exact: bool = False) -> Counts:
-        """Count the articles asked for, up to 10,000 where there are more unless `exact`; `entities` is not counted."""
+    def count(self, query: ArticleQuery, *, exact: bool = False, as_told: bool = False) -> Counts:
+        """Count the articles asked for, up to 10,000 where there are more unless `exact`; `entities` is not counted.
+
+        `as_told`: where its user wants the versions of a story counted once in numbers of names, so they are here.
+        """
         if replace(query, order=Order.NEWEST) == ArticleQuery():
             return self.counts()
         limit = -1 if exact else COUNTED + 1
         with self._database.read() as connection:
             asked = plan_walk.walk(plan_query(connection, query))
-            [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values, limit)
+            sql = _COUNT_STORIES if as_told and are_counted_once(connection) else _COUNT
+            [[articles, unread, starred, stories]] = rows(connection, sql % asked.text, *asked.values, limit)
         most = articles if exact else COUNTED
-        found, unread, starred = (min(int(amount), most) for amount in (articles, unread, starred))
+        found, unread, starred = (min(int(amount), most) for amount in (stories, unread, starred))
         return Counts(found, unread, starred, capped=articles > most)
 
     def counts_among(self, ids: Collection[int]) -> Counts:

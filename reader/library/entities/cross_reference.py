@@ -53,7 +53,7 @@ class CrossReference:
                 tuple(_often_with(connection, entity_id, often_with, stored=stored)),
                 months,
                 tuple(concordance.lines(connection, entity_id, limit, None)),
-                undated=entity.articles + entity.versions - sum(articles for _, articles in months),
+                undated=entity.articles - sum(articles for _, articles in months),
             )
 
     def often_with(self, entity_id: int, limit: int = OFTEN_WITH) -> list[CoMention]:

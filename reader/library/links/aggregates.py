@@ -173,6 +173,15 @@ _DAYS = f"""
     WHERE entity_id = ? AND article_id >= {FIRST_DATED} GROUP BY day ORDER BY day"""
 
 
+_IN_STORIES = f"""
+    SELECT (article_id >> 20) << 20 AS day, count(*) FROM (
+        SELECT article_id, row_number() OVER (PARTITION BY {_STORY} ORDER BY article_id) AS place
+        FROM entity_article WHERE entity_id = ? AND article_id >= {FIRST_DATED} AND (
+            EXISTS (SELECT 1 FROM version WHERE version.article_id = entity_article.article_id)
+            OR EXISTS (SELECT 1 FROM version WHERE fullest_id = entity_article.article_id)))
+    WHERE place > 1 GROUP BY day ORDER BY day"""
+
+
 def is_stored(connection: Connection, entity: int) -> bool:
     """Tell whether the months of an entity, and whom it stands with, need not be counted."""
     sql = "SELECT drift IS NOT NULL AND n_articles >= ? FROM entity WHERE id = ?"
@@ -202,7 +211,24 @@ def entities_in(connection: Connection, article_ids: Iterable[int]) -> list[tupl
 
 def months_of(connection: Connection, entity: int) -> dict[int, int]:
     """Count an entity's dated articles by month, ascending."""
+    return _by_month(connection, _DAYS, entity)
+
+
+def months_of_repeats(connection: Connection, entity: int) -> dict[int, int]:
+    """Count by month those of an entity's dated articles of whose story an earlier one tells already."""
+    return _by_month(connection, _IN_STORIES, entity)
+
+
+def stories_of(connection: Connection, article_ids: Iterable[int]) -> dict[int, int]:
+    """Return the stories of articles, as their fullest; articles that are a version of no other are left out."""
+    return dict(map(tuple, rows(connection, _FULLEST, json_list(article_ids))))
+
+
+_FULLEST = "SELECT article_id, fullest_id FROM version WHERE article_id IN (SELECT value FROM json_each(?))"
+
+
+def _by_month(connection: Connection, sql: str, entity: int) -> dict[int, int]:
     found = Counter[int]()
-    for day, n in rows(connection, _DAYS, entity):
+    for day, n in rows(connection, sql, entity):
         found[month_of(day)] += n
     return dict(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from os.path import realpath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,6 +62,7 @@ class LinkActions(QObject):
         self._tasks = tasks
         self._settings = settings
         self._notice = notice
+        self._path: Path | None = None
         self._library_id: str | None = None  # None until the library is open
         self._waiting = ""  # a link that was followed before that
         self._awaited: LinkTarget | None = None  # whose article is being opened
@@ -100,7 +102,7 @@ class LinkActions(QObject):
 
     def begin(self, library: Path, library_id: str) -> None:
         """Know which library this is, remember where it lies, and go where a link leads that was followed already."""
-        self._library_id = library_id
+        self._library_id, self._path = library_id, library
         if library_id:
             remember_library(self._settings, library_id, library)
         waiting, self._waiting = self._waiting, ""
@@ -118,9 +120,18 @@ class LinkActions(QObject):
             self._notice.say(str(error), stays=True)
             return
         if leading.library == self._library_id:
+            self._say_which(leading)
             self._look_up(leading)
         else:
             self._offer_other_library(leading)
+
+    def _say_which(self, link: Permalink) -> None:
+        """Say that this is a copy where the library with this id that was open first lies elsewhere."""
+        first, here = known_library(self._settings, link.library), self._path
+        if first and here and is_there(first) and realpath(first) != realpath(here):
+            opens = ("Open That One", lambda: self._libraries.library_wanted.emit(first, False))
+            said = f"This is “{here.stem}” in {here.parent}, a copy of “{first.stem}” in {first.parent}"
+            self._notice.say(f"{said}: the link leads into both.", opens, stays=True)
 
     def _look_up(self, link: Permalink) -> None:
         def find(library: Library) -> LinkTarget:

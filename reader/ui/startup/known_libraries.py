@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
 
 def remember_library(settings: Settings, library_id: str, path: Path) -> None:
-    """Remember where a library lies, at once: a link may be followed while its window is still open."""
-    known = settings.get(KNOWN_LIBRARIES)
-    if known.get(library_id) != str(path):
+    """Remember where a library lies, at once: a link may be followed while its window is still open.
+
+    A copy has the same id: links lead into the one that was open first for as long as it lies there.
+    """
+    known, before = settings.get(KNOWN_LIBRARIES), known_library(settings, library_id)
+    if known.get(library_id) != str(path) and not (before and is_there(before)):
         settings.set(KNOWN_LIBRARIES, {**known, library_id: str(path)})
         with suppress(OSError):  # the window says so when it closes
             settings.save()

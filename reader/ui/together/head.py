@@ -175,7 +175,7 @@ class TogetherHead(QWidget):
 
 
 def _articles_of(entity: Entity) -> str:
-    return f"of {number(entity.articles + entity.versions)} with {set_apart(entity.name)}"
+    return f"of {number(entity.articles)} with {set_apart(entity.name)}"
 
 
 class NameLine(QWidget):

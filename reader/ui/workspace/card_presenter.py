@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ConcordanceLine
@@ -9,6 +10,7 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.phrases import number
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.model import Card, Counts
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
@@ -54,7 +56,7 @@ class CardPresenter:
         if not page_ids or card is None or card.entity.id in page_ids:
             self._card.head.show_beside("")
             return
-        other, articles = self._center.title, number(card.entity.articles + card.entity.versions)
+        other, articles = self._center.title, number(card.entity.articles)
         all_ids = (*page_ids, card.entity.id)
         self._card.head.show_beside(f"With {other}" if other else "", all_ids)
 
@@ -64,7 +66,7 @@ class CardPresenter:
                 self._card.head.show_beside(f"With {self._center.title} in {both} of {articles}", all_ids)
 
         query = ArticleQuery(entity_ids=all_ids)
-        self._tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
+        self._tasks.run(Topic.TOGETHER, partial(_count_as_told, query), show, lane=Lane.BEHIND)
 
     def load_more(self, entity_id: int) -> None:
         """Fetch the articles of an entity that come after those on its card."""
@@ -77,3 +79,8 @@ class CardPresenter:
         self._tasks.run(
             Topic.MORE_LINES, lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
         )
+
+
+def _count_as_told(query: ArticleQuery, library: Library) -> Counts:
+    """Count articles, or stories where its user wants the versions of a story counted once."""
+    return library.articles.count(query, as_told=True)

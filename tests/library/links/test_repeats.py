@@ -253,6 +253,38 @@ def test_what_stands_together_is_counted_alike_whether_it_is_stored_or_not(libra
         assert library.check() == []
 
 
+@pytest.mark.parametrize("is_stored", [False, True])
+def test_over_time_a_story_counts_once_in_the_month_of_its_earliest_version(
+    library: Library, is_stored: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = date(2023, 3, 30), date(2023, 4, 2), date(2023, 5, 5)
+    add(
+        library,
+        reading("Shorter", SHORTER, DUNMARE, VELL, published=first),
+        reading("Wire", WIRE, DUNMARE, published=second),
+        reading("Longer", LONGER, DUNMARE, VELL, published=third),
+        reading("Dunmare and Vell", OTHER, DUNMARE, VELL, published=third),
+        reading("Dunmare once", OTHER[:150], DUNMARE, published=None),
+    )
+    known = {one.name: one.id for one in library.entities.entities()}
+    if is_stored:
+        monkeypatch.setattr(aggregates, "LARGE", 1)
+        store(library.path, known["Dunmare"])
+    pair = [known["Dunmare"], known["Vell"]]
+    card, joint = library.cross_reference.card(pair[0]), library.cross_reference.joint_card(pair, 9)
+    assert (card.months, card.undated) == ((("2023-03", 1), ("2023-04", 1), ("2023-05", 2)), 1)
+    assert (joint.articles, joint.months_together) == (3, (("2023-03", 1), ("2023-05", 2)))
+    library.count_versions_once(True)
+    card, joint = library.cross_reference.card(pair[0]), library.cross_reference.joint_card(pair, 9)
+    assert (card.months, card.undated) == ((("2023-03", 1), ("2023-05", 1)), 1)
+    assert card.entity.articles == sum(n for _, n in card.months) + card.undated
+    assert (joint.articles, joint.undated) == (2, 0)
+    assert joint.months_together == (("2023-03", 1), ("2023-05", 1))
+    query = ArticleQuery(entity_ids=tuple(pair))
+    assert library.articles.count(query).articles == 3
+    assert library.articles.count(query, as_told=True).articles == 2
+
+
 def test_who_comes_to_be_known_to_a_stored_entity_by_a_merge_is_counted_with_what_repeats(library: Library) -> None:
     add(
         library,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader import paths
 from reader.library import Library
 from reader.model import ArticleQuery, Color, NoteQuery
-from reader.settings import Settings
+from reader.settings import KNOWN_LIBRARIES, Settings
 from reader.text.permalink import parse
 from reader.ui.commands.link_commands import UNKNOWN
 from reader.ui.main_window import MainWindow
@@ -156,6 +156,29 @@ def test_where_a_library_lies_is_remembered_once_it_is_open(window: MainWindow, 
     assert known_library(window.parts.settings, number) == library
     assert known_library(Settings(paths.user_settings()), number) == library  # for who is started meanwhile
     assert known_library(window.parts.settings, "0" * 16) is None
+
+
+def test_of_two_with_one_id_the_first_is_meant_while_it_is_there_and_the_other_is_said_to_be_a_copy(
+    noted: tuple[int, int], window: MainWindow, qtbot: QtBot, library: Path, tmp_path: Path
+) -> None:
+    settings, links, first = window.parts.settings, window.commands.links, tmp_path / "first.library"
+    with Library.open(library) as opened:
+        number, link = opened.permalinks.library_id, opened.articles.article(noted[0]).link
+    remember_library(settings, number, first)
+    assert known_library(settings, number) == library  # nothing is there
+    settings.set(KNOWN_LIBRARIES, {number: str(first)})
+    first.write_bytes(library.read_bytes())
+    links.begin(library, number)
+    assert known_library(settings, number) == first
+    links.follow(link)
+    qtbot.waitUntil(lambda: shown(window) == noted[0])
+    assert window.parts.notice.sentence.startswith("This is “test” in ")
+    with qtbot.waitSignal(window.commands.libraries.library_wanted) as wanted:
+        buttons(window)["Open That One"].click()
+    assert wanted.args == [first, False]
+    first.unlink()
+    links.begin(library, number)
+    assert known_library(settings, number) == library
 
 
 def test_on_the_page_of_notes_the_link_is_to_the_one_that_is_chosen(
