@@ -15,10 +15,11 @@ _FIRST_OF_SEVERAL = re.compile(
     r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|(?<!\.)com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
 )
 _PLACE_OF_WRITING = re.compile(
-    r"(?:^|,?\s+)(?:report(?:s|ing|ed)\s+)?(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$"
+    r"(?:^|,?\s+)(?:report(?:s|ing|ed)\s+)?(?:in|at|à|en|em|a|w|i|в|aus|from|desde|depuis|из|från)\s+[^\W\d_a-z].*$"
 )
 _IN_OR_AFTER_A_COMMA = re.compile(rf"{_PLACE_OF_WRITING.pattern}|, ")
 _HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
+_FIGURES = re.compile(r"(?<![^\W\d_])\d")  # of no name such as "Radio P4"
 _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
 _OF_TEXT = {"words", "text", "story"}
@@ -44,7 +45,7 @@ _PICTURES_BESIDE = re.compile(
     r"(?<=[^\W\d_])\s(?:illustrations?|photographs?|photography|photos?|pictures?|graphics)\sby\s.*"
 )
 _SIGNED = re.compile(  # beside a date: "posted by jane doe", "by Jane"
-    r"(?:(?:posted|published|written|submitted|added|created|uploaded) )?by:?\s"
+    r"(?:(?:posted|published|written|submitted|added|created|uploaded) )?(?:by|par|por|von|door|av|przez|da):?\s"
     r"(?P<names>[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,2})",
     re.IGNORECASE,
 )
@@ -64,6 +65,7 @@ _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
 _MOST_WORDS_OF_A_PLACE = 2
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
+_ENDS_OF_CHINESE_OUTLETS = "网網报報社台刊"
 _HAN_SENTENCE = re.compile("[\u3400-\u9fff]{6}")  # no name has so many characters on end
 _OUTLETS_AND_AGENCIES = vocabulary.OUTLETS | vocabulary.AGENCIES
 _OF_DESKS = frozenset("desk newsroom bureau".split())
@@ -90,8 +92,9 @@ _OF_NOBODY = frozenset(
     {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
 )
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}(?:/\S*)?", re.IGNORECASE)
-_NO_OUTLET = re.compile(r"[.!?:;,…|•·]|\s[–—/-]\s")
-_LONGEST_OUTLET = 6  # words
+_NO_OUTLET = re.compile(r"[.!?:：;,…|•·]|\s[–—/-]\s")
+_LONGEST_OUTLET, _LONGEST_OUTLET_OF_EAST_ASIA = 6, 8  # words, characters
+FIRST_OF_EAST_ASIA = "\u2e80"
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[^/?#@]*@)?(?:www\d?\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
 
@@ -148,7 +151,7 @@ def _before_reports(line: str) -> str:
 
 def signer_of(text: str) -> str:
     """Return who signed with as little as a first name or in small letters; so only beside a date: "by jane doe"."""
-    found = _SIGNED.fullmatch(text) if text[:12].lower().find("by") >= 0 else None
+    found = _SIGNED.fullmatch(text)
     words = found["names"].lower().split() if found else []
     is_name = bool(words) and not vocabulary.OF_NO_NAME.intersection(words) and not dates.is_around_a_date(words[0])
     return found["names"] if found and is_name and words[0] not in _OF_NOBODY else ""
@@ -199,7 +202,9 @@ def reporters_of(paragraph: str) -> tuple[str, bool]:
 def is_role(text: str) -> bool:
     """Tell whether a text says what somebody is at a newspaper: "Political correspondent", "Staff Writer"."""
     words = [word.strip(".,()").lower() for word in text.split()]
-    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:" or not _OF_A_SENTENCE.isdisjoint(words):
+    is_somewhere = words[1:2] == ["a"] and words[0] in vocabulary.ROLES  # "inviata a Roma"
+    small = words[2:] if is_somewhere else words
+    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:" or not _OF_A_SENTENCE.isdisjoint(small):
         return False
     return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
 
@@ -221,6 +226,8 @@ def is_outlet(text: str) -> bool:
     known = [word for word in words if word.lower() in _OUTLETS_AND_AGENCIES]
     if len(words) > 1:
         known = [word for word in known if word.lower() not in vocabulary.NAMES_OF_PEOPLE_AND_AGENCIES]
+    if words[-1][-1:] > FIRST_OF_EAST_ASIA and len(words[-1]) > _LONGEST_OUTLET_OF_EAST_ASIA:
+        return False
     if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
         return False
     if len(words) > 2 and words[0].lower() in vocabulary.ROLES and words[1].lower() in vocabulary.LINKING:
@@ -233,7 +240,7 @@ def is_outlet(text: str) -> bool:
 
 def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
-    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or any(map(str.isdigit, text)):
+    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or _FIGURES.search(text):
         return False
     if "\t" in text or _HAN_SENTENCE.search(text):  # the cells of a row; a headline in Chinese
         return False
@@ -251,7 +258,8 @@ def _without_place(name: str) -> str:
 def _may_follow_a_person(text: str) -> bool:
     """Tell whether a text may stand behind a name, which an empty one is that was a place: ", in Geneva"."""
     is_short = not text or text.lower() in vocabulary.DESKS or bool(_DEGREE.fullmatch(text))
-    is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and text.istitle() and text.lower() not in _OF_NO_NAME
+    is_named = text.istitle() or text.isupper()
+    is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and is_named and text.lower() not in _OF_NO_NAME
     is_known = is_outlet(text.strip('«»“”„"')) or outlet_lines.is_titled(text)
     return is_short or is_place or is_known or _is_person(text) or is_role(text) or _is_person_with_a_role(text)
 
@@ -293,9 +301,13 @@ def _begins_with_a_person(names: str) -> bool:
 
 def _is_person(text: str) -> bool:
     words = text.split()
-    if len(words) == 1 and not text.isascii() and text[0] > "\u2e80":
-        return 2 <= len(text) <= _LONGEST_GLUED_NAME and not _OUTLETS_AND_SECTIONS & {text}
-    if not 2 <= len(words) <= _LONGEST_NAME or not all(map(_NAME_PART.match, words)):
+    if len(words) == 1 and not text.isascii() and text[0] > FIRST_OF_EAST_ASIA:
+        return (
+            2 <= len(text) <= _LONGEST_GLUED_NAME
+            and text[-1] not in _ENDS_OF_CHINESE_OUTLETS
+            and not _OUTLETS_AND_SECTIONS & {text}
+        )
+    if not 2 <= len(words) <= _LONGEST_NAME or not all(map(_NAME_PART.match, words)) or any(map(str.isdigit, text)):
         return False
     return (
         not words[-1].islower()

@@ -64,5 +64,5 @@ def _standing_alone(lines: list[str], forms: Forms) -> frozenset[int]:
     return frozenset(
         number
         for number in numbers
-        if (parts := forms.of(lines[number])) and (is_sure(parts) or parts[0].form is Form.LABEL)
+        if (parts := forms.of(lines[number])) and (is_sure(parts) or parts[0].form in (Form.LABEL, Form.SITE))
     )

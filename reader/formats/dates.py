@@ -32,7 +32,7 @@ _OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
 _OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = "〇一二三四五六七八九零"
-_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
+_CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?"
 _WITH_MONTHS, _IN_FIGURES = (
     tuple(re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE) for pattern in patterns)
     for patterns in (
@@ -40,6 +40,7 @@ _WITH_MONTHS, _IN_FIGURES = (
             rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
             rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
             rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
+            rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+(?:kl\.?\s+)?{_CLOCK}\s+(?P<y>{_YEAR})",
             rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
             rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
             rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",
@@ -109,9 +110,10 @@ _NEAR_DAYS = frozenset(
 _NEAR_DAY = re.compile("|".join(map(re.escape, sorted(_NEAR_DAYS))))
 _TIME_OR_ZONE = re.compile(rf"{_TIME}|{_ZONE}|(?:星期|周|週)[一二三四五六日天]", re.IGNORECASE)
 _OPENING_TIME = re.compile(
-    rf"(?:(?:at|um|à|alle|às|om|kl\.?|godz\.?|в)\s)?(?:{_TIME})(?:\s*(?:{_ZONE}))?\s+", re.IGNORECASE
+    rf"(?:(?:at|um|à|alle|às|om|kl\.?|godz\.?|в)\s)?(?:{_TIME})(?:\s*(?:{_ZONE}|uhr|uur|hrs?|horas?))?\s+",
+    re.IGNORECASE,
 )
-_BETWEEN_WORDS = re.compile(r"[\s,;|•·()<>\[\]–—@-]+")
+_BETWEEN_WORDS = re.compile(r"[\s,;|•·()<>\[\]–—@，、；（）《》-]+")
 _AGO = re.compile(
     r"(?:(?:about |over )?(?:\d{1,3}|an?|one) ?(?:s|secs?|m|mins?|h|hrs?|d|seconds?|minutes?|hours?|days?"
     r"|weeks?|months?|years?) ago"

@@ -9,13 +9,14 @@ _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
 _LONGEST_STEP, _MOST_STEPS = 25, 3
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
-    rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
-    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\b\.?(?:\s(?:{vocabulary.READ}))?"
+    rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})(?:\s(?:stimato|estimé|estimado|geschätzt|"
+    rf"szacowany))?\s*[:：]?\s*(?:ca\.?|approx\.?|about"
+    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:(?:{vocabulary.MINUTES})\b\.?(?:\s(?:{vocabulary.READ}))?|['’′])"
     rf"|\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\.?\s(?:{vocabulary.READ})|\d{{1,3}}\s?分钟阅读"
     r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
     re.IGNORECASE,
 )
-_FIGURE = r"[\d.,]+[km]?\)?次?"
+_FIGURE = r"(?:\d{1,3}(?:[ \u202f]\d{3})+|[\d.,]+[km]?\)?次?)"
 _COUNT = re.compile(
     rf"[|\s]*(?:\(?{_FIGURE}\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}"
     rf"|(?:{vocabulary.SEEN})\s{_FIGURE}\s(?:{vocabulary.TIMES}))"
@@ -25,7 +26,9 @@ _COUNT = re.compile(
 _CREDIT = re.compile(
     rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s"
     rf"|(?<=©)|(?<=source),|(?<=caption),|\s*$)"
-    r"|(?:foto|photo|bild|beeld|zdjęcie|фото) [^.!?/]{2,40} ?/ ?[^.!?/]{2,40}$",
+    r"|(?:foto|photo|bild|beeld|zdjęcie|фото) [^.!?/]{2,40} ?/ ?[^.!?/]{2,40}$"
+    r"|(?:foto|photo|bild|beeld|фото) (?:afp|ap|reuters|dpa|efe|ansa|epa|tt|pap|lusa|anp|getty images|тасс)$"
+    r"|(?:foto|beeld|bild|фото) (?-i:[^\W\d_a-z])[\w.’-]+(?: (?:van|de|der|von|den)){0,2} (?-i:[^\W\d_a-z])[\w.’-]+$",
     re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
@@ -37,8 +40,27 @@ _CREDIT_AT_THE_END = re.compile(
     r"|(?<=[.!?”]\s)(?:photo|photograph|picture|image|video|foto|bild)s? (?:by|von|de|di|av"
     r"|door) (?-i:[^\W\d_a-z]).{2,40}$"
     r"|(?<=[.!?”]\s)(?-i:[^\W\d_a-z])[\w.’-]{1,20}(?:\s(?-i:[^\W\d_a-z])[\w.’-]{1,20}){1,2}\s?/\s?(?-i:[^\W\d_a-z])[^.!?/]{1,30}$"
+    r"|\((?:fotos?|photos?|bild|symbolbild|archivbild|imagen|imagem|immagine|fot\.|фото|file"
+    r" photo)\b[^()]{0,40}\)\.?$"
+    r"|(?<=[.…!?]\s)(?:архивное фото|фото из архива|arkivbild|archivbild|symbolbild|archieffoto|archiefbeeld)\.?$"
+    r"|(?<=\s)[/|–—-]\s?(?:fot\.|foto|photo|фото|bild|zdj\.|beeld)\s(?-i:[^\W\d_a-z])[^!?]{2,50}$"
+    r"|(?:^|(?<=[.!?”]\s))(?:reuters|afp|ap|dpa|efe|ansa|epa|tt|pap|lusa|anp|тасс|риа"
+    r" новости)\s?/\s?(?-i:[^\W\d_a-z])[^.!?]{2,40}$"
+    r"|\((?:picture[ -]alliance|pa(?: wire| media)?|alamy|shutterstock|istock|unsplash|imago|dpa|afp|getty|reuters|"
+    r"ap|epa|efe|ansa|keystone|tt|pap|archiv\w*)\b[^()]{0,40}\)\.?$"
+    r"|\([^()]{2,30}\s/\s(?:picture[ -]alliance|imago|dpa|afp|getty|reuters|ap|epa|efe|ansa|keystone|tt|"
+    r"pap)[^()]{0,30}\)\.?$"
+    r"|(?<=[.!?”]\s)(?:photo|foto|bild|fot\.|фото|beeld)s?"
+    r" (?-i:[^\W\d_a-z])[\w.’-]+(?:\s(?-i:[^\W\d_a-z])[\w.’-]+){1,2}\.?$"
+    r"|(?<=[.!?”])\s\|\s(?-i:[^\W\d_a-z]{2}[^a-z.!?|]{4,50})$"
     r"|(?<=\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
+)
+_MARKS_OF_CREDITS = (". ", ":", "：", "/", "(", "...", "…", "©", " | ", " - ", " – ")
+_WORD = re.compile(r"[^\W\d_]+")
+_WORDS_OF_CREDITS = frozenset(word for word in _WORD.findall(vocabulary.CREDITS) if len(word) > 2) | frozenset(
+    "courtesy file handout stock archive photo photos picture pictures image images foto fotos bild bilder beeld video"
+    " fot zdj фото архивное arkivbild archivbild symbolbild archieffoto archiefbeeld reuters getty".split()
 )
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s?.{0,80}|.{0,40}all rights reserved\.?|alle rechte vorbehalten\.?", re.IGNORECASE
@@ -60,7 +82,8 @@ _SHARE_ON = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PROGRAM = re.compile(
-    r"(?:document )?\d{1,4} (?:of|von|de|di|van|av|z|из) \d{1,4} (?:documents?|dokumenten?)|document \d{1,4} of \d{1,4}"
+    r"(?:document )?\d{1,4} (?:of|von|de|di|van|av|z|из) \d{1,4} (?:documents?|dokumenten?)|document \d{1,4} of"
+    r" \d{1,4}"
     r"|(?:archived|saved|retrieved|downloaded|captured|copied|printed|imported) (?:from|on|at)\b.{0,100}(?:://"
     r"|\d{4}).{0,150}"
     r"|!\[[^\]]{0,200}\]\([^()]{0,300}\)|-{2,}\s?[^\W\d_][^-]{5,60}-{2,}|begin forwarded message:?",
@@ -74,6 +97,16 @@ _NOTICE = re.compile(
             r"transcript|summary|synopsis|highlights|abstract",
             r"this (?:article|story|content|piece|post) (?:is|was|has|will|appeared|first|originally)\b.{0,80}",
             r"(?:read|see|watch|listen|explore)(?: more| also| next)?\s?:.{1,80}",
+            r"(?:lire|à lire|voir)(?: aussi| également)?\s?[:：].{1,80}|(?:leggi|vedi|guarda)(?:"
+            r" anche)?\s?[:：].{1,80}",
+            r"(?:lea|lee|vea|ver|leia|veja)(?: también| también en| também| mais| más)?\s?[:：].{1,80}",
+            r"(?:lees|bekijk|kijk)(?: ook| meer)?\s?[:：].{1,80}|(?:läs|se|lyssna)(?: mer| också|"
+            r" även)?\s?[:：].{1,80}",
+            r"(?:czytaj|zobacz|przeczytaj|sprawdź)(?: też| także| więcej| również)?\s?[:：].{1,80}",
+            r"(?:читайте|смотрите)(?: также| ещё)?\s?[:：].{1,80}|(?:lesen|sehen|hören) sie(?: auch| mehr|"
+            r" dazu)?\s?[:：].{1,80}",
+            r"(?:mehr zum thema|auch interessant|zum weiterlesen|相关阅读|延伸阅读)\s?[:：].{1,80}",
+            r"(?:aus der |aus dem |in der )?.{0,30}(?:nr\.?|ausgabe|heft|issue|numéro|número|numer) ?\d{1,3}/\d{2,4}",
             r"heard on .{3,40}|\d{1,3}-minute (?:listen|read|watch)",
             r"(?:related|more|rating|duration)(?: \w+)?\s?:.{1,80}",
             r"(?:sponsored|presented|paid for|brought to you|supported|powered|produced|hosted) by .{1,40}",
@@ -183,9 +216,15 @@ def opens_as_a_credit(text: str) -> bool:
 
 def ends_as_a_credit(line: str) -> bool:
     end = line[-_LONGEST_CREDIT:]
-    return any(mark in end for mark in (". ", ":", "：", "/", "(", "...", "…", "©")) and bool(
-        _CREDIT_AT_THE_END.search(end)
-    )
+    return _may_end_as_a_credit(end) and bool(_CREDIT_AT_THE_END.search(end))
+
+
+def _may_end_as_a_credit(end: str) -> bool:
+    """Tell at first sight whether a credit may stand at the end of a line, as it does of few."""
+    if not any(mark in end for mark in _MARKS_OF_CREDITS):
+        return False
+    is_marked = end.endswith((")", ").", "]", "].")) or any(mark in end for mark in ("/", "©", " | ", "图", "摄"))
+    return is_marked or not _WORDS_OF_CREDITS.isdisjoint(_WORD.findall(end.lower()))
 
 
 def _are_sections(text: str) -> bool:

@@ -11,7 +11,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise, takewhile
 
-from reader.formats import attribution, dates, furniture, head_signs, head_weights, headline, line_forms, vocabulary
+from reader.formats import (
+    attribution,
+    dates,
+    furniture,
+    head_signs,
+    head_weights,
+    headline,
+    line_forms,
+    signers,
+    vocabulary,
+)
 from reader.formats.head_signs import SHORTEST_HEADLINE, Place
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part, is_sure
@@ -23,6 +33,7 @@ _DAY_BEFORE = re.compile(r"^[\[(]?(\d{4}-\d\d-\d\d)[\])]?[\s:–—_-]+(?=\S)")
 _SITE_BEHIND = re.compile(r"\s+(?P<mark>[|:–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
 _SITE_BEFORE = re.compile(r"(?P<site>[^|:–—-]{3,50}?)\s+[|–—-]\s+(?=\S)")
 _GENRE_BEFORE = re.compile(r"(?P<genre>[^\W\d_][\w’ -]{2,20})\.\s+(?=[^\W\d_a-z]|[«“\"])")
+_SECTION_IN_BRACKETS = re.compile(r"【(?P<section>[^【】]{1,8})】\s*(?=\S)")
 _LONGEST_LABELLED = 100  # code points: beyond that it is the text
 _LABEL_OF_THE_TEXT = re.compile(
     r"(?:(?:full|article|body) ?text|text|(?:markdown )?content|body|story|inhalt|volltext|texte|contenu|texto"
@@ -128,7 +139,9 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     head_signs.take_trails(top, of_top)
+    head_signs.take_lists(top, of_top)
     head_signs.free_kickers(top, of_top)
+    signers.take_signers(top, of_top)
     return Opened(head, labels, rest, top, of_top)
 
 
@@ -160,7 +173,11 @@ def _take_fields(
     if not head.title:
         _take_genre(head, top, forms, places)
     said = [part for parts, place in zip(forms, places, strict=True) if place in _OF_THE_HEAD for part in parts]
-    head.take([part for part in said if part.form is Form.AUTHOR][:1])  # rather than a name beside a date
+    head.take(
+        _authors(
+            said, [part for parts, place in zip(forms, places, strict=True) if place is Place.BELOW for part in parts]
+        )
+    )
     sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not is_sure(one[0]))
     for parts, place in sure_first:
         if place in _OF_THE_HEAD:
@@ -175,6 +192,16 @@ def _take_fields(
         head.title = head.title[dated.end() :]
     title = _without_trail(head_signs.without_marks(head.title), head)
     head.title = _without_section(_without_site(title, head), head)
+
+
+def _authors(said: Sequence[Part], below: Sequence[Part]) -> list[Part]:
+    """Return who wrote: who is named as the author rather than beside a date, but a person rather than a newspaper."""
+    named = [part for part in said if part.form is Form.AUTHOR]
+    people = [part for part in below if part.form is Form.NAME and not attribution.is_outlet(part.value)]
+    first = next((part for part in named if not attribution.is_outlet(part.value)), None)
+    if first or not people:
+        return [first or part for part in named[:1]]
+    return [*people[:1], *(Part(Form.OUTLET, part.value) for part in named[:1])]
 
 
 def _take_genre(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> None:
@@ -281,6 +308,9 @@ def _without_trail(title: str, head: Head) -> str:
 
 def _without_section(title: str, head: Head) -> str:
     """Return a title without the kicker before a bar, or in capitals before a stop: the section, if none is known."""
+    if (in_brackets := _SECTION_IN_BRACKETS.match(title)) and width(title[in_brackets.end() :]) >= SHORTEST_HEADLINE:
+        head.section = head.section or in_brackets["section"]
+        return title[in_brackets.end() :]
     genre = _GENRE_BEFORE.match(title)
     if genre and genre["genre"].isupper() and genre["genre"].casefold() in vocabulary.SECTIONS:
         head.section = head.section or genre["genre"]

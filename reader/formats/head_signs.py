@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate, pairwise
 
-from reader.formats import datelines, headline, markup, vocabulary
+from reader.formats import datelines, headline, lists_of_others, markup, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import is_item, width
 
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
 _TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
-_LIST_OF_OTHERS = re.compile(rf"(?:{vocabulary.LISTS_OF_OTHERS})[:：]?", re.IGNORECASE)
 _OPENING_QUOTES = '"“„«‘‚»”「『《'
 _CLOSING_MARKS = ":：>|›»—–"
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
@@ -71,7 +70,7 @@ class Top:
         self.sure = [is_sure(parts) for parts in forms]
         self.looks = [None if parts else Look.of(text) for text, parts in zip(texts, forms, strict=True)]
         self.list_of_others = next(
-            (number for number, parts in enumerate(forms) if parts and _LIST_OF_OTHERS.fullmatch(texts[number])), -1
+            (number for number, parts in enumerate(forms) if parts and lists_of_others.is_heading(texts[number])), -1
         )
         long = (number for number, look in enumerate(self.looks) if look and look.columns >= _SHORTEST_TEXT)
         self.last_long = max(long, default=-1)
@@ -119,6 +118,9 @@ def _signs_of_form(top: Top, number: int) -> list[str]:
             signs.append("short between what is sure and text")
         elif is_above_what_is_sure:
             signs.append("text above what is sure")
+        if _is_between_a_name_and_what_is_sure(top, number):
+            is_first = not top.count_unknown(0, number)
+            signs.append(f"short between a name and what is sure{'' if is_first else ', below a text'}")
         return [*signs, "kicker"] if _is_kicker(top.texts, top.forms, top.sure, number) else signs
     signs = [_sign_of_form(parts, is_sure=top.sure[number]), f"is: {parts[0].form}"]
     if is_above_what_is_sure or any(top.sure[max(0, number - 1) : number]):
@@ -161,6 +163,8 @@ def _signs_of_the_one_before(top: Top, number: int, look: Look) -> list[str]:
     if not number:
         return ["the first", texts]
     before = top.looks[number - 1]
+    if look.is_short and before and not before.is_short and number + 1 < len(top) and not top.looks[number + 1]:
+        return [f"short between a text and what is {'sure' if top.sure[number + 1] else 'known'}", texts]
     if not before:
         return [f"below what is {'sure' if top.sure[number - 1] else 'known'}", texts]
     return [f"the one before is {_compare(before, look)}{' and a sentence' if before.is_sentence else ''}", texts]
@@ -226,6 +230,13 @@ def _is_between_what_is_sure_and_text(of_top: Top, number: int) -> bool:
     return False
 
 
+def _is_between_a_name_and_what_is_sure(top: Top, number: int) -> bool:
+    """Tell whether a few words stand where a role does: below a name and above a date or the like."""
+    if not 0 < number < len(top) - 1 or not top.sure[number + 1] or not is_short(top.texts[number]):
+        return False
+    return any(part.form in (Form.NAME, Form.AUTHOR) for part in top.forms[number - 1])
+
+
 def is_short(text: str) -> bool:
     """Tell whether a line is a few words that are no sentence."""
     return len(text) <= _LONGEST_SHORT_LINE and (text.isupper() or not headline.ends_as_a_sentence(text))
@@ -286,6 +297,13 @@ def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
             forms[number] = (Part(Form.OTHER),)
 
 
+def take_lists(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take a numbered list of other articles as the page's, where a text stands below it."""
+    listed = lists_of_others.numbered_list_in(top)
+    if any(width(text[:_SHORTEST_TEXT]) >= _SHORTEST_TEXT for text in top[listed.stop :]):
+        forms[listed.start : listed.stop] = [(Part(Form.OTHER),)] * len(listed)
+
+
 def _is_author_above(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> bool:
     """Tell whether a name stands above a day and a headline, and those above their text or more of a head."""
     at = 1 if not forms[1] else 2
@@ -311,7 +329,7 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """
     top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
     people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms[:_TOP]]
-    if len(top) > _REACH - 1 and _is_author_above(top, forms):
+    if len(top) > _REACH - 1 and not any(people[_REACH - 1 :]) and _is_author_above(top, forms):
         forms[0] = (Part(Form.AUTHOR, forms[0][0].value),)
     for number in range(min(2, len(top))):
         is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME
@@ -320,6 +338,10 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     is_above_a_day = len(top) > 2 and any(part.form is Form.PUBLISHED for part in forms[1]) and not forms[2]
     if is_above_a_day and not forms[0] and len(top) > _REACH - 1 and forms[3] and _is_section_above(top[0], top[2]):
         forms[0] = (Part(Form.SECTION, top[0]),)
+    titles = [number for number in range(2, min(len(top), _REACH)) if not forms[number]]
+    if titles and not forms[0] and not is_above_a_day and sure[1] and _is_section_above(top[0], top[titles[0]]):
+        is_of_an_issue = any(part.form is Form.PUBLISHED for part in forms[1]) and len(forms[1]) > 1
+        forms[0] = (Part(Form.OUTLET, top[0]),) if is_of_an_issue else ()
     if is_above_a_day and not forms[0] and _is_newspaper_above(top[0], top[2]):
         forms[0] = (Part(Form.OUTLET, top[0]),)
 
@@ -331,6 +353,8 @@ def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:
         return "sure by its form"
     if parts[0].form is Form.NOTICE:
         return "notice, or a headline of such words"
+    if parts[0].form is Form.SITE:
+        return "of a site"
     is_little = all(part.form in (Form.SECTION, Form.CAPTION, Form.LABEL) for part in parts)
     return "section, button or the like" if is_little else "may be by its form"
 

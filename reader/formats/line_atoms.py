@@ -2,7 +2,7 @@
 
 import re
 
-from reader.formats import attribution, furniture
+from reader.formats import attribution, furniture, vocabulary
 from reader.formats.line_parts import Form, Part
 
 _SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
@@ -16,6 +16,9 @@ _WHAT_WAS_MADE = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")  # of who is named in full beside
+_AGENCY_AND_INITIALS = re.compile(  # "PAP, bk", "dpa/lno"
+    rf"\(?(?:{'|'.join(sorted(vocabulary.AGENCIES))})(?:\s?[,/|]\s?[^\W\d_]{{2,4}}){{1,3}}\)?", re.IGNORECASE
+)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 
@@ -64,7 +67,7 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
         return None if bar else Form.NAMELESS  # each part says more than all together
     first = plain.partition(",")[0]
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
-    if is_of_an_outlet or _ACRONYM.fullmatch(plain):
+    if is_of_an_outlet or _AGENCY_AND_INITIALS.fullmatch(plain) or _ACRONYM.fullmatch(plain):
         return Form.OUTLET
     if attribution.are_people(plain) and not attribution.is_only_a_role(plain):
         return Form.NAME

@@ -9,7 +9,18 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import filterfalse
 
-from reader.formats import archive_lines, attribution, dates, furniture, labels, line_atoms, outlet_lines, vocabulary
+from reader.formats import (
+    archive_lines,
+    attribution,
+    dates,
+    furniture,
+    labels,
+    line_atoms,
+    outlet_lines,
+    rarer_bylines,
+    site_words,
+    vocabulary,
+)
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare, without_ornaments
 
@@ -38,23 +49,24 @@ _HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
 _NAME_IN_BRACES = re.compile(r"\{\s*name:\s*[\"']?([^{}\"']{1,100}?)[\"']?\s*\}")  # of YAML
 _QUOTES = "\"'“”‘’«»"
-_BETWEEN = " ,|•·–—-(/:"
+_BETWEEN = " ,|•·–—-(/:《》（）"
 _COUNT_BEHIND_A_YEAR = re.compile(r"(?<=[\s,/.-]\d{4})\s\d{1,3}$")  # of comments
 _UNDER = re.compile(r"(?:in|under)\s(?P<section>[^\W\d_a-z][\w &/-]{1,30})")  # behind a date: "in News"
 _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
 _LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
-_MOST_WORDS_BESIDE_A_TIME = 4
+_MOST_WORDS_BESIDE_A_TIME, _MOST_WORDS_BEHIND_A_TIME = 4, 8
 _LONGEST_PAGE = 3  # figures
 _BEFORE_A_DATE = re.compile(
     r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w|vom|du|dal|van|från|z|от|of|dated)$", re.IGNORECASE
 )
 _TIME_BEFORE_A_DATE = re.compile(
-    r"\s+(?:at|um|à|alle|às|om|kl\.?|godz\.?)\s+\d[\d:.h]*(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE
+    r"\s+(?:at|um|à|alle|às|om|kl\.?|godz\.?|o|в)\s+\d[\d:.h]*(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE
 )
 _GLUED_TO_BY = re.compile(r"^By(?=[A-Z][a-z]+ [A-Z])")  # "ByJane Doe"
 _SEAMS = re.compile(  # "Jane Doe3 April 2023", "Jane DoePublished on 3 April 2023Updated on 4 April 2023"
     r"(?<=[^\W\d_])(?=\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\d{4})(?=\d{1,2}\s[^\W\d_]{3,12}\s\d{4}|Updated|Published)"
+    r"|(?<=\d[:.]\d\d)(?=[^\W\d_]{4})"
     r"|(?<=[^\W\d_A-Z])(?=(?:Published|Updated|Posted|Reporter|Correspondent|Editor|Political|Staff|Senior)\b)"
 )
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
@@ -109,6 +121,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
+        or _rarer_byline(line)
         or _reported(line)
         or line_atoms.of_mail(line)
         or line_atoms.atom_of(line)
@@ -118,11 +131,17 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or _inside_brackets(line, today)
         or _of_an_address(line)
         or _date_and_time(line, today)
+        or _date_behind_its_role(line, today)
         or archive_lines.quoted_mail_in(line, today)
         or archive_lines.dateline_alone_in(line)
+        or _of_a_site(line)
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
         or _glued(line, today, below_title=below_title)
     )
+
+
+def _of_a_site(line: str) -> tuple[Part, ...]:
+    return (Part(Form.SITE),) if site_words.is_of_a_site(line) else ()
 
 
 def _glued(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
@@ -168,6 +187,7 @@ def _reads_on(line: str) -> bool:
         or _OPENS_AS_A_HEAD.match(line)
         or furniture.ends_as_a_credit(line)
         or furniture.is_sentence_of_a_site(line)
+        or site_words.is_of_a_site(line)
         or archive_lines.is_citation(line)
     ):
         return False
@@ -176,8 +196,11 @@ def _reads_on(line: str) -> bool:
 
 def _stands_alone(label: labels.Labelled, today: date) -> bool:
     """Tell whether a label needs no other beside it: it is no common word, or a date follows."""
-    return not label.is_common or (
-        label.name in ("", "published", "updated") and bool(dates.in_line(label.value, today))
+    names_an_agency = label.name == "source" and attribution.is_agency(label.value)
+    return (
+        not label.is_common
+        or names_an_agency
+        or (label.name in ("", "published", "updated") and bool(dates.in_line(label.value, today)))
     )
 
 
@@ -234,6 +257,11 @@ def _label_or_more(piece: str, today: date) -> tuple[Part, ...]:
     return (_byline(piece, today, below_title=True) if is_unknown else ()) or said
 
 
+def _rarer_byline(line: str) -> tuple[Part, ...]:
+    names = rarer_bylines.author_of(line)
+    return (Part(Form.AUTHOR, names),) if names else ()
+
+
 def _reported(line: str) -> tuple[Part, ...]:
     """Return who reported, where others are named as well: "Reporting by Jane Doe; Editing by John Roe"."""
     names, _ = attribution.reporters_of(line)
@@ -262,6 +290,7 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
     if not (any(map(str.isnumeric, line)) or _ROLE_OF_DATE.match(line)):
         return ()
     line = _COUNT_BEHIND_A_YEAR.sub("", line)
+    role_opens = bool(_ROLE_OF_DATE.match(line))
     parts: list[Part] = []
     for piece in filterfalse(_is_number_of_a_page, _pieces(line)):
         for said, text in _by_role(piece):
@@ -272,6 +301,8 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
             if not (part or dates.is_around_a_date(text)):
                 return ()
             parts += part
+    if not parts and role_opens and dates.has_time(line):
+        return (Part(Form.OTHER),)  # "Updated at 14:05"
     has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)
     return tuple(parts) if has_date or (parts and (_ROLE_OF_DATE.search(line) or dates.in_line(line, today))) else ()
 
@@ -285,11 +316,21 @@ def _date_and_time(line: str, today: date) -> tuple[Part, ...]:
     role = _ROLE_OF_DATE.search(sides[0])
     words = [dates.words_beside(_ROLE_OF_DATE.sub(" ", side)) for side in sides]
     rest = words[0] or words[1]
-    if all(words) or len(rest) > _MOST_WORDS_BESIDE_A_TIME or not any(map(dates.has_time, sides)):
+    most = _MOST_WORDS_BESIDE_A_TIME if sides[0] else _MOST_WORDS_BEHIND_A_TIME
+    if all(words) or len(rest) > most or not any(map(dates.has_time, sides)):
         return ()
     named = next(filter(None, (_label_or_more(" ".join(rest[start:]), today) for start in range(len(rest)))), ())
     form = Form(vocabulary.LABELS[role["label"].lower()]) if role else Form.PUBLISHED
     return (*(named or (Part(Form.OTHER),)), Part(form, found.written, found.readings))
+
+
+def _date_behind_its_role(line: str, today: date) -> tuple[Part, ...]:
+    """Return the date that a line says is its article's, whatever follows: "Published 3 April 2023 in The Post"."""
+    role = _ROLE_OF_DATE.match(line)
+    found = dates.in_line(line, today) if role and line[-1] not in ".!?…:" else None
+    if not role or not found or not dates.is_around_a_date(line[role.end() : found.start]):
+        return ()
+    return (Part(Form(vocabulary.LABELS[role["label"].lower()]), found.written, found.readings),)
 
 
 def _is_number_of_a_page(piece: str) -> bool:
@@ -323,6 +364,9 @@ def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
 
 
 def _author_or_atom(text: str) -> tuple[Part, ...]:
+    outlet, _, name = text.partition(" ") if text[:1] > attribution.FIRST_OF_EAST_ASIA else ("", "", "")
+    if name and attribution.is_outlet(outlet) and attribution.are_people(name):
+        return (Part(Form.OUTLET, outlet), Part(Form.AUTHOR, name))
     author = attribution.author_of(text, below_title=True) or attribution.signer_of(text)
     if not author and (section := _UNDER.fullmatch(text)):
         return (Part(Form.SECTION, section["section"]),)
@@ -354,7 +398,8 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     role = _ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
     names = _without_what_leads_to_a_date(names) if found else names
-    author = attribution.author_of(names, below_title=below_title) or (attribution.signer_of(names) if found else "")
+    author = attribution.author_of(names, below_title=below_title)
+    author = author or ((attribution.signer_of(names) or rarer_bylines.author_of(names)) if found and names else "")
     is_a_name = bool(found) and not author and attribution.are_people(names) and not attribution.is_outlet(names)
     if not author and not is_a_name:
         return ()
@@ -382,7 +427,11 @@ def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     if len(pieces) < 2:
         return ()
     alone = [
-        _byline(piece, today, below_title=True) or line_atoms.atom_of(piece) or _dates(piece, today) for piece in pieces
+        _byline(piece, today, below_title=True)
+        or line_atoms.atom_of(piece)
+        or _dates(piece, today)
+        or _of_a_site(piece)
+        for piece in pieces
     ]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)

@@ -23,6 +23,7 @@ class Form(StrEnum):
     PLACE = "place"
     CAPTION = "caption"
     NOTICE = "notice"  # about the article, or a headline of such words
+    SITE = "site"  # a site's word about itself or to its readers
     OTHER = "other"  # a rule, a reading time, a button, a count: nothing that an article keeps
 
 

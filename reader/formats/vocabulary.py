@@ -21,7 +21,10 @@ LABELS: Mapping[str, str] = {
         "by-line|written by|"
         "verfasserin|verfasst von|author name|"
         "reporter|reporters|writer|creator|from|fra|de|da|od|от|发件人|från|van|autor|autorin|"
-        "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
+        "autoren|verfasser|von|auteur|auteurs|auteure|auteur(s)|autrice|autor(a)|autor/a|autores|autoras|autori|"
+        "autore/i|"
+        "autorzy|autorka|redactor|redactora|redattore|schrijver|par|autora|por|autore|di|författare|skribent|av|"
+        "автор|авторы|作者|记者",
         "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|"
         "site|site name|website|feed|via|quelle|zeitung|medium|"
         "fuente|medio|fonte|testata|bron|krant|källa|tidning|źródło|gazeta|источник|издание|来源|媒体|sn",
@@ -64,7 +67,10 @@ LABELS: Mapping[str, str] = {
         "последнее обновление|обновлен",
         "section": "section|category|ressort|rubrik/ressort|rubrique|sección|sezione|seção|rubriek|avdelning|dział"
         "|рубрика|раздел|栏目|分类|se",
-        "": "highlight|highlights|graphic|document type|accessed|accessed on|retrieved|retrieved on|date accessed|"
+        "": "themen|schlagworte|thema|thèmes|thématiques|temas|temi|onderwerpen|thema’s|ämnen|tematy|tagi|темы|теги|"
+        "метки|"
+        "theme|themes|filed|tagged in|in this story|mots clés|argomenti|assuntos|trefwoord|标签|话题|highlight|"
+        "highlights|graphic|document type|accessed|accessed on|retrieved|retrieved on|date accessed|"
         "printed|printed on|downloaded|saved|captured|"
         "archived|load-date|imported|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
         "desk|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
@@ -104,6 +110,11 @@ DESKS = _words("staff agency agencies agencias agences desk bureau editorial new
 
 BYLINES = (
     "van(?=\\sonze)|"
+    "napisane przez|dodane przez|opublikowane przez|zamieszczone przez|dodany przez|zamieścił|zamieściła|"
+    "опубликовал\\(?а?\\)?|разместил\\(?а?\\)?|добавил\\(?а?\\)?|написал\\(?а?\\)?|publicerat av|skrivet av|inlagt"
+    " av|"
+    "autor\\(a\\)|autor/a|autore/i|auteur\\(s\\)|auteure|autrice|autora|autoras|autores|autores\\(as\\)|autorzy|"
+    "författare|schrijver|"
     "redactado por|elaborado por|firmado por|redatto da|redigido por|postato da|pubblicato da|scritto da|inserito da|"
     "publicado por|postado por|publié par|posté par|écrit par|"
     "veröffentlicht von|geschrieben von|aufgezeichnet von|geplaatst door|geschreven door|gepubliceerd door|"
@@ -115,6 +126,8 @@ BYLINES = (
     "posted by|published by|journalist|reviewed by|contributor|author\\(s\\)|"
     "aus [\\w -]{2,30} berichtet|es berichtet|interview by|review by|compiled by|von|text von|ein bericht von|"
     "ein kommentar von|ein interview von|interview|"
+    "das (?:interview|gespräch) führten?|die fragen stellten?|het interview is van|intervjun gjordes av|l’intervista"
+    " è di|"
     "protokoll|dal|dalla|texte|recueilli par|entretien|reportage|par|propos recueillis par|por|"
     "texto de|entrevista de|escrito por|reportagem de|testo di|intervista di|di|a cura di|de|texto|door|tekst|av|"
     "text|intervju|af|oprac\\.|opracowała?|opracował|napisała?|autorka|redakcja|rozmawiała?|rozmawiał|"
@@ -122,7 +135,8 @@ BYLINES = (
     "tekst i zdjęcia|автор|автор статьи|автор материала|текст|作者|记者"
     "|本报记者|新华社记者|图文|文/图|文|撰文|采写|記者|本報記者|撰文者|"
     "opracowanie|redaktor|reportaż|wywiad|relacja|rozmowa|"
-    "(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент|bericht|testo|kolumne|kommentar|analyse|"
+    "(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент|bericht|testo|kolumne|kommentar|"
+    "analyse|"
     "essay|porträt|gespräch|servizio|intervista|crónica|crônica|reportagem|reportaje|entrevista|enquête|chronique|"
     "column|"
     "review|feature|comment|opinion|analysis|report|krönika|recension|verslag|felieton|колонка|обзор)(?=\\s?:)|"
@@ -141,11 +155,13 @@ ROLES = _words(
     " correspondente repórter jornalista redação colunista editora"
     " verslaggever verslaggeefster redacteur redactie correspondente columniste"
     " korrespondent reporter redaktör krönikör redaktionen"
-    " korespondent korespondentka dziennikarz dziennikarka redaktor redakcja publicysta"
-    " корреспондент корреспондентка журналист обозреватель редактор редакция"
+    " korespondent korespondentka dziennikarz dziennikarka redaktor redaktorka redakcja publicysta publicystka"
+    " reporterka"
+    " корреспондент корреспондентка журналист журналистка обозреватель редактор редакция репортёр репортер колумнист"
 )
 OF_NO_AUTHOR = _words(  # but of who made something else
-    "additional further extra editing produced production research narrated hosted curated powered supported sponsored"
+    "additional further extra editing produced production research narrated hosted curated powered supported"
+    " sponsored"
     " designed design graphics audio camera checked"
     " photo photos photographs photography photographed artwork maps"
     " picture pictures image images illustration illustrated drawing drawings edited"
@@ -200,6 +216,9 @@ OUTLETS = _words(
     " mirror express"
     " observer independent examiner dispatch courier record review weekly magazine wire network echo argus"
     " star sun world mercury advertiser argus voz écho вестник вечерний"
+    " heraldo gaceta gazzettino mattino nieuwsblad allehanda abendblatt morgenpost volksblatt merkur télégramme"
+    " républicain"
+    " nouvelliste conteúdo głos tygodnik telegraf известия ведомости радио радіо rádio radio"
     " online newspaper correspondent bbc cnn nbc abc cbs npr pbs itv zdf ard wdr ndr orf srf rai rtve nos svt tvp"
 )
 AGENCIES = _words(
@@ -211,13 +230,19 @@ NAMES_OF_PEOPLE_AND_AGENCIES = _words(
     "petra sid ani pa mena spa cna una lusa europa"
 )  # agencies where they stand alone
 ENDS_OF_OUTLETS = tuple(
-    "rundfunk funk zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant 日报"
-    " 晚报 早报 时报"
+    "rundfunk funk zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant"
+    " 日报"
+    " 晚报 早报 时报 报 报网 网 網 电台 社"
     " 周刊 新闻网 新闻 通讯社 新华社 电视台 日報 晚報 早報 時報 週刊 新聞網 通訊社 電視台 news times post".split()
 )  # of one word: "Küstenblatt"
 ENDS_OF_ROLES = tuple(
     "redakteur redakteurin korrespondent korrespondentin reporter reporterin redaktör verslaggever verslaggeefster"
-    " redacteur correspondent redaktion 记者 编辑 评论员 特派员".split()
+    " redacteur correspondent redaktion journalist journalistin journaliste journalista giornalista redakteuren"
+    " redaktor"
+    " redaktorka redattore redattrice rédacteur rédactrice redactora korrespondenten corresponsal corrispondente"
+    " correspondente reportern repórter kolumnist kolumnistin columnista krönikör skribent volontärin volontär"
+    " dziennikarz dziennikarka publicysta корреспондент журналист журналистка обозреватель редактор колумнист"
+    " 撰稿人 记者 编辑 评论员 特派员".split()
 )  # of one word: "Wirtschaftsredakteurin"
 SECTIONS = _phrases(
     "home|start|news|latest|latest news|top stories|world|world news|us news|uk news|uk|us|politics|business|economy|"
@@ -261,14 +286,16 @@ GENRES = _phrases(  # sorts of articles, which newspapers name above the title
     "grand format|tribune|reportaje|entrevista|crónica|perfil|análisis|columna|editorial|reseña|crítica|tribuna|"
     "intervista|inchiesta|il reportage|l’intervista|l’inchiesta|l’analisi|il commento|il caso|editoriale|recensione|"
     "ritratto|"
-    "reportagem|crônica|análise|coluna|crítica|perfil|interview|analyse|achtergrond|reportage|column|recensie|profiel|"
-    "intervju|krönika|analys|recension|ledare|reportage|porträtt|granskning|wywiad|felieton|reportaż|analiza|recenzja|"
+    "reportagem|crônica|análise|coluna|crítica|perfil|interview|analyse|achtergrond|reportage|column|recensie|"
+    "profiel|"
+    "intervju|krönika|analys|recension|ledare|reportage|porträtt|granskning|wywiad|felieton|reportaż|analiza|"
+    "recenzja|"
     "komentarz|интервью|репортаж|колонка|расследование|рецензия|разбор|мнение|专访|特稿|深度|社论|观点|评论|调查|人物"
 )
 NO_SECTIONS = _phrases(  # though they stand where one does
     "home|start|latest|latest news|top stories|feature|features|exclusive|breaking|breaking news|live|video|podcast|"
     "newsletter|startseite|accueil|portada|inicio|home page|início|voorpagina|startsida|strona główna|главная|首页|"
-    "要闻"
+    "正文|要闻"
 )
 SECTIONS |= GENRES
 SHARING = _phrases(
@@ -281,6 +308,25 @@ SHARING = _phrases(
     "advertising|ad|sponsored|listen|listen to this article|listen to article|play|watch|watch video|read more|more|"
     "show more|full text|view original|proquest document link|close|open|back|back to top|next|previous|"
     "gift article|give this article|text size|a a a|font size|"
+    "enlarge image|get the app|扫一扫|+关注|about the author|about the authors|saved|sign up here|article continues"
+    " after ad|article continues below ad|"
+    "scroll to continue|scroll down|view image in fullscreen|what you need to know|what to know|bezahlartikel|lesen"
+    " sie hier mehr|"
+    "zur autorenseite|über den autor|über die autorin|correspondance|cet article vous est offert|sur le même sujet|"
+    "noticia|"
+    "más información|te puede interesar|temas relacionados|sobre el autor|sull’autore|sobre o autor|over de auteur|"
+    "om skribenten|"
+    "o autorze|об авторе|关于作者|lees meer over|zdjęcie ilustracyjne|zobacz także|photo d’illustration|image"
+    " d’illustration|"
+    "imagen de archivo|foto de archivo|foto d’archivio|foto di repertorio|imagem de arquivo|archieffoto|arkivbild|"
+    "архивное фото|"
+    "riproduzione riservata|riproduzione riservata ©|© riproduzione riservata|todos los derechos reservados|tous"
+    " droits réservés|"
+    "tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
+    "все права защищены|版权所有|未经授权不得转载|"
+    "shares|views|likes|reactions|menü|suche|abo|suchen|navigation|hilfe|kontakt|impressum|datenschutz|mein konto|"
+    "rechercher|recherche|mon compte|aide|buscar|mi cuenta|ayuda|cerca|aiuto|pesquisar|minha conta|ajuda|zoeken|"
+    "mijn account|sök|meny|mitt konto|szukaj|moje konto|pomoc|поиск|меню|личный кабинет|помощь|搜索|菜单|"
     "facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|flipboard|messenger|threads|bluesky|"
     "mastodon|copy url|related|related topics|image caption|image source|media caption|getty images|"
     "teilen|artikel teilen|drucken|merken|kommentare|kommentieren|anhören|artikel anhören|anzeige|werbung|abonnieren|"
@@ -368,11 +414,13 @@ SHARING = _phrases(
     "na wyłączność|zapisz|только для подписчиков|для подписчиков|эксклюзив|сохранить"
 )
 LISTS_OF_OTHERS = (  # the headings of lists of other articles, which stand beside one on a page
-    "most read|most viewed|most popular|most shared|popular|popular now|trending|trending now|top stories|recommended|"
+    "most read|most viewed|most popular|most shared|popular|popular now|trending|trending now|top stories|"
+    "recommended|"
     "recommended for you|recommended stories|related|related stories|related articles|related news|related topics|"
     "more stories|more news|editors?’s? picks|you may also like|read more|latest news|latest|in other news|"
     "meistgelesen|am meisten gelesen|die meistgelesenen artikel|mehr zum thema|lesen sie auch|les plus lus|"
-    "à lire aussi|sur le même sujet|lo más leído|las más leídas|lo último|más noticias|te puede interesar|i più letti|"
+    "à lire aussi|sur le même sujet|lo más leído|las más leídas|lo último|más noticias|te puede interesar|i più"
+    " letti|"
     "più letti|leggi anche|"
     "mais lidas|mais lidos|as mais lidas|leia também|meest gelezen|lees ook|mest läst|läs också|läs mer|"
     "najczęściej czytane|"
@@ -389,7 +437,8 @@ CREDITS = (
 READING = (
     "reading time|estimated reading time|"
     "lectura|lettura|leitura|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
-    "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|читать|阅读时间|阅读"
+    "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|время на чтение|читать|阅读时间|"
+    "阅读"
 )
 CODES = (
     "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CO|IN|NS|RE|PUB|AN|SE|CT|IP|CLM|VOL|RF"  # of Factiva: labels of two letters

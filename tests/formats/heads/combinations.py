@@ -1,8 +1,8 @@
 """Heads put together by chance of the parts that newspapers have, of which each knows where it stands.
 
-`headlines.txt` has kickers (k), titles (t) and standfirsts (s) in each language; and in any language what may stand
-below a title that no rule knows (u), titles that look like something else (t) or are long (l), and texts of short lines
-(b), with bars between them.
+`headlines.txt` has kickers (k), titles (t), standfirsts (s) and words of sites (c) in each language; and in any what
+may stand below a title that no rule knows (u), titles that look like something else (t) or are long (l), and texts of
+short lines (b), with bars between them.
 Bylines, dates and the rest are those of `vocabulary`.
 """
 
@@ -24,6 +24,7 @@ def combinations(count: int) -> Iterator[tuple[str, list[tuple[Place, str]]]]:
     for _ in range(count):
         name = random.choice(list(LANGUAGES))
         paragraphs = _paragraphs(random, LANGUAGES[name], headlines[name], headlines["any"]["u"])
+        paragraphs = _with_words_of_sites(random, paragraphs, headlines[name]["c"])
         yield _joined(random, paragraphs), paragraphs
     for _ in range(count // 3):
         name = random.choice(list(LANGUAGES))
@@ -55,6 +56,19 @@ def _paragraphs(
     if below and random.random() < 0.8:
         return [*above, (Place.STANDFIRST, standfirst), *below, *body]
     return [*above, *below, (Place.BODY, standfirst), *body]
+
+
+def _with_words_of_sites(
+    random: Random, paragraphs: list[tuple[Place, str]], of_sites: Sequence[str]
+) -> list[tuple[Place, str]]:
+    """Return the paragraphs with what a site says of itself above its title, or below it."""
+    if random.random() < 0.12:
+        paragraphs = [(Place.ABOVE, random.choice(of_sites)), *paragraphs]
+    places = [place for place, _ in paragraphs]
+    if Place.BELOW in places and random.random() < 0.3:
+        at = random.choice([number for number, place in enumerate(places) if place is Place.BELOW]) + 1
+        paragraphs = [*paragraphs[:at], (Place.BELOW, random.choice(of_sites)), *paragraphs[at:]]
+    return paragraphs
 
 
 def _bare_text(

@@ -133,7 +133,8 @@ def _marked(text: str, known: tuple[str, str, str], weight: float) -> Iterator[M
     for number in range(len(places), starts[0]):
         is_above_known = any(forms[number + 1 : starts[0]])
         is_standfirst = number in firsts or not (first or head_signs.is_short(top[number]))
-        if forms[number] or not (is_standfirst or (firsts and number > firsts[0])):
+        reads_on = bool(firsts) and number > firsts[0] and not head_signs.is_short(top[number])
+        if forms[number] or not (is_standfirst or reads_on):
             places.append(Place.BELOW)
         else:
             places.append(Place.STANDFIRST if is_above_known else Place.BODY)

@@ -8,6 +8,11 @@ first was read right in everything in 63.9 % and 80.3 % (its halves, before and 
 rules that were written by hand; the second in 56.6 % by those, and a half of it in 81.0 % by weights that were
 learnt; a third in 83.3 % and the last, of 33, in 75.8 %; of these two title 96.3, author 93.3, date 100, opening 87.7
 %. Which words belong to a byline was said as it is read elsewhere here after the measuring.
+
+Of a thirteenth round, 122 heads with words of sites, lists of others and unusual bylines, 69.7 % were read right in
+everything at first (title 93.4, author 90.7, date 96.7, opening 73.0 %), and 97.5 % when its kinds were mended; of a
+fourteenth, 110 heads of other sites, mail, archives and notes, 60.9 % (title 90.9, author 75.8, date 95.3, opening
+70.0 %), and 95.5 % when its kinds were. What is still misread of both does not stand here.
 """
 
 from collections.abc import Iterator

@@ -1,0 +1,100 @@
+"""Bylines that name the sort of text, or a role as a label: "Een artikel van Jane Doe", "Redactora: Jane Doe"."""
+
+import re
+
+from reader.formats import attribution, vocabulary
+
+_LONGEST = 120
+_A_TEXT = (
+    "article|story|report|piece|text|essay|analysis|column|interview|feature|review|opinion|comment|dispatch|artikel|"
+    "beitrag|bericht|reportage|kommentar|analyse|kolumne|gastbeitrag|porträt|texte|entretien|enquête|chronique|"
+    "tribune|récit|portrait|artículo|texto|reportaje|entrevista|crónica|análisis|columna|artigo|reportagem|crônica|"
+    "análise|coluna|articolo|testo|intervista|analisi|commento|servizio|tekst|verhaal|verslag|krönika|intervju|"
+    "analys|artykuł|reportaż|wywiad|felieton|analiza|komentarz|rozmowa|статья|текст|материал|интервью|репортаж|"
+    "колонка"
+)
+_PICTURES = (
+    "photos?|photography|pictures|images|video|fotos?|fotografien?|bilder|bild|foto’s|beeld|fotografías?|imágenes|"
+    "immagini|fotografie|imagens|zdjęcia|фото|grafik"
+)
+_OF_A_TEXT = re.compile(
+    rf"(?:(?:an?|the|ein|eine|une?|una|uno|uma?|een|ett|en)\s+)?(?:[^\W\d_]+\s+)?(?:{_A_TEXT})"
+    r"(?:\s+(?:by|von|van|de|di|da|do|por|par|door|av|autorstwa)\s+|\s+d[’'])(?P<names>\S.*?)(?:\.(?:\s.{0,60})?)?",
+    re.IGNORECASE,
+)
+_WORDS_OF_BYLINES = frozenset(
+    [
+        *_A_TEXT.split("|"),
+        *"words told rozmawia rozmawiał rozmawiała rozmawiali sprach sprachen sprak talade spoke".split(),
+    ]
+)
+_AND_PICTURES = re.compile(
+    rf"(?:text|texte|texto|testo|tekst|words|story|текст)\s+(?P<names>\S.{{3,50}}?)\s+(?:{_PICTURES})\s+\S.{{3,50}}",
+    re.IGNORECASE,
+)
+_TOLD_TO = re.compile(r"(?P<names>\S.{3,50}?),? as told to \S.{3,50}", re.IGNORECASE)
+_INTERVIEWED = re.compile(
+    r"(?:z|ze|mit|met|med|with)\s\S.{3,50}\s(?:rozmawia(?:ła?|li)?|sprach(?:en)?|sprak(?:en)?|talade|"
+    r"spoke)\s(?P<names>\S.+)",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"(?P<label>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2})\s*[:：]\s*(?P<names>\S.*)")
+_ENDS_WITH_WHAT_THEY_MADE = re.compile(
+    rf"(?:\b(?:te(?:xte?|xto|sto|kst)|words|story|текст)|{_PICTURES})\)?$", re.IGNORECASE
+)
+_WHAT_THEY_MADE = re.compile(
+    rf"(?P<names>\S.*?)(?:,|\s[–—/-])?\s+\(?(?:text|texte|texto|testo|tekst|words|story|текст)"
+    rf"(?:\s?(?:and|&|und|et|y|e|i|och|en|\+|/|и)\s?(?:{_PICTURES}))?\)?",
+    re.IGNORECASE,
+)
+_ONE_OR_MORE_OF_CHINESE = r"(?P<names>[^\W\d_]{2,4}(?:[\s、]+[^\W\d_]{2,4})*?)"
+_OTHERS_OF_CHINESE = (
+    r"(?:[\s,，;；|｜]*(?:图片?|圖|摄影?|攝影?|摄像|视频|编辑|編輯|责编|责任编辑|校对|翻译|来源|实习生|通讯员)"
+    r"\s*[:：/／|｜]?\s*.{1,20})?"
+)
+_OF_CHINESE = re.compile(
+    r"(?:(?:文字?|[^\W\d_]{0,4}撰稿人?|撰文|采写|采访|编译|整理|执笔|主笔|作者|[^\W\d_]{0,4}评论员|[^\W\d_]{0,6}记者|"
+    r"[^\W\d_]{0,6}記者)\s*[:：/／|｜]\s*"
+    rf"{_ONE_OR_MORE_OF_CHINESE}{_OTHERS_OF_CHINESE}"
+    r"|原[创創]\s*[:：]?\s+(?P<original>[^\W\d_]{2,4})(?:\s+[^\W\d_]{2,12}){0,2}"
+    r"|[^\W\d_]{2,12}(?:\d{1,2}月)?(?:\d{1,2}日)?[电電讯訊]\s*[(（〔【]\s*(?:[^\W\d_]{0,6}[记記]者)\s*[:：]?\s*"
+    r"(?P<reporter>[^\W\d_]{2,4})[^()（）]{0,20}[)）〕】])"
+)
+_FEWEST_HAN = "\u2e80"
+_WRITERS = frozenset("skribent skribenter schreiber schreiberin szerző pisze pisał pisała opisał opisała".split())
+
+
+def author_of(line: str) -> str:
+    """Return the names in a byline of a rarer form, "" if it is none."""
+    if len(line) > _LONGEST:
+        return ""
+    if line[0] > _FEWEST_HAN:
+        found = _OF_CHINESE.fullmatch(line)
+        return next(filter(None, found.groups()), "") if found else ""
+    return _of_a_text(line) or _behind_a_role(line) or _before_what_they_made(line)
+
+
+def _of_a_text(line: str) -> str:
+    if _WORDS_OF_BYLINES.isdisjoint(line.lower().split()):
+        return ""
+    found = (
+        _OF_A_TEXT.fullmatch(line)
+        or _AND_PICTURES.fullmatch(line)
+        or _INTERVIEWED.fullmatch(line)
+        or _TOLD_TO.fullmatch(line)
+    )
+    return found["names"] if found and attribution.are_people(found["names"]) else ""
+
+
+def _behind_a_role(line: str) -> str:
+    found = _LABELLED.fullmatch(line) if ":" in line[:40] else None
+    words = found["label"].lower().split() if found else []
+    has_role = any(
+        word in vocabulary.ROLES or word in _WRITERS or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words
+    )
+    return found["names"] if found and has_role and attribution.are_people(found["names"]) else ""
+
+
+def _before_what_they_made(line: str) -> str:
+    found = _WHAT_THEY_MADE.fullmatch(line) if _ENDS_WITH_WHAT_THEY_MADE.search(line) else None
+    return found["names"] if found and attribution.are_people(found["names"]) else ""
