@@ -65,6 +65,7 @@ from reader.model.query import (
     SavedSearch,
 )
 from reader.model.relation import Relation, Relations
+from reader.model.similar import SimilarArticle
 
 __all__ = [
     "ANYTHING",
@@ -128,6 +129,7 @@ __all__ = [
     "Rescued",
     "Retention",
     "SavedSearch",
+    "SimilarArticle",
     "SourceFile",
     "Span",
     "Spelling",

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from reader.library.search import Planner, ids, match_expression, names, places, tags
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
-from reader.model import ArticleQuery, Completion, QueryInterpretation
+from reader.model import ArticleQuery, Completion, QueryInterpretation, SimilarArticle
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, MARKS, OPERATORS, STATES
 from reader.text.search_form import has_unspaced
@@ -54,6 +54,16 @@ class Search:
         with self._database.read() as connection, self._database.driver() as driver:
             likely = likely_query(connection, query.words)
             return likely if likely and ids(connection, driver, replace(query, words=f"{likely} "), 1) else ""
+
+    def similar(self, article_id: int, limit: int) -> list[SimilarArticle]:
+        """Return the articles that are like one by whom they name and by their words, the likest first.
+
+        Other versions of its story are left out; NotFoundError where it is not in the library.
+        """
+        from reader.library.search.similar import similar_articles  # here, since no start needs it
+
+        with self._database.read() as connection:
+            return similar_articles(connection, article_id, limit)
 
     def hits(self, article_id: int, words: str) -> list[tuple[int, int]]:
         """Return which words of a query an article has: ascending offsets into its text."""

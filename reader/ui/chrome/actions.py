@@ -128,7 +128,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("notes", "Go", "N&otes", ("Ctrl+3",)),
     ActionSpec("review", "Go", "Re&view…", ("Ctrl+5", "Ctrl+Shift+R")),
     ActionSpec("imports", "Go", "&Imports", ("Ctrl+6",)),
-    ActionSpec("list_relations", "Go", "Relation&s of the List", ("Ctrl+7",)),
+    ActionSpec("list_relations", "Go", "Relations of t&he List", ("Ctrl+7",)),
     ActionSpec("next_pane", "Go", "Next P&ane", ("F6",), separated=True),
     ActionSpec("previous_pane", "Go", "Previous Pan&e", ("Shift+F6",)),
     ActionSpec("to_list", "Go", "Back to the &List", ("Shift+Esc",)),

@@ -328,10 +328,10 @@ def test_every_part_of_the_card_is_reached_by_the_tab_key(pane: EntityPane, qtbo
     head.more.setFocus()
     qtbot.waitUntil(head.more.hasFocus)
     reached = []
-    for _ in range(len(WORDY.often_with) + 1 + dated):
+    for _ in range(len(WORDY.often_with) + 2 + dated):
         pane.focusNextPrevChild(True)
         reached.append(QApplication.focusWidget())
-    assert reached == [*[head.bars] * dated, *head.often_with.links, pane.card.articles]
+    assert reached == [*[head.bars] * dated, *head.often_with.links, head.relations, pane.card.articles]
 
 
 @pytest.mark.parametrize("width", [208, 220, 300])
@@ -410,3 +410,13 @@ def test_a_click_on_the_bars_asks_for_the_undated_articles(pane: EntityPane, qtb
     with qtbot.waitSignal(pane.card.undated_requested) as asked:
         qtbot.mouseClick(bars, LEFT, pos=bars.places()[-1].center().toPoint())
     assert asked.args == [GONG.id]
+
+
+def test_the_relations_of_the_name_are_a_click_away(pane: EntityPane) -> None:
+    asked: list[int] = []
+    pane.card.head.relations_wanted.connect(asked.append)
+    pane.card.show_card(WORDY)
+    pane.card.head.relations.click()
+    assert asked == [WORDY.entity.id]
+    pane.card.show_card(replace(WORDY, often_with=()))
+    assert pane.card.head.relations.isHidden()
