@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.entity_page.mention_rows import ARTICLE, HEADING
@@ -102,7 +103,7 @@ class MentionsDelegate(QStyledItemDelegate):
         colors, size = self._look.colors, round(MARK * self._em)
         if shown.mentions > 1:
             name = "chevron-right" if shown.unfolded < shown.mentions else "chevron-down"
-            drawn = pixmap(name, colors.dim, painter.device().devicePixelRatioF(), size)
+            drawn = _mark(name, colors.dim, painter.device().devicePixelRatioF(), size)
             painter.drawPixmap(QPointF(rect.left(), rect.center().y() - size / 2 + 0.5), drawn)
         words = rect.adjusted(size + 0.4 * self._em, 0, 0, 0)
         told = self._side_words(shown, line)
@@ -153,6 +154,12 @@ class MentionsDelegate(QStyledItemDelegate):
         left, wide = (0.0, 0.35) if shown.mention == ARTICLE else (0.15, 0.7)
         top = rect.center().y() - high / 2
         painter.drawRoundedRect(QRectF(rect.left() + left * rect.width(), top, wide * rect.width(), high), 3, 3)
+
+
+@lru_cache(maxsize=32)
+def _mark(name: str, color: str, ratio: float, size: int) -> QPixmap:
+    """Return a mark, drawn once: to draw it takes longer than all words of a row."""
+    return pixmap(name, color, ratio, size)
 
 
 def _end(text: str, metrics: QFontMetricsF, width: float) -> str:

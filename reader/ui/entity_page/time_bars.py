@@ -65,6 +65,8 @@ class TimeBars(QWidget):
         self._look = look
         self._months: tuple[tuple[str, int], ...] = ()
         self._undated = 0
+        self._undated_words = ""
+        self._undated_room = 0.0  # that their bar takes, with the gap before it
         self._kind = Kind.OTHER
         self._bars: list[Bar] = []
         self._narrowing = ALL
@@ -80,6 +82,9 @@ class TimeBars(QWidget):
     def show_months(self, card: Card) -> None:
         """Show how many articles there are of each month or year, and how many have no date."""
         self._months, self._undated, self._kind = card.months, card.undated, card.entity.kind
+        self._undated_words = f"{number(self._undated)} undated"
+        said = QFontMetricsF(self._font).horizontalAdvance(self._undated_words)
+        self._undated_room = max(UNDATED_WIDE, said) + APART if self._undated else 0.0
         self._count()
         told = [bar.description for bar in self._all(SAID) if bar.articles]
         self.setAccessibleName(f"Articles over time: {'; '.join(told)}")
@@ -263,15 +268,6 @@ class TimeBars(QWidget):
     def _width(self) -> float:
         """How much of the width the dated articles have."""
         return max(self.width() - self._undated_room, 1.0)
-
-    @property
-    def _undated_room(self) -> float:
-        said = QFontMetricsF(self._font).horizontalAdvance(self._undated_words)
-        return max(UNDATED_WIDE, said) + APART if self._undated else 0
-
-    @property
-    def _undated_words(self) -> str:
-        return f"{number(self._undated)} undated"
 
     @property
     def _foot(self) -> float:
