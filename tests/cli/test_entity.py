@@ -11,7 +11,7 @@ def test_an_entity_is_told_with_its_cross_reference(shell: Shell, own: str) -> N
     [entity] = shell.lines("--library", own, "entity", "Bernd", "Montag", "--json")
     assert list(entity) == [
         "id", "name", "kind", "aliases", "descriptions", "articles", "mentions", "often_with", "months", "undated",
-        "concordance",
+        "concordance", "spellings", "described", "company",
     ]  # fmt: skip
     assert (entity["name"], entity["kind"], entity["articles"], entity["mentions"]) == ("Bernd Montag", "person", 2, 3)
     [frankfurt] = [other for other in entity["often_with"] if other["name"] == "Frankfurt"]
@@ -96,3 +96,45 @@ def test_a_name_that_nobody_has_is_refused_in_words(shell: Shell, own: str, name
     result = shell.run("--library", namesakes, "entity", "Washington", "--kind", "money")
     assert result.code == 2
     assert "No money" in result.err
+
+
+def test_json_has_what_the_page_of_a_name_shows(shell: Shell, own: str) -> None:
+    [entity] = shell.lines("--library", own, "entity", "Bernd Montag", "--json")
+    assert {one["name"]: one["articles"] for one in entity["spellings"]}["Bernd Montag"] == 2
+    [frankfurt] = [one for one in entity["company"] if one["name"] == "Frankfurt"]
+    assert list(frankfurt) == ["id", "name", "kind", "together", "articles", "expected", "log_likelihood"]
+    assert frankfurt["together"] == 2
+    assert [said["text"] for said in entity["described"]] == sorted(
+        entity["descriptions"], key=[said["text"] for said in entity["described"]].index
+    )
+
+
+def test_a_query_leaves_the_articles_that_it_finds(shell: Shell, own: str) -> None:
+    [entity] = shell.lines("--library", own, "entity", "Montag", "--query", "date:2018", "--json")
+    assert (entity["articles"], entity["months"], entity["undated"]) == (1, [["2018-03", 1]], 0)
+    assert [line["published"] for line in entity["concordance"]] == ["2018-03-16"]
+    assert all(other["articles"] == 1 for other in entity["often_with"])
+    [whole] = shell.lines("--library", own, "entity", "Montag", "--json")
+    assert entity["mentions"] < whole["mentions"]
+    assert entity["spellings"] == whole["spellings"]
+
+
+def test_nothing_that_a_query_finds_says_so(shell: Shell, own: str) -> None:
+    answer = shell.run("--library", own, "entity", "Montag", "--query", "date:1999", "--json")
+    assert (answer.out, answer.code) == ("", 0)
+    assert answer.err == "No article that “date:1999” finds names “Bernd Montag”.\n"
+
+
+def test_what_of_a_query_is_not_understood_is_said(shell: Shell, own: str) -> None:
+    assert shell.run("--library", own, "entity", "Montag", "--query", "date:soon").code == 1
+
+
+def test_stories_are_counted_in_the_whole_library_only(shell: Shell, own: str) -> None:
+    assert shell.run("--library", own, "entity", "Montag", "--stories", "--query", "date:2018").code == 2
+
+
+def test_every_mention_is_told_where_that_is_wanted(shell: Shell, own: str) -> None:
+    [entity] = shell.lines("--library", own, "entity", "Montag", "--every-mention", "--json")
+    assert len(entity["concordance"]) == entity["mentions"] == 3
+    [entity] = shell.lines("--library", own, "entity", "Montag", "--every-mention", "--limit", "1", "--json")
+    assert len({line["article"] for line in entity["concordance"]}) == 1

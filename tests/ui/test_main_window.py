@@ -18,6 +18,7 @@ from reader.settings import Settings
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.background.tasks import Tasks
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.actions import MENUS
 from reader.ui.commands.reopen_commands import STAYS
 from reader.ui.main_window import MainWindow
@@ -326,6 +327,25 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.page)
     qtbot.waitUntil(lambda: is_open(again, article))
     assert again.parts.page.entity_id == gong
+
+
+def test_the_time_of_a_page_comes_back_with_it_and_goes_into_the_list(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
+    page, chosen = window.parts.page, Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    page.page.narrow(chosen)
+    page.page.head.narrow.click()
+    qtbot.waitUntil(lambda: len(window.parts.articles._model.ids) == 2)
+    assert window.parts.search.text() == "date:2020-03..2020-11"
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: page.page.head.name.text() == "Shanghai")
+    assert page.page.narrowing == ALL
+    window.parts.actions["back"].trigger()
+    qtbot.waitUntil(lambda: page.page.head.name.text() == "Gong Zheng")
+    assert page.page.narrowing == chosen
+    assert page.page.mentions.model_.articles == 2
 
 
 def test_the_page_of_an_entity_that_is_merged_goes_on_as_that_of_the_other(

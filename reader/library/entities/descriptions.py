@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -34,17 +34,23 @@ def commonest(connection: Connection, entity_id: int) -> tuple[EntityDescription
 
 
 def over_time(
-    connection: Connection, entity_id: int, first: int = 0, last: int = _LAST_ID
+    connection: Connection,
+    entity_id: int,
+    first: int = 0,
+    last: int = _LAST_ID,
+    only: Container[int] | None = None,
 ) -> tuple[EntityDescription, ...]:
     """Return the commonest descriptions in the articles from one id to another, in the order in which they come up.
 
-    Each is as the newest of these articles has it. Where there are very many, those at either end are looked at.
+    Each is as the newest of these articles has it. Where there are very many, those at either end are looked at. It is
+    `only` of some of the articles where these are given.
     """
     asked = entity_id, first, last, EITHER_END
     newest = tuples(connection, _FROM_ONE_END.format("DESC"), *asked)
     oldest = tuples(connection, _FROM_ONE_END.format("ASC"), *asked) if len(newest) == EITHER_END else ()
     found = {row[1:]: row for row in (*newest, *sorted(oldest, key=lambda row: (-row[1], row[2])))}
-    told = [_with_sentence(connection, said) for said in _by_form(found.values())]
+    wanted = (row for row in found.values() if only is None or row[1] in only)
+    told = [_with_sentence(connection, said) for said in _by_form(wanted)]
     return tuple(sorted(told, key=lambda said: (said.since is None, said.since, said.until)))
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 
-from reader.library.entities import companions, concordance, descriptions, entities, postings
+from reader.library.entities import companions, concordance, descriptions, entities, postings, timeline
+from reader.library.links import aggregates
 from reader.library.store.database import Database
-from reader.model import Companion, ConcordanceLine, EntityDescription, Postings, Spelling
+from reader.model import FIRST_DATED, Companion, ConcordanceLine, EntityDescription, Postings, Spelling
 
 OF_A_KIND = 12  # companions
 SPELLINGS = 30
@@ -54,6 +56,16 @@ class Profiles:
         """Return how the articles from one id to another describe it, in the order in which that comes up."""
         with self._database.read() as connection:
             return descriptions.over_time(connection, entity_id, first, last)
+
+    def descriptions_in(self, entity_id: int, article_ids: Collection[int]) -> tuple[EntityDescription, ...]:
+        """Return how some articles describe it, in the order in which that comes up."""
+        with self._database.read() as connection:
+            return descriptions.over_time(connection, entity_id, only=frozenset(article_ids))
+
+    def months_in(self, article_ids: Sequence[int]) -> tuple[tuple[str, int], ...]:
+        """Return in which months some articles were published, ascending, as ("2023-04", articles)."""
+        dated = sorted(article_id for article_id in article_ids if article_id >= FIRST_DATED)
+        return timeline.in_words(Counter(map(aggregates.month_of, dated)))
 
     def spellings(self, entity_id: int, most: int = SPELLINGS) -> list[Spelling]:
         """Return the names that an entity goes by, those of most articles first."""

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, NoteQuery
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.trail import ALL
+from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.late_page import LatePage
     from reader.ui.corrections.entity_lookup import EntityLookup
     from reader.ui.corrections.subject import Subject
@@ -42,13 +45,12 @@ class ExportChoices:
 
     def offer_page(self, show: Open) -> None:
         """Offer what the page in front is about."""
-        page, current = self._navigator.page, self._navigator.entity_id
+        page, current = self._navigator.here().page, self._navigator.entity_id
         if page is None:
             self.offer_articles(show)
-        elif len(page.entity_ids) > 1:
-            self._offer(TOGETHER, page.entity_ids, show)
         elif page.entity_ids:
-            self._offer(NAME, page.entity_ids, show)
+            ids = *page.entity_ids, *page.narrowing.with_ids
+            self._offer(TOGETHER if len(ids) > 1 else NAME, ids, show, page.narrowing)
         else:
             self._offer(NOTES if page.page == self._notes.name else LIST, _ids(current), show)
 
@@ -66,9 +68,9 @@ class ExportChoices:
         else:
             self._offer(TOGETHER if len(ids) > 1 else NAME, ids, show)
 
-    def _offer(self, preset: int, entity_ids: tuple[int, ...], show: Open) -> None:
+    def _offer(self, preset: int, entity_ids: tuple[int, ...], show: Open, narrowing: Narrowing = ALL) -> None:
         def open_at_preset(entities: Sequence[Entity]) -> None:
-            choices = [*self._choices(entities)]
+            choices = [*self._choices(entities, narrowing)]
             show(choices, next(number for number in (preset, LIST, LIBRARY) if not choices[number].why_not))
 
         if entity_ids:
@@ -76,15 +78,16 @@ class ExportChoices:
         else:
             open_at_preset(())
 
-    def _choices(self, entities: Sequence[Entity]) -> Iterator[Choice]:
+    def _choices(self, entities: Sequence[Entity], narrowing: Narrowing) -> Iterator[Choice]:
+        """Yield what can be exported; of names the articles of the time that their page is narrowed to."""
         from reader.exports.export import Request
         from reader.ui.dialogs.export_choice import Choice
 
         query, article = self._navigator.list.query, self._navigator.article
         selected = tuple(self._articles.selected_ids())
-        yield _about(entities[:1], "This name", "" if entities else "none is chosen")
+        yield _about(entities[:1], "This name", "" if entities else "none is chosen", narrowing)
         several = "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
-        yield _about(entities, "These names" if len(entities) > PAIR else "This pair", several)
+        yield _about(entities, "These names" if len(entities) > PAIR else "This pair", several, narrowing)
         if article:
             yield Choice("This article", Request(ids=(article.id,)), file_name(article.title), articles=1)
         else:
@@ -100,14 +103,15 @@ class ExportChoices:
         yield Choice("Whole library", Request(ArticleQuery(order=query.order)), "library")
 
 
-def _about(entities: Sequence[Entity], label: str, why_not: str) -> Choice:
+def _about(entities: Sequence[Entity], label: str, why_not: str, narrowing: Narrowing) -> Choice:
     from reader.exports.export import Request
     from reader.exports.report import joined_names
     from reader.ui.dialogs.export_choice import Choice
 
     ids, names = tuple(one.id for one in entities), joined_names([one.name for one in entities])
-    called = label if why_not else f"{label}, {names}"
-    return Choice(called, Request(ArticleQuery(entity_ids=ids), about=ids), file_name(names), why_not)
+    called = label if why_not else ", ".join(filter(None, (label, names, time_words(narrowing))))
+    query = ArticleQuery(narrowing.words, entity_ids=ids)
+    return Choice(called, Request(query, about=ids), file_name(names), why_not)
 
 
 def _ids(entity_id: int | None) -> tuple[int, ...]:

@@ -16,9 +16,9 @@ from reader.ui.entity_page.head import PageHead
 from reader.ui.entity_page.mention_rows import ARTICLE
 from reader.ui.entity_page.mentions_head import MentionsHead
 from reader.ui.entity_page.mentions_view import MentionsView
-from reader.ui.entity_page.time_section import time_words
 from reader.ui.style.type_scale import margin, paint_ground, scale
 from reader.ui.widgets.message import Message
+from reader.ui.widgets.spans import time_words
 from reader.ui.widgets.wheel_steps import WheelSteps
 
 if TYPE_CHECKING:

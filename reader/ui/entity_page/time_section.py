@@ -15,7 +15,7 @@ from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading, dim
-from reader.ui.widgets.spans import stretch_words
+from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
     from reader.model import Card
@@ -85,10 +85,3 @@ class TimeSection(QWidget):
 
     def _draw(self) -> None:
         dim(self._hint, self._look)
-
-
-def time_words(narrowing: Narrowing) -> str:
-    """Return the stretch of time in words: "Mar – Nov 2020", "Undated", nothing where all is shown."""
-    if narrowing.undated:
-        return "Undated"
-    return stretch_words(*narrowing.months) if narrowing.months else ""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
 from reader.ui.style.phrases import count
+
+if TYPE_CHECKING:
+    from reader.ui.browsing.trail import Narrowing
 
 SPANS = (1, 3, 6, 12, 24, 60, 120, 600)  # months that one bar may stand for
 NAMES = (
@@ -77,6 +81,13 @@ def stretch_words(first: int, last: int) -> str:
         return f"{year}" if year == last_year else f"{year} – {last_year}"
     begin = NAMES[month][:3] if year == last_year else f"{NAMES[month][:3]} {year}"
     return f"{begin} – {NAMES[last_month][:3]} {last_year}"
+
+
+def time_words(narrowing: Narrowing) -> str:
+    """Return the time that a page is narrowed to: "Mar – Nov 2020", "Undated", nothing where it shows all."""
+    if narrowing.undated:
+        return "Undated"
+    return stretch_words(*narrowing.months) if narrowing.months else ""
 
 
 def _number(month: str) -> int:

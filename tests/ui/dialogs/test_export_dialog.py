@@ -17,6 +17,7 @@ from reader.exports.export import Request
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.names import NAMES
 from reader.library import Selection
+from reader.ui.browsing.trail import Narrowing
 from reader.ui.commands.export_choices import LIBRARY, TOGETHER
 from reader.ui.corrections.subject import Subject
 from reader.ui.dialogs.export_choice import Choice
@@ -93,6 +94,24 @@ def test_a_pair_is_offered_where_another_name_than_the_current_one_is_pointed_at
     wait_for_preview(dialog, qtbot)
     assert dialog.choice.label == f"This pair, {other.name} and {one.name}"
     qtbot.waitUntil(lambda: dialog.page.toPlainText().startswith(f"# {other.name} and {one.name}"))
+    dialog.reject()
+
+
+def test_the_page_of_a_name_is_offered_as_it_is_narrowed(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot)
+    opened, page = window.parts.navigator.articles.opened, window.parts.page
+    assert opened
+    ids = {row.name: row.id for row in opened.entities}
+    window.parts.name_signals.opened.emit(ids["Gong Zheng"])
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    page.page.narrow(Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10)))
+    dialog = dialog_at(window, qtbot)
+    assert dialog.choice.label == "This name, Gong Zheng, Mar – Nov 2020"
+    assert "in 2 articles" in dialog.page.toPlainText()
+    dialog.reject()
+    page.page.narrow(Narrowing(with_ids=(ids["Tesla"],)))
+    dialog = dialog_at(window, qtbot)
+    assert dialog.choice.label == "This pair, Gong Zheng and Tesla"
     dialog.reject()
 
 
