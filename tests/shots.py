@@ -37,6 +37,7 @@ from reader.model import (
 )
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
+from reader.ui.atlas.sheet import Part
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
@@ -717,6 +718,27 @@ def notes_page(window: MainWindow) -> None:
     let_it_work(400)
 
 
+def mapped(window: MainWindow) -> None:
+    """Open the map of the library, its commonest place current."""
+    opened(window)
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
+    window.parts.actions["places"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.map)
+    sheet = window.parts.map.sheet
+    sheet.map.chosen.emit(sheet.map.at_spot_of(entities["Shanghai"]))
+    let_it_work(500)
+
+
+def locating(window: MainWindow) -> None:
+    """Ask where a place lies that is not on the map."""
+    mapped(window)
+    sheet = window.parts.map.sheet
+    sheet.show_part(Part.UNPLACED)
+    sheet.ask_where(sheet.list.places.places[0])
+    let_it_work(300)
+
+
 def lose_note(article_id: int, library: Library) -> Changes:
     """Take the passage of a note out of the text of its article."""
     article = library.articles.article(article_id)
@@ -1312,6 +1334,8 @@ VIEWS = (
     View("typing-tag", typing_tag),
     View("tagging-several", tagging_several),
     View("notes", notes_page),
+    View("places", mapped),
+    View("places-locate", locating),
     View("notes-coloured", coloured_notes),
     View("notes-none", no_notes),
     View("notes-lost", lost_note),

@@ -19,7 +19,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,6 +28,7 @@ from reader.paths import resources
 from tests.atlas import words
 
 _LANGUAGES = "en da de es fr it nl no pl pt ru zh".split()
+_ALL_AROUND = 36_000  # hundredths of a degree
 _LARGE = 100_000  # inhabitants of towns whose names in other languages are kept
 _SCRIPTS = ("LATIN", "CYRILLIC", "CJK")
 _CODE = re.compile(r"[A-Z]{2,5}|.*[`'ʻ].*|.{1,3}")  # of an airport, a transliteration with signs, or short as a word
@@ -94,7 +95,8 @@ def outlines(topology: Any, codes: Mapping[int, str]) -> dict[str, list[Ring]]:
         code = codes.get(int(shape.get("id") or 0)) or words.CODES[shape["properties"]["name"]]
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
         rings = [_ring(arcs, numbers) for polygon in polygons for numbers in polygon]
-        found.setdefault(code, []).extend(rings)
+        if code not in words.NO_COUNTRIES:
+            found.setdefault(code, []).extend(part for ring in rings for part in parts_of(ring))
     return dict(sorted(found.items()))
 
 
@@ -105,6 +107,34 @@ def _ring(arcs: list[list[Point]], numbers: Iterable[int]) -> Ring:
         arc = arcs[number] if number >= 0 else arcs[~number][::-1]
         points += arc[1:] if points else arc
     return [(round(x * 100), round(y * 100)) for x, y in points]
+
+
+def parts_of(ring: Ring) -> list[Ring]:
+    """Return a ring in one part, or in two where the line at which days begin runs through it."""
+    turns, unrolled = 0, [ring[0]]
+    for (before, _), (x, y) in pairwise(ring):
+        turns += _ALL_AROUND * ((before - x > _ALL_AROUND // 2) - (x - before > _ALL_AROUND // 2))
+        unrolled.append((x + turns, y))
+    if not any(turned != x for (turned, _), (x, _) in zip(unrolled, ring, strict=True)):
+        return [ring]
+    edge = _ALL_AROUND // 2
+    if min(x for x, _ in unrolled) < -edge:
+        unrolled = [(x + _ALL_AROUND, y) for x, y in unrolled]
+    east = _clip(unrolled, edge, below=True)
+    west = [(x - _ALL_AROUND, y) for x, y in _clip(unrolled, edge, below=False)]
+    return [part for part in (east, west) if part]
+
+
+def _clip(ring: Ring, edge: int, *, below: bool) -> Ring:
+    """Return what of a ring is west of an edge, or east of it (I. Sutherland, G. Hodgman, 1974)."""
+    sign = 1 if below else -1
+    kept: Ring = []
+    for (x, y), (u, v) in zip(ring, [*ring[1:], ring[0]], strict=True):
+        if sign * x <= sign * edge:
+            kept.append((x, y))
+        if (x - edge) * (u - edge) < 0:
+            kept.append((edge, round(y + (v - y) * (edge - x) / (u - x))))
+    return kept
 
 
 def middle(rings: Iterable[Ring]) -> tuple[float, float]:

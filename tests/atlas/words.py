@@ -3,6 +3,9 @@
 # Shapes of the map that no country of ISO 3166 answers for, by what stands for them.
 CODES = {"Kosovo": "XK", "N. Cyprus": "CY", "Somaliland": "SO", "Antarctica": "AQ"}
 
+# What is on the map of the world and is none, or lies where the map ends.
+NO_COUNTRIES = {"AQ"}
+
 # Where the centre of the largest ring is no good place for a number: latitude, longitude.
 MIDDLES = {"US": (39.8, -98.6), "CA": (58.0, -106.0), "NO": (61.5, 9.0), "CL": (-33.5, -70.8), "FR": (46.6, 2.5)}
 

@@ -22,7 +22,7 @@ from reader.model.decision import Point
 from reader.model.spot import MapPlace, PlaceMap, Spot, SpotSort
 
 MOST = 2_000  # places of a map
-NEWEST = 5_000  # articles of a search that are looked at
+NEWEST = 3_000  # articles of a search that are looked at
 ASKED = 10  # articles that tell where a place lies, the newest
 _ALIASES = 4  # of a place whose name is not known, the commonest first
 
@@ -71,17 +71,19 @@ def in_articles(connection: Connection, article_ids: Sequence[int]) -> PlaceMap:
         for article, number, kind in tuples(connection, _NAMED_IN, json_list(looked_at), _PLACE, _GROUP)
         if kind == _PLACE
     ]
-    counts = Counter(number for _, number in stand)
+    told = Counter(number for _, number in stand)
+    counts = dict(sorted(told.items(), key=lambda one: (-one[1], one[0]))[:MOST])
     named = {number: (name, form) for number, name, form in rows(connection, _THESE, json_list(counts))}
     known = _candidates(connection, named)
+    asked = {number for number, found in known.items() if depends(found)}
     articles, times = defaultdict(list), Counter[int]()
     for article, number in sorted(stand, reverse=True):
-        if depends(known[number]) and times[number] < ASKED:
+        if number in asked and times[number] < ASKED:
             times[number] += 1
             articles[article].append(number)
     spots = _spots(connection, known, articles)
     places = _places(connection, named, counts, known, spots)
-    return PlaceMap(len(looked_at), places[:MOST], len(looked_at) == len(article_ids) and len(places) <= MOST)
+    return PlaceMap(len(looked_at), places, len(looked_at) == len(article_ids) and len(told) <= MOST)
 
 
 def _candidates(connection: Connection, named: Named) -> dict[int, Candidates]:
@@ -102,8 +104,9 @@ def _spots(
     spots = {number: sure_spot(found) or choose(found, NOWHERE) for number, found in known.items()}
     votes: dict[int, Counter[Spot | None]] = defaultdict(Counter)
     for article, around in _surroundings(connection, known, asked).items():
+        surroundings = summary(around.sure, around.countries)
         for number in asked[article]:
-            votes[number][around.of(known[number])] += 1
+            votes[number][choose(known[number], surroundings)] += 1
     return spots | {number: _majority(cast) for number, cast in votes.items()}
 
 
@@ -113,9 +116,6 @@ class _Around:
 
     sure: list[Spot]
     countries: list[str]
-
-    def of(self, found: Candidates) -> Spot | None:
-        return choose(found, summary(self.sure, self.countries))
 
 
 def _surroundings(

@@ -83,5 +83,6 @@ VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("remove", _any),
     VerbSpec("this_is", _readable),
     VerbSpec("watch", _always),
+    VerbSpec("locate", _one, has_dialog=False),
     VerbSpec("note_name", _one_or_two, has_dialog=False),
 )

@@ -32,6 +32,7 @@ from reader.ui.commands.import_deeds import ImportDeeds
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.link_commands import LinkActions
 from reader.ui.commands.list_commands import ListActions
+from reader.ui.commands.map_commands import MapActions
 from reader.ui.commands.name_note_commands import NameNoteActions
 from reader.ui.commands.name_table_commands import NameTableActions
 from reader.ui.commands.note_commands import NoteActions
@@ -96,6 +97,7 @@ class CommandSet:
     library_notes: LibraryNotes
     links: LinkActions
     listing: ListActions
+    map: MapActions
     name_notes: NameNoteActions
     name_search: IdleWork
     name_table: NameTableActions
@@ -179,6 +181,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         links=links,
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
+        map=MapActions(parts.pages.map, navigator, corrections.subject, writer, tasks, notice),
         name_notes=_make_name_notes(parts, corrections, notes),
         name_search=name_search,
         name_table=NameTableActions(parts.pages.name_table, navigator, parts.commands, notice, window),

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
+from reader.ui.atlas import place as atlas
 from reader.ui.chrome.late_page import LatePage
 from reader.ui.details import place as details
 from reader.ui.entity_page import place as entity
@@ -17,6 +18,7 @@ from reader.ui.review import place as review
 from reader.ui.together import place as together
 
 if TYPE_CHECKING:
+    from reader.ui.atlas.page import MapPage
     from reader.ui.chrome.page import Page
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.details.page import DetailsPage
@@ -40,11 +42,12 @@ class Pages:
     details: LatePage[DetailsPage]
     imports: LatePage[ImportsPage]
     notes: LatePage[NotesPage]
+    map: LatePage[MapPage]
     name_table: LatePage[NameTablePage]
 
     def every(self) -> list[LatePage[Page]]:
         seen = self.entity, self.together, self.relations
-        return [*seen, self.review, self.details, self.imports, self.notes, self.name_table]
+        return [*seen, self.review, self.details, self.imports, self.notes, self.map, self.name_table]
 
 
 def make_pages(context: PageContext) -> Pages:
@@ -57,6 +60,7 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(details.PLACE.page, partial(_make_details, context)),
         LatePage(imports.PLACE.page, partial(_make_imports, context)),
         LatePage(notes.PLACE.page, partial(_make_notes, context)),
+        LatePage(atlas.PLACE.page, partial(_make_map, context)),
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
     )
 
@@ -101,6 +105,12 @@ def _make_notes(context: PageContext) -> NotesPage:
     from reader.ui.notes.page import NotesPage
 
     return NotesPage(context)
+
+
+def _make_map(context: PageContext) -> MapPage:
+    from reader.ui.atlas.page import MapPage
+
+    return MapPage(context)
 
 
 def _make_name_table(context: PageContext) -> NameTablePage:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from reader.settings import Settings
+    from reader.ui.atlas.page import MapPage
     from reader.ui.background.tasks import Tasks
     from reader.ui.details.page import DetailsPage
     from reader.ui.entity_page.pane import EntityPage
@@ -108,6 +109,10 @@ class Parts:
     @property
     def notes_page(self) -> NotesPage:
         return self.pages.notes.get()
+
+    @property
+    def map(self) -> MapPage:
+        return self.pages.map.get()
 
     @property
     def name_table(self) -> NameTablePage:

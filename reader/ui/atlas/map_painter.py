@@ -1,0 +1,178 @@
+"""Paints a map: on a screen, into a picture, or as lines that can be made larger."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from reader.atlas.outlines import outlines
+from reader.ui.atlas.dots import nations_of
+from reader.ui.atlas.label_layout import lay_out
+from reader.ui.atlas.viewport import STRETCH
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.phrases import number
+from reader.ui.style.theme import blend
+from reader.ui.style.type_scale import SMALL, scale
+from reader.ui.widgets.headings import space_letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model.spot import MapPlace
+    from reader.ui.atlas.dots import Dot
+    from reader.ui.atlas.viewport import Viewport
+    from reader.ui.style.theme import Colors, Look
+
+LAND = 0.14  # of the colour of second-rank text
+PALEST, DEEPEST = 0.22, 0.5  # of the colour of places, by a country's articles
+RING = 3.5  # pixels between the current dot and the ring around it
+LONGEST = 28  # code points of a name on the map
+
+
+@cache
+def shapes() -> dict[str, QPainterPath]:
+    """Return the countries as paths: a degree of longitude is one wide, north is up."""
+    made = {}
+    for code, rings in outlines().items():
+        path = QPainterPath()
+        for ring in rings:
+            path.addPolygon(QPolygonF([QPointF(x, -y * STRETCH) for x, y in ring]))
+        made[code] = path
+    return made
+
+
+class MapPainter:
+    """Paints in the colours of a look."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def country_at(self, latitude: float, longitude: float) -> str | None:
+        """Return the two letters of the country in which a point lies."""
+        at = QPointF(longitude, -latitude * STRETCH)
+        return next((code for code, path in shapes().items() if path.contains(at)), None)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        viewport: Viewport,
+        places: Sequence[MapPlace],
+        dots: Sequence[Dot],
+        current: int | None,
+    ) -> None:
+        """Paint all of a map into a rectangle, with a ring around the spot of the current entity."""
+        colors, font = self._look.colors, painter.font()
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(colors.page))
+        self._paint_countries(painter, viewport, places, current)
+        for dot in reversed(dots):
+            self._paint_dot(painter, dot, font, is_current=dot.holds(current))
+        taken = self._paint_names(painter, rect, dots, font, current)
+        self._paint_nations(painter, rect, viewport, places, taken, current)
+        painter.restore()
+
+    def _paint_countries(
+        self, painter: QPainter, viewport: Viewport, places: Sequence[MapPlace], current: int | None
+    ) -> None:
+        colors, nations = self._look.colors, nations_of(places)
+        most = max((nation.articles for nation in nations.values()), default=1)
+        left, top = viewport.to_screen(0, 0)
+        painter.save()
+        painter.setTransform(QTransform(viewport.scale, 0, 0, viewport.scale, left, top), combine=True)
+        pen = QPen(QColor(colors.page), 0.8)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for code, path in shapes().items():
+            painter.setBrush(land(colors, nations.get(code), most, current))
+            painter.drawPath(path)
+        painter.restore()
+
+    def _paint_dot(self, painter: QPainter, dot: Dot, font: QFont, *, is_current: bool) -> None:
+        colors, middle = self._look.colors, QPointF(dot.x, dot.y)
+        if is_current:
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setBrush(QColor(colors.page))
+            painter.drawEllipse(middle, dot.radius + RING, dot.radius + RING)
+        painter.setPen(QPen(QColor(colors.page), 1))
+        painter.setBrush(QColor(colors.place))
+        painter.drawEllipse(middle, dot.radius, dot.radius)
+        said, small = number(dot.articles), scale(font, 0.8, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(small)
+        if math.hypot(metrics.horizontalAdvance(said), metrics.capHeight()) < 2 * dot.radius - 3:
+            painter.setFont(small)
+            painter.setPen(QColor(colors.page))
+            painter.drawText(
+                QPointF(dot.x - metrics.horizontalAdvance(said) / 2, dot.y + metrics.capHeight() / 2), said
+            )
+
+    def _paint_names(
+        self, painter: QPainter, rect: QRectF, dots: Sequence[Dot], font: QFont, current: int | None
+    ) -> list[QRectF]:
+        """Write the names of dots where there is room, and return where they stand."""
+        plain, bold = scale(font, 0.94), scale(font, 0.94, QFont.Weight.DemiBold)
+
+        def size(dot: Dot) -> tuple[float, float]:
+            metrics = QFontMetricsF(bold if dot.holds(current) else plain)
+            return metrics.horizontalAdvance(one_line(dot.label, LONGEST)) + 2, metrics.height()
+
+        labels = lay_out(dots, size, rect, first=current)
+        for label in labels:
+            painter.setFont(bold if label.dot.holds(current) else plain)
+            self._write(painter, label.rect, one_line(label.dot.label, LONGEST), self._look.colors.ink)
+        circles = [QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius) for dot in dots]
+        return [*circles, *(label.rect for label in labels)]
+
+    def _paint_nations(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        viewport: Viewport,
+        places: Sequence[MapPlace],
+        taken: list[QRectF],
+        current: int | None,
+    ) -> None:
+        """Write the names of countries, with their articles, where there is room."""
+        font = space_letters(scale(painter.font(), SMALL * 0.94, QFont.Weight.DemiBold))
+        metrics, colors = QFontMetricsF(font), self._look.colors
+        painter.setFont(font)
+        for nation in nations_of(places).values():
+            assert nation.spot
+            said = f"{one_line(nation.name, LONGEST).upper()} {number(nation.articles)}"
+            width, height = metrics.horizontalAdvance(said) + 2, metrics.height()
+            x, y = viewport.to_screen(nation.spot.latitude, nation.spot.longitude)
+            tops = [y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2)]
+            rects = [QRectF(x - width / 2, top, width, height) for top in tops]
+            free = (one for one in rects if rect.contains(one) and not any(one.intersects(other) for other in taken))
+            if place := next(free, None):
+                taken.append(place)
+                self._write(painter, place, said, colors.accent if nation.entity_id == current else colors.place)
+
+    def _write(self, painter: QPainter, rect: QRectF, words: str, color: str) -> None:
+        """Write words over the map, with a thin edge of its ground."""
+        metrics = QFontMetricsF(painter.font())
+        path = QPainterPath()
+        path.addText(rect.left() + 1, rect.top() + metrics.ascent(), painter.font(), words)
+        ground = QColor(self._look.colors.page)
+        ground.setAlphaF(0.8)
+        painter.strokePath(
+            path, QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.setPen(QColor(color))
+        painter.drawText(QPointF(rect.left() + 1, rect.top() + metrics.ascent()), words)
+
+
+def land(colors: Colors, nation: MapPlace | None, most: int, current: int | None) -> QColor:
+    """Return the colour of a country: the deeper the more articles name it."""
+    if nation is None:
+        return blend(colors.dim, colors.page, LAND)
+    if nation.entity_id == current:
+        return blend(colors.accent, colors.page, 0.45)
+    share = math.log1p(nation.articles) / math.log1p(max(most, 1))
+    return blend(colors.place, colors.page, PALEST + (DEEPEST - PALEST) * share)

@@ -1,0 +1,233 @@
+"""What the page of places is made of: its head, the map, and below it the list of what lies where."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.ui.atlas.dots import is_on_map
+from reader.ui.atlas.locate_bar import LocateBar
+from reader.ui.atlas.map_view import MapView
+from reader.ui.atlas.place_list import PlaceListView
+from reader.ui.atlas.viewport import STEP
+from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.phrases import count, number
+from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.headings import Heading, dim
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.message import Message
+from reader.ui.widgets.plain_button import PlainButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from reader.model.spot import MapPlace, PlaceMap
+    from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.style.theme import Look
+
+
+class Scope(Enum):
+    """Of which articles the map is."""
+
+    LIBRARY = "Library"
+    LIST = "This list"
+    NAME = "This name"
+
+
+class Part(Enum):
+    """Which places are listed."""
+
+    SPOT = "At this spot"
+    PLACED = "On the map"
+    UNPLACED = "Not on the map"
+
+
+EMPTY = "No place is named here yet. Import articles, and the places that they name stand on the map."
+NONE_THERE = "No place is named in these articles."
+
+
+class MapSheet(QWidget):
+    """Says what is chosen and where places are to lie; it looks nothing up."""
+
+    scope_chosen = Signal(object)  # Scope
+    closed = Signal()
+    placed = Signal(object, object)  # as the LocateBar says it
+
+    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._names = names
+        self._map: PlaceMap | None = None
+        self._spot: tuple[int, ...] = ()  # the entities that lie at the spot that was chosen
+        self._part = Part.PLACED
+        self.count = ElidedLabel("", self)
+        self.close_link = Link(look, "Close", self, quiet=True)
+        self.scopes = {scope: self._chip(scope.value, partial(self.scope_chosen.emit, scope)) for scope in Scope}
+        self.parts = {part: self._chip(part.value, partial(self.show_part, part)) for part in Part}
+        self.bar = LocateBar(look, self)
+        self.map = MapView(look, self)
+        self.list = PlaceListView(look, names, self)
+        self.message = Message(look, EMPTY)
+        self.message.setParent(self)
+        self.buttons = [
+            self._zoom_button(*told)
+            for told in (("+", "Zoom in (+)", STEP), ("−", "Zoom out (-)", 1 / STEP), ("0", "The whole world (0)", 0))
+        ]
+        self._lay_out()
+        self._connect()
+        self._draw()
+
+    # --- what is shown ---
+
+    def show_map(self, found: PlaceMap) -> None:
+        """Show the places of a library or of some articles."""
+        self._map = found
+        self.map.show_places(found.places)
+        more = "" if found.is_whole else f" looked at, {number(len(found.places))} places shown"
+        self.count.setText(f"{count(len(found.places), 'place')} in {count(found.articles, 'article')}{more}")
+        is_empty = not found.places
+        for widget in (self.map, self.list, *self.parts.values()):
+            widget.setVisible(not is_empty)
+        self.message.setVisible(is_empty)
+        self.show_part(self._part)
+
+    def show_scope(self, scope: Scope, name: str, *, is_narrowed: bool) -> None:
+        """Tick of which articles the map is; `name` is that of the current entity, if there is one."""
+        for other, chip in self.scopes.items():
+            chip.setChecked(other is scope)
+        self.scopes[Scope.NAME].setText(name)
+        self.scopes[Scope.NAME].setVisible(bool(name))
+        self.scopes[Scope.LIST].setVisible(is_narrowed or scope is Scope.LIST)
+        self.message.say(
+            EMPTY if scope is Scope.LIBRARY else NONE_THERE, "" if scope is Scope.LIBRARY else "Show the Library"
+        )
+
+    def show_part(self, part: Part) -> None:
+        """List the places at the spot that was chosen, those on the map, or those that are not."""
+        lists = {one: self._listed(one) for one in Part}
+        self._part = part if lists[part] or part is Part.PLACED else Part.PLACED
+        for one, chip in self.parts.items():
+            chip.setText(f"{one.value} {number(len(lists[one]))}")
+            chip.setChecked(one is self._part)
+            chip.setVisible(bool(lists[one]) and not self.list.isHidden())
+        self.list.places.show(lists[self._part])
+        current, self.list.current = self.list.current, None
+        self.list.mark(current)
+
+    def mark(self, entity_id: int | None) -> None:
+        """Mark the current entity on the map and in the list."""
+        self.map.mark(entity_id)
+        self.list.mark(entity_id)
+
+    def ask_where(self, place: MapPlace) -> None:
+        """Ask where a place lies."""
+        self.map.ask_for_point(True)
+        self.bar.ask(place)
+
+    def place_of(self, entity_id: int) -> MapPlace | None:
+        """Return a place of the map, None where it has none of this entity."""
+        places = self._map.places if self._map else ()
+        return next((place for place in places if place.entity_id == entity_id), None)
+
+    def _listed(self, part: Part) -> list[MapPlace]:
+        places = self._map.places if self._map else ()
+        if part is Part.SPOT:
+            return [place for place in places if place.entity_id in self._spot]
+        return [place for place in places if is_on_map(place) is (part is Part.PLACED)]
+
+    # --- what is chosen ---
+
+    def _choose_spot(self, places: Sequence[MapPlace]) -> None:
+        self._spot = tuple(place.entity_id for place in places)
+        self.show_part(Part.SPOT if len(places) > 1 else Part.PLACED)
+        self._names.clicked.emit(places[0].entity_id)
+
+    def _choose(self, place: MapPlace) -> None:
+        """Make a place of the list current, and bring it into sight."""
+        self.map.go_to(place)
+        self._names.clicked.emit(place.entity_id)
+
+    def _open(self) -> None:
+        if self.list.current is not None:
+            self._names.opened.emit(self.list.current)
+
+    def _stop_asking(self) -> None:
+        self.map.ask_for_point(False)
+        self.list.setFocus()
+
+    # --- what it is made of ---
+
+    def _chip(self, words: str, chosen: Callable[[], object]) -> Chip:
+        chip = Chip(words, self._look, self)
+        chip.clicked.connect(lambda _: chosen())
+        return chip
+
+    def _zoom_button(self, words: str, said: str, by: float) -> PlainButton:
+        button = PlainButton(self._look, words, self.map)
+        button.setAccessibleName(said)
+        button.setToolTip(said)
+        button.clicked.connect(lambda: self.map.zoom(by))
+        return button
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        head = QHBoxLayout()
+        head.setSpacing(em)
+        head.addWidget(Heading(self._look, "Places", self))
+        head.addWidget(self.count, 1)
+        head.addWidget(self.close_link)
+        self.close_link.setMinimumWidth(self.close_link.sizeHint().width())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em, round(0.8 * em), em, 0)
+        column.setSpacing(round(0.5 * em))
+        column.addLayout(head)
+        column.addLayout(_line(self.scopes.values(), em))
+        column.addWidget(self.bar)
+        column.addWidget(self.map, 3)
+        column.addLayout(_line(self.parts.values(), em))
+        column.addWidget(self.list, 2)
+        column.addWidget(self.message, 1)
+        on_map = QVBoxLayout(self.map)
+        on_map.setContentsMargins(em // 3, em // 3, em // 3, em // 3)
+        on_map.setSpacing(2)
+        on_map.addStretch()
+        for button in self.buttons:
+            button.setFixedWidth(round(1.9 * em))
+            on_map.addWidget(button)
+
+    def _connect(self) -> None:
+        self.close_link.clicked.connect(self.closed)
+        self.close_link.setToolTip("Back to the article (Esc)")
+        self.map.chosen.connect(self._choose_spot)
+        self.map.opened.connect(self._open)
+        self.map.pointed.connect(lambda latitude, longitude: self.bar.take((round(latitude, 2), round(longitude, 2))))
+        self.list.chosen.connect(self._choose)
+        self.list.locate_wanted.connect(self.ask_where)
+        self.bar.placed.connect(self.placed)
+        self.bar.closed.connect(self._stop_asking)
+        self.message.pressed.connect(lambda: self.scope_chosen.emit(Scope.LIBRARY))
+        self._look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        paint_ground(self, self._look.colors, self._look.colors.page)
+        dim(self.count, self._look)
+
+
+def name_of_scope(name: str) -> str:
+    """Return how the chip of a name calls its articles."""
+    return f"With {set_apart(name)}"
+
+
+def _line(chips: Iterable[Chip], em: int) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(em // 3)
+    for chip in chips:
+        line.addWidget(chip)
+    line.addStretch()
+    return line

@@ -1,0 +1,76 @@
+"""Opens the map, and writes where places lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.atlas.place import PLACE
+from reader.ui.background.topics import Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.model.decision import Point
+    from reader.ui.atlas.page import MapPage
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.corrections.decision_writer import DecisionWriter
+    from reader.ui.corrections.subject import Subject
+
+
+class MapActions:
+    """The map of one window, a page in the middle of it."""
+
+    def __init__(
+        self,
+        page: LatePage[MapPage],
+        navigator: Navigator,
+        subject: Callable[[], Subject],
+        writer: DecisionWriter,
+        tasks: Tasks,
+        notice: NoticeBar,
+    ) -> None:
+        self._page = page
+        self._navigator = navigator
+        self._subject = subject
+        self._writer = writer
+        self._tasks = tasks
+        self._notice = notice
+        page.when_made(self._connect)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"places": self.open, "locate": self.locate}
+
+    def open(self) -> None:
+        """Open the map of what it showed last."""
+        self._navigator.open_page(PLACE)
+        self._page.get().setFocus()
+
+    def locate(self) -> None:
+        """Open the map, and ask where the place lies that is pointed at."""
+        entity_id = self._subject().one
+        if entity_id is not None:
+            self._page.get().ask_where(entity_id)
+            self._navigator.open_page(PLACE)
+
+    def _connect(self, page: MapPage) -> None:
+        """Let the page know what is listed and current, now and from now on."""
+        listed, entity = self._navigator.list, self._navigator.entity
+        page.placed.connect(self._write)
+        page.follow_list(listed.query)
+        page.follow_entity(entity.id)
+        if entity.card:
+            page.follow_card(entity.card.entity)
+        listed.query_changed.connect(lambda query, _: page.follow_list(query))
+        entity.entity_changed.connect(lambda entity_id, _: page.follow_entity(entity_id))
+        entity.card_loaded.connect(lambda card: page.follow_card(card.entity))
+
+    def _write(self, entity_id: int, point: Point | None) -> None:
+        if self._writer.why_not:
+            self._notice.say(self._writer.why_not)
+            return
+        self._tasks.run(
+            Topic.MAP_PROPOSAL, lambda library: library.map_proposals.locate([entity_id], point), self._writer.take
+        )
