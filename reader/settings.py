@@ -44,6 +44,7 @@ SHOW_NOTES = Setting("reading/show_notes", True, "Show highlights and notes in t
 CITATION_STYLE = Setting("citation/style", str(CitationStyle.PLAIN), "Style of citations")  # or the path of a CSL file
 CITATION_FILES: Setting[list[str]] = Setting("citation/files", [], "Styles of citations in files, the newest first")
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
+NAMES_ORDER = Setting("names/order", "most", "Order of the list of names", ("most", "rarest", "alphabet", "new"))
 COUNT_ONCE = Setting("entities/count_once", False, "Count the versions of a story once in the numbers of names")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own

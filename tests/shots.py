@@ -67,10 +67,12 @@ from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
 from reader.ui.widgets.tag_menu import TagMenu
 from tests import styled_article
+from tests.benchmarks.names import fill
 from tests.library.newsroom import add, person, place, reading
 from tests.library.stories import EDITED, LONGER, WIRE, papers
 
 PATIENCE = 120_000  # milliseconds
+LOTS = 10_000  # names
 SPELLINGS = (
     "A plan for the harbour\n\nThe engineer Bernd Montag has shown the plan in São Paulo. Montag said that the harbour"
     " would be deeper by two metres. The cranes will come from Siemens AG of Munich.",
@@ -1073,6 +1075,30 @@ def no_such_name(window: MainWindow) -> None:
     let_it_work(300)
 
 
+def no_names(window: MainWindow) -> None:
+    """Look at the names of a library that has no article any more."""
+    empty(window)
+    window.parts.actions["show_names"].trigger()
+    pane = window.parts.left.focusProxy()
+    assert isinstance(pane, NamesPane)
+    wait(lambda: pane.message.button.isVisible())
+
+
+def ten_thousand_names(window: MainWindow) -> None:
+    """Scroll through very many names, of which some are long, or written from right to left."""
+    opened(window)
+    window.parts.tasks.change(_add_names)
+    pane = _order_names(window, NameOrder.MOST)
+    wait(lambda: pane.view.model().rowCount() > LOTS)
+    let_it_work(500)
+
+
+def _add_names(library: Library) -> Changes:
+    others = "محمد بن سلمان", "北京市人民政府", "International Commission for the Protection of the Danube River", "Z"
+    fill(library, LOTS, others)
+    return Changes(entities=True)
+
+
 def selected_names(window: MainWindow) -> None:
     """Select three names of the list."""
     names(window)
@@ -1351,6 +1377,8 @@ VIEWS = (
     View("names-filtered", names_filtered),
     View("no-such-name", no_such_name),
     View("names-selected", selected_names),
+    View("no-names", no_names),
+    View("ten-thousand-names", ten_thousand_names),
     View("edit-details", details_of_many),
     View("changed-table", changed_table),
     View("rename", decided("rename"), alone=True),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ from reader.cli.query_arguments import report_problems, search_words
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.errors import NotFoundError, ReaderError
-from reader.model import ArticleQuery, Entity
+from reader.model import ArticleQuery, Entity, NameOrder, NameQuery
 from reader.model.export import NamedEntity
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
@@ -41,31 +41,43 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 def _list(arguments: Namespace, terminal: Terminal) -> int:
     said = " ".join(arguments.query)
-    code, stories = DONE, dict[int, int]()
     is_among = bool(arguments.among) or arguments.article is not None
     if arguments.stories and is_among:
         raise ReaderError("“--stories” counts in the whole library: it goes with neither “--query” nor “--article”.")
+    if _is_listed(arguments) and (is_among or id_said(said)):
+        raise ReaderError(
+            "“--order”, “--tag” and “--watched” are of a list: neither of some articles, nor of one name."
+        )
+    code, more = DONE, dict[int, dict[str, Any]]()
     with open_library(arguments, terminal) as library:
         library.count_versions_once(arguments.stories)
         entities: Sequence[Entity | NamedEntity]
         if is_among:
             code, entities = _find_among(library, said, arguments, terminal)
         else:
-            found = entities = _find(library, said, arguments)
-            if arguments.stories:
-                stories = {entity.id: entity.articles for entity in found}
-                entities = [with_versions(entity) for entity in found]
+            found, more = (_list_names if _is_listed(arguments) else _find)(library, said, arguments)
+            entities = [with_versions(entity) for entity in found]
+            for entity in found if arguments.stories else ():
+                more.setdefault(entity.id, {})["stories"] = entity.articles
+    _tell(entities, more, arguments, terminal)
+    return code
+
+
+def _tell(
+    entities: Sequence[Entity | NamedEntity], more: Mapping[int, Any], arguments: Namespace, terminal: Terminal
+) -> None:
+    """Write entities, with what more is told of each by its id."""
     if arguments.json:
         for entity in entities:
-            terminal.json(entity_fields(entity) | ({"stories": stories[entity.id]} if stories else {}))
-    elif stories:
-        cells = [(number(stories[entity.id]), *entity_cells(entity)) for entity in entities]
+            terminal.json(entity_fields(entity) | more.get(entity.id, {}))
+    elif entities and arguments.stories:
+        cells = [(number(more[entity.id]["stories"]), *entity_cells(entity)) for entity in entities]
         terminal.columns([("STORIES", *HEADINGS), *cells], (0, 1, 2), (2, 3))
     elif entities:
         terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT, SPARE)
     else:
-        terminal.message("No entity is named like that." if said or arguments.kinds else "The library is empty.")
-    return code
+        narrowed = arguments.query or arguments.kinds or arguments.tag or arguments.watched
+        terminal.message("No entity is named like that." if narrowed else "The library is empty.")
 
 
 def _find_among(library: Library, said: str, arguments: Namespace, terminal: Terminal) -> tuple[int, list[NamedEntity]]:
@@ -91,11 +103,26 @@ def _has(entity: NamedEntity, words: Sequence[str]) -> bool:
     return any(all(word in name for word in words) for name in names)
 
 
-def _find(library: Library, said: str, arguments: Namespace) -> list[Entity]:
-    if entity_id := id_said(said):
-        return [entity_of_id(library, entity_id, arguments.kinds)]
+def _is_listed(arguments: Namespace) -> bool:
+    """Tell whether an order, a tag or watched words are asked for, which only the list of names knows."""
+    return bool(arguments.order or arguments.tag or arguments.watched)
+
+
+def _list_names(library: Library, said: str, arguments: Namespace) -> tuple[list[Entity], dict[int, dict[str, Any]]]:
+    """Return the entities as the list of names has them, and when each was first seen where they stand by that."""
     kinds, words = split_kind(said, arguments.kinds)
-    return library.entities.entities(words, kinds, arguments.limit)
+    order = arguments.order or NameOrder.MOST
+    query = NameQuery(words, tuple(kinds), tag=arguments.tag, watched=arguments.watched, order=order)
+    rows = library.name_list.rows(library.name_list.find(query, arguments.limit), query)
+    met = {row.id: {"first_seen": row.met.isoformat()} for row in rows if row.met}
+    return [library.entities.entity(row.id) for row in rows], met
+
+
+def _find(library: Library, said: str, arguments: Namespace) -> tuple[list[Entity], dict[int, dict[str, Any]]]:
+    if entity_id := id_said(said):
+        return [entity_of_id(library, entity_id, arguments.kinds)], {}
+    kinds, words = split_kind(said, arguments.kinds)
+    return library.entities.entities(words, kinds, arguments.limit), {}
 
 
 def with_versions(entity: Entity) -> Entity:
@@ -141,6 +168,17 @@ COMMAND = Command(
         Argument(("--article",), {"type": an_id, "metavar": "ID", "help": "those of one article"}),
         STORIES,
         KIND,
+        Argument(
+            ("--order",),
+            {
+                "type": NameOrder,
+                "choices": list(NameOrder),
+                "metavar": "ORDER",
+                "help": f"{', '.join(NameOrder)} (seen last); most articles first unless said",
+            },
+        ),
+        Argument(("--tag",), {"metavar": "TAG", "default": "", "help": "those that have a tag"}),
+        Argument(("--watched",), {"action": "store_true", "help": "those that words are watched for"}),
         LIMIT,
         name_table.FROM,
         DRY_RUN,
@@ -152,6 +190,7 @@ COMMAND = Command(
         "entities Montag",
         "entities --kind people --kind orgs --limit 20",
         "entities --stories",
+        "entities --order new --limit 20",
         "entities --query 'maglev after:2019' --kind person",
         "entities --from entities.csv --dry-run",
     ),

@@ -26,6 +26,7 @@ class NameQuery:
     kinds: tuple[Kind, ...] = ()  # any of them
     tagged: bool = False
     tag: str = ""  # the name of a tag that it has
+    watched: bool = False  # words are watched for it
     order: NameOrder = NameOrder.MOST
 
 

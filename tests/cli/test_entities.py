@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.library import Library
 from reader.model import Kind
 from tests.cli.shell import Shell
 
@@ -133,3 +134,34 @@ def test_what_is_no_table_of_entities_is_refused(shell: Shell, own: str, tmp_pat
     assert "articles.csv is no table of entities as an export writes it" in refused.err
     for wrong in (["--from", path, "Montag"], ["--dry-run"], ["--from", tmp_path / "none.csv"]):
         assert shell.run("--library", own, "entities", *wrong).code == 2
+
+
+def test_they_stand_in_the_orders_of_the_list_of_names(shell: Shell, own: str) -> None:
+    most = shell.lines("--library", own, "entities", "--order", "most", "--json")
+    shown = [
+        line for line in shell.lines("--library", own, "entities", "--json") if line["kind"] not in ("date", "money")
+    ]
+    assert most == shown
+    assert shell.lines("--library", own, "entities", "--order", "rarest", "--json") == most[::-1]
+    names = [line["name"] for line in shell.lines("--library", own, "entities", "--order", "alphabet", "--json")]
+    assert names == sorted(names, key=str.lower)
+    newest = shell.lines("--library", own, "entities", "--order", "new", "--limit", 3, "--json")
+    assert [line["id"] for line in newest] == sorted((line["id"] for line in most), reverse=True)[:3]
+    assert {len(line["first_seen"]) for line in newest} == {len("2023-01-05")}
+    assert shell.run("--library", own, "entities", "--order", "oldest").code == 2
+
+
+def test_those_with_a_tag_and_those_that_are_watched_are_listed(shell: Shell, own: str) -> None:
+    with Library.open(Path(own)) as library:
+        [montag] = library.entities.find_by_name("Bernd Montag")
+        library.decisions.decide(library.note_proposals.tag(["chiefs"], entities=[montag.id]).decision)
+    assert [one["name"] for one in shell.lines("--library", own, "entities", "--tag", "Chiefs", "--json")] == [
+        "Bernd Montag"
+    ]
+    assert shell.lines("--library", own, "entities", "--tag", "chiefs", "--kind", "place", "--json") == []
+    assert shell.run("--library", own, "entities", "--watched").out == ""
+    refused = shell.run("--library", own, "entities", "--tag", "chiefs", "--query", "takeover")
+    assert (refused.code, refused.err) == (
+        2,
+        "“--order”, “--tag” and “--watched” are of a list: neither of some articles, nor of one name.\n",
+    )

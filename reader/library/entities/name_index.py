@@ -102,12 +102,14 @@ class NameIndex:
     def _holding(self, words: Sequence[bytes]) -> Iterator[int]:
         """Yield the places of the entities that have a name with all the words, by articles."""
         names, starts, longest = self._names, self._starts, max(words, key=len)
+        other = next((word for word in words if word is not longest), b"")  # by which most are told at once
         at = names.find(longest)
         while at >= 0:
             place = bisect_right(starts, at) - 1
-            if len(words) == 1 or self._holds(place, words):
+            end = starts[place + 1]
+            if not other or (names.find(other, starts[place], end) >= 0 and self._holds(place, words)):
                 yield place
-            at = names.find(longest, starts[place + 1])
+            at = names.find(longest, end)
 
     def _holds(self, place: int, words: Sequence[bytes]) -> bool:
         stretch = self._names[self._starts[place] : self._starts[place + 1]]

@@ -50,7 +50,7 @@ _MET = """
         SELECT min(added) FROM entity_article CROSS JOIN article ON article.id = article_id
         WHERE entity_id = entity.id) END
     FROM entity WHERE entity.id IN (SELECT value FROM json_each(?1))"""
-_TAGGED = """
+_BY_KEY = """
     SELECT entity.id FROM json_each(?) AS wanted CROSS JOIN entity
     ON key_kind = json_extract(wanted.value, '$[0]') AND form = json_extract(wanted.value, '$[1]')
     AND made = json_extract(wanted.value, '$[2]')"""
@@ -78,17 +78,24 @@ class NameList:
 
     def find(self, query: NameQuery, limit: int | None = None) -> array[int]:
         """Return the ids of the entities asked for, in the query's order."""
-        return self.index().find(query, self.ids_with_tag(query), limit)
+        return self.index().find(query, self.ids_among(query), limit)
 
-    def ids_with_tag(self, query: NameQuery) -> frozenset[int] | None:
-        """Return the entities that have the tag that a query asks for, or any tag; None where it asks for none."""
-        if not (query.tagged or query.tag):
+    def ids_among(self, query: NameQuery) -> frozenset[int] | None:
+        """Return the entities with the tag that a query asks for, or any, and watched; None where it asks for all."""
+        if not (query.tagged or query.tag or query.watched):
             return None
         with self._database.read() as connection:
-            wanted = tag_name.key(query.tag)
-            tags = decision_log.current(connection).tags_of_entities
-            keys = [key for key, has in tags.items() if not wanted or wanted in has]
-            return frozenset(number for [number] in rows(connection, _TAGGED, json_list(keys)))
+            resolution, wanted = decision_log.current(connection), tag_name.key(query.tag)
+            keys = resolution.watched_entities
+            if query.tagged or wanted:
+                tags = resolution.tags_of_entities
+                tagged = {key for key, has in tags.items() if not wanted or wanted in has}
+                keys = keys & tagged if query.watched else frozenset(tagged)
+            return frozenset(number for [number] in rows(connection, _BY_KEY, json_list(keys)))
+
+    def count_watched(self) -> int:
+        """Return how many entities are watched that are in the library."""
+        return len(self.ids_among(NameQuery(watched=True)) or ())
 
     def rows(self, ids: Sequence[int], query: NameQuery) -> list[NameRow]:
         """Return what a list tells of entities that are still there, in the order of the ids."""

@@ -204,6 +204,11 @@ class Resolution:
         return self.notebook.tags_by(self._resolve_reference)
 
     @cached_property
+    def watched_entities(self) -> frozenset[EntityKey]:
+        """The entities that words are watched for."""
+        return frozenset(self._resolve_reference(one.to) for one in self.watches if one.to)
+
+    @cached_property
     def points_of_entities(self) -> Mapping[EntityKey, Point | None]:
         """Where the user says that entities lie on the map, None where on none: of each the last word."""
         told = (one for one in self.taken if one.decision.verb is Verb.LOCATE)

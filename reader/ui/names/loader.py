@@ -42,6 +42,7 @@ class NameListing:
     ids: array[int]
     by_kind: dict[Kind, int]  # that have the words and the tag, whatever kinds are asked for
     tags: tuple[TagCount, ...]  # that names have
+    watched: int  # names of the library
     total: int  # names of the library
 
 
@@ -69,7 +70,7 @@ class NameLoader(QObject):
         self._query = query
         self._rest_soon.stop()
         self._tasks.forget(Topic.ALL_NAMES)
-        if self.index:
+        if self.index is not None:
             read = _page(query, self.index, in_sight)
             self._tasks.run(Topic.NAMES, read, self._take_page, self.failed.emit, first=True)
         else:
@@ -91,7 +92,7 @@ class NameLoader(QObject):
 
     def list_again(self) -> None:
         """Find all that the query asks for, once the names are known: other ones may have its tag."""
-        if self.index:
+        if self.index is not None:
             read = _listing(self._query, self.index)
             self._tasks.run(Topic.ALL_NAMES, read, self._take_all, self.failed.emit, lane=Lane.BEHIND)
 
@@ -131,7 +132,7 @@ def _first(query: NameQuery, limit: int) -> Callable[[Library], NamePage]:
 
 def _page(query: NameQuery, index: NameIndex, limit: int) -> Callable[[Library], NamePage]:
     def read(library: Library) -> NamePage:
-        ids = index.find(query, library.name_list.ids_with_tag(query), limit)
+        ids = index.find(query, library.name_list.ids_among(query), limit)
         return NamePage(query, ids, library.name_list.rows(ids, query), complete=len(ids) < limit)
 
     return read
@@ -139,9 +140,10 @@ def _page(query: NameQuery, index: NameIndex, limit: int) -> Callable[[Library],
 
 def _listing(query: NameQuery, index: NameIndex) -> Callable[[Library], NameListing]:
     def read(library: Library) -> NameListing:
-        among = library.name_list.ids_with_tag(query)
+        names = library.name_list
+        among = names.ids_among(query)
         tags = tuple(one for one in library.notes.tags() if one.entities)
         ids = index.find(query, among)
-        return NameListing(query, ids, index.count(query, among), tags, len(index))
+        return NameListing(query, ids, index.count(query, among), tags, names.count_watched(), len(index))
 
     return read

@@ -100,7 +100,10 @@ class NamesModel(QAbstractTableModel):
                 [one] = after
                 self._foreseen[entity_id] = replace(row, kind=one.kind, name=one.name, articles=one.articles)
         if gone or len(self.ids) < len(self._found):
-            self._put(array("q", (one for one in self._found if one not in gone)) if gone else self._found)
+            left = self._found[:]
+            for entity_id in gone:
+                left.remove(entity_id)
+            self._put(left)
         self._tell(0, len(self.ids) - 1)
 
     # --- what is known of them ---

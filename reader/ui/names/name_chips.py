@@ -54,7 +54,7 @@ class NameChips(QWidget):
         self._query = NameQuery()
         self._tags: tuple[TagCount, ...] = ()
         self._all = Chip("All", theme, self)
-        self._all.clicked.connect(lambda: self._ask(kinds=(), tagged=False, tag=""))
+        self._all.clicked.connect(lambda: self._ask(kinds=(), tagged=False, tag="", watched=False))
         self._kinds = {kind: KindChip(kind, theme, self) for kind in KINDS}
         for kind, chip in self._kinds.items():
             chip.clicked.connect(lambda _=False, kind=kind: self._turn(kind))
@@ -63,6 +63,11 @@ class NameChips(QWidget):
         self.tagged = Chip("Tagged", theme, self)
         self.tagged.clicked.connect(self._offer_tags)
         self.tagged.hide()
+        self.watched = Chip("Watched", theme, self)
+        self.watched.clicked.connect(lambda: self._ask(watched=not self._query.watched))
+        self.watched.setToolTip(tip("Show names that words are watched for"))
+        self.watched.hide()
+        self._watched = 0
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,16 +76,17 @@ class NameChips(QWidget):
     def show_query(self, query: NameQuery) -> None:
         """Tick what is asked for."""
         self._query = query
-        self._all.setChecked(not query.kinds and not self._is_by_tag)
+        self._all.setChecked(not (query.kinds or self._is_by_tag or query.watched))
         for kind, chip in self._kinds.items():
             chip.setChecked(kind in query.kinds)
         self.tagged.setChecked(self._is_by_tag)
         self.tagged.setText(query.tag or "Tagged")
+        self.watched.setChecked(query.watched)
         self._show_there()
 
-    def show_counts(self, by_kind: Mapping[Kind, int], tags: Sequence[TagCount], total: int) -> None:
+    def show_counts(self, by_kind: Mapping[Kind, int], tags: Sequence[TagCount], watched: int, total: int) -> None:
         """Show how many of each kind are found; a kind of which the library has none has no chip."""
-        self._tags = tuple(tags)
+        self._tags, self._watched = tuple(tags), watched
         found = sum(by_kind.values())
         is_narrowed = found != total
         self._all.setText(f"All {number(found)}")
@@ -108,6 +114,8 @@ class NameChips(QWidget):
     def _show_there(self) -> None:
         self.tagged.setVisible(bool(self._tags) or self._is_by_tag)
         self.tagged.setToolTip(tip("Show names that have a tag"))
+        self.watched.setVisible(bool(self._watched) or self._query.watched)
+        self.watched.setText(f"Watched {number(self._watched)}" if self._watched else "Watched")
         which = f"the tag {one_line(self._query.tag, SHORT)}" if self._query.tag else "a tag"
         self.tagged.setAccessibleName(f"Names with {which}")
         self._place()
@@ -157,7 +165,7 @@ class NameChips(QWidget):
         self._place()
 
     def _chips_there(self) -> list[Chip]:
-        return [chip for chip in (self._all, *self._kinds.values(), self.tagged) if not chip.isHidden()]
+        return [chip for chip in (self._all, *self._kinds.values(), self.tagged, self.watched) if not chip.isHidden()]
 
     def _arrange(self, width: int) -> list[QRect]:
         gap, x, y, places = round(0.35 * self.fontMetrics().height()), 0, 0, []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model import NameQuery
+from reader.model import NameOrder, NameQuery
 from reader.ui.names.loader import NameListing, NameLoader, NamePage
 from reader.ui.names.message import READING, TRY_AGAIN, nothing_found
 from reader.ui.names.model import NamesModel
@@ -38,12 +38,13 @@ class NamesPane(QWidget):
     """A name that is chosen here opens its page in the middle; the keys stay here."""
 
     chosen = Signal(object)  # entity id
+    import_requested = Signal()
 
-    def __init__(self, tasks: Tasks, theme: Theme, names: NameSignals) -> None:
+    def __init__(self, tasks: Tasks, theme: Theme, names: NameSignals, order: NameOrder = NameOrder.MOST) -> None:
         super().__init__()
         self._theme = theme
         self._signals = names
-        self.query = NameQuery()
+        self.query = NameQuery(order=order)
         self._shown: int | None = None  # the entity that the window is about
         self._wanted: int | None = None
         self._failed = self._is_outdated = self.is_whole = False
@@ -62,7 +63,7 @@ class NamesPane(QWidget):
         self._lay_out()
         self._connect()
         self.view.set_loading(True)
-        self._load()
+        self.ask(self.query)
 
     @property
     def as_widget(self) -> QWidget:
@@ -110,7 +111,7 @@ class NamesPane(QWidget):
         self.loader.load(self.query, self.view.rows_in_sight() + 1)
 
     def _show_page(self, page: NamePage) -> None:
-        if page.query != self.query:
+        if page.query != self.query or self.is_whole:
             return
         self._patience.stop()
         self.view.delegate.order = page.query.order
@@ -126,7 +127,7 @@ class NamesPane(QWidget):
         self.view.delegate.order = listing.query.order
         with self.view.place_kept():
             self._model.show(listing.ids, listing.query)
-        self.chips.show_counts(listing.by_kind, listing.tags, listing.total)
+        self.chips.show_counts(listing.by_kind, listing.tags, listing.watched, listing.total)
         self.is_whole = True
         self._mark(reveal=False)
         self._show_state()
@@ -147,7 +148,7 @@ class NamesPane(QWidget):
         self.view.set_loading(False)
         if self._model.rowCount():
             self._show(self.view)
-        elif self.is_whole or self.loader.index:
+        elif self.is_whole or self.loader.index is not None:
             self.message.say(*nothing_found(self.query))
             self._show(self.message)
 
@@ -163,6 +164,8 @@ class NamesPane(QWidget):
         """Do what the button of the message says."""
         if self._failed:
             self._load()
+        elif self.query == NameQuery(order=self.query.order):
+            self.import_requested.emit()
         else:
             self.ask(NameQuery(order=self.query.order))
 
@@ -209,8 +212,9 @@ class NamesPane(QWidget):
 
     def _jump(self, beginning: str) -> None:
         """Go to the first name by alphabet that begins so."""
-        if self.loader.index and self.is_whole and not (self.query.tagged or self.query.tag):
-            row = self.loader.index.row_beginning(self.query, beginning)
+        index, narrowed = self.loader.index, self.query.tagged or self.query.tag or self.query.watched
+        if index is not None and self.is_whole and not narrowed:
+            row = index.row_beginning(self.query, beginning)
             if row is not None and row < self._model.rowCount():
                 self.view.move_to(row)
                 self.view.reveal(row)

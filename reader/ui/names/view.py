@@ -182,6 +182,8 @@ class NamesView(QTableView):
             super().keyPressEvent(event)
         elif key in (Key.Key_Return, Key.Key_Enter) and row >= 0 and not event.modifiers() & COMMANDS:
             self.entered.emit(self.names.ids[row])
+        elif key == Key.Key_Escape and len(self.selected_ids()) > 1:
+            self._choose(row)
         elif self._is_letter(event):
             self._type(event.text())
         else:

@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.library.entities import name_index, name_list
 from reader.library.entities.name_index import NameIndex
 from reader.model import Kind, LinkedEntity, NameOrder, NameQuery
+from reader.model.decision import Target
 from tests.library.newsroom import add, amount, entity_id, person, place, reading
 
 FIRST, LATER = datetime(2023, 5, 1, 12, tzinfo=UTC), datetime(2023, 6, 1, 12, tzinfo=UTC)
@@ -154,10 +155,22 @@ def test_tagged_names_are_listed_alone(library: Library) -> None:
     assert names(library, NameQuery("mont", tag="harbour"), 5) == ["Bernd Montag"]
     assert names(library, NameQuery(tag="none")) == []
     query = NameQuery(tagged=True)
-    assert library.name_list.index().count(query, library.name_list.ids_with_tag(query)) == {
+    assert library.name_list.index().count(query, library.name_list.ids_among(query)) == {
         Kind.PERSON: 1,
         Kind.PLACE: 1,
     }
+
+
+def test_watched_names_are_listed_alone(library: Library) -> None:
+    gong, lodz = entity_id(library, "Gong Zheng"), entity_id(library, "Łódź")
+    assert library.name_list.count_watched() == 0
+    library.decisions.decide(library.proposals.watch("the mayor", Target(gong)).decision)
+    assert names(library, NameQuery(watched=True)) == ["Gong Zheng"]
+    assert library.name_list.count_watched() == 1
+    library.decisions.decide(library.note_proposals.tag(["harbour"], entities=[lodz]).decision)
+    assert names(library, NameQuery(watched=True, tagged=True)) == []
+    library.decisions.decide(library.note_proposals.tag(["harbour"], entities=[gong]).decision)
+    assert names(library, NameQuery(watched=True, tag="harbour")) == ["Gong Zheng"]
 
 
 def test_what_was_decided_is_listed_and_found(library: Library) -> None:

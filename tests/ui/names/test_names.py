@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,11 +15,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.errors import LibraryError
+from reader.library import Library
 from reader.model import ANYTHING, Kind, NameOrder, NameQuery
-from reader.model.decision import Proposal
+from reader.model.decision import Proposal, Target
 from reader.ui.background.topics import Topic
 from reader.ui.main_window import MainWindow
 from reader.ui.names import pane as pane_module
+from reader.ui.names.message import EMPTY
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
 
@@ -210,6 +214,62 @@ def test_several_are_selected_and_counted(names: NamesPane) -> None:
     names.bar.clear_link.click()
     assert names.bar.isHidden()
     assert names.view.hasFocus()
+
+
+def test_esc_leaves_one_of_several(names: NamesPane) -> None:
+    click(names.view, 0)
+    click(names.view, 1, Ctrl)
+    QTest.keyClick(names.view, Key.Key_Escape)
+    assert names.bar.isHidden()
+    assert len(names.view.selected_ids()) == 1
+
+
+def test_delete_asks_about_the_name(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
+    click(names.view, row(names, "Tesla"))
+    QTest.keyClick(names.view, Key.Key_Delete)
+    corrections = window.commands.corrections
+    qtbot.waitUntil(lambda: corrections.dialog is not None)
+    assert corrections.dialog
+    assert [entity.name for entity in corrections.dialog.context.entities] == ["Tesla"]
+
+
+def test_the_order_is_the_same_after_a_start(
+    window: MainWindow, names: NamesPane, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    names.order.chosen.emit(NameOrder.ALPHABET)
+    window.close()
+    again = turn(open_window(), qtbot)
+    assert again.query.order is NameOrder.ALPHABET
+    assert listed(again)[0] == "American"
+
+
+def test_an_empty_library_offers_to_import(library: Path, open_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    library.unlink()
+    Library.create(library).close()
+    window = open_window()
+    QTest.keyClick(window, Key.Key_2, Ctrl)
+    pane = window.parts.left.focusProxy()
+    assert isinstance(pane, NamesPane)
+    qtbot.waitUntil(lambda: pane.message.sentence == EMPTY)
+    pane.import_requested.disconnect()  # else a dialog of the system would be waited for
+    with qtbot.waitSignal(pane.import_requested):
+        pane.message.button.click()
+
+
+def test_names_that_words_are_watched_for_have_a_chip(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
+    assert names.chips.watched.isHidden()
+    tesla = names.view.names.ids[row(names, "Tesla")]
+    taken: list[Proposal] = []
+    window.parts.tasks.run(
+        Topic.PROPOSAL, lambda library: library.proposals.watch("the carmaker", Target(tesla)), taken.append
+    )
+    qtbot.waitUntil(lambda: bool(taken))
+    window.commands.corrections.writer.take(taken[0])
+    qtbot.waitUntil(lambda: names.chips.watched.words == "Watched 1")
+    names.chips.watched.click()
+    qtbot.waitUntil(lambda: listed(names) == ["Tesla"])
+    names.chips.watched.click()
+    qtbot.waitUntil(lambda: len(listed(names)) == 73)
 
 
 def test_verbs_mean_those_that_are_selected(window: MainWindow, names: NamesPane) -> None:
