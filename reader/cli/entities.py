@@ -46,7 +46,7 @@ def _list(arguments: Namespace, terminal: Terminal) -> int:
         raise ReaderError("“--stories” counts in the whole library: it goes with neither “--query” nor “--article”.")
     if _is_listed(arguments) and (is_among or id_said(said)):
         raise ReaderError(
-            "“--order”, “--tag” and “--watched” are of a list: neither of some articles, nor of one name."
+            "“--order”, “--tagged” and “--watched” are of a list: neither of some articles, nor of one name."
         )
     code, more = DONE, dict[int, dict[str, Any]]()
     with open_library(arguments, terminal) as library:
@@ -76,7 +76,7 @@ def _tell(
     elif entities:
         terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT, SPARE)
     else:
-        narrowed = arguments.query or arguments.kinds or arguments.tag or arguments.watched
+        narrowed = arguments.query or arguments.kinds or arguments.tagged or arguments.watched
         terminal.message("No entity is named like that." if narrowed else "The library is empty.")
 
 
@@ -105,14 +105,14 @@ def _has(entity: NamedEntity, words: Sequence[str]) -> bool:
 
 def _is_listed(arguments: Namespace) -> bool:
     """Tell whether an order, a tag or watched words are asked for, which only the list of names knows."""
-    return bool(arguments.order or arguments.tag or arguments.watched)
+    return bool(arguments.order or arguments.tagged or arguments.watched)
 
 
 def _list_names(library: Library, said: str, arguments: Namespace) -> tuple[list[Entity], dict[int, dict[str, Any]]]:
     """Return the entities as the list of names has them, and when each was first seen where they stand by that."""
     kinds, words = split_kind(said, arguments.kinds)
     order = arguments.order or NameOrder.MOST
-    query = NameQuery(words, tuple(kinds), tag=arguments.tag, watched=arguments.watched, order=order)
+    query = NameQuery(words, tuple(kinds), tag=arguments.tagged, watched=arguments.watched, order=order)
     rows = library.name_list.rows(library.name_list.find(query, arguments.limit), query)
     met = {row.id: {"first_seen": row.met.isoformat()} for row in rows if row.met}
     return [library.entities.entity(row.id) for row in rows], met
@@ -177,7 +177,7 @@ COMMAND = Command(
                 "help": f"{', '.join(NameOrder)} (seen last); most articles first unless said",
             },
         ),
-        Argument(("--tag",), {"metavar": "TAG", "default": "", "help": "those that have a tag"}),
+        Argument(("--tagged",), {"metavar": "TAG", "default": "", "help": "those that have this tag"}),
         Argument(("--watched",), {"action": "store_true", "help": "those that words are watched for"}),
         LIMIT,
         name_table.FROM,

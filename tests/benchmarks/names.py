@@ -65,7 +65,15 @@ def fill(library: Library, entities: int, others: Sequence[str] = ()) -> None:
         driver.executemany(
             "INSERT INTO entity(id, key_kind, kind, form, name, n_articles, n_mentions, made) VALUES (?,?,?,?,?,?,?,?)",
             (
-                (at, KINDS[at % 10], KINDS[at % 10], normal_form(name), name, *_counts(chance, at), "generated")
+                (
+                    at,
+                    KINDS[at % 10],
+                    KINDS[at % 10],
+                    normal_form(name),
+                    name,
+                    *_counts(chance, at, name in others),
+                    "generated",
+                )
                 for at, (name, _) in numbered
             ),
         )
@@ -79,8 +87,8 @@ def _names(texts: dict[str, int]) -> Iterator[tuple[int, str, str, str]]:
         yield number, text, form, without_accents(form)
 
 
-def _counts(chance: random.Random, at: int) -> tuple[int, int]:
-    articles = max(1, round(TOP / chance.randint(1, at) ** 0.9))
+def _counts(chance: random.Random, at: int, is_top: bool) -> tuple[int, int]:
+    articles = TOP + 1 if is_top else max(1, round(TOP / chance.randint(1, at) ** 0.9))
     return articles, 2 * articles
 
 

@@ -155,13 +155,13 @@ def test_those_with_a_tag_and_those_that_are_watched_are_listed(shell: Shell, ow
     with Library.open(Path(own)) as library:
         [montag] = library.entities.find_by_name("Bernd Montag")
         library.decisions.decide(library.note_proposals.tag(["chiefs"], entities=[montag.id]).decision)
-    assert [one["name"] for one in shell.lines("--library", own, "entities", "--tag", "Chiefs", "--json")] == [
+    assert [one["name"] for one in shell.lines("--library", own, "entities", "--tagged", "Chiefs", "--json")] == [
         "Bernd Montag"
     ]
-    assert shell.lines("--library", own, "entities", "--tag", "chiefs", "--kind", "place", "--json") == []
+    assert shell.lines("--library", own, "entities", "--tagged", "chiefs", "--kind", "place", "--json") == []
     assert shell.run("--library", own, "entities", "--watched").out == ""
-    refused = shell.run("--library", own, "entities", "--tag", "chiefs", "--query", "takeover")
+    refused = shell.run("--library", own, "entities", "--tagged", "chiefs", "--query", "takeover")
     assert (refused.code, refused.err) == (
         2,
-        "“--order”, “--tag” and “--watched” are of a list: neither of some articles, nor of one name.\n",
+        "“--order”, “--tagged” and “--watched” are of a list: neither of some articles, nor of one name.\n",
     )
