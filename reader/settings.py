@@ -51,6 +51,9 @@ TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.c
 BACK_UP = Setting("backups/daily", True, "Back up the library when it is closed, once a day")
 BACKUP_DAYS = Setting("backups/days", 7, "Daily backups that are kept, in days")
 BACKUP_WEEKS = Setting("backups/weeks", 4, "Daily backups of which one a week is kept, in weeks")
+NOTE_DRAFTS: Setting[dict[str, Any]] = Setting(
+    "notes/drafts", {}, "For each library's path: notes that were being written and are not saved"
+)
 NONE = "none"  # the tagger that finds no names
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 KNOWN_LIBRARIES: Setting[dict[str, Any]] = Setting(
@@ -90,6 +93,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SPLITTER_STATE,
     SIDEBAR_SPLITTER,
     SESSIONS,
+    NOTE_DRAFTS,
 )
 
 

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
 
     def _save(self) -> None:
         self._session.keep()
+        self.commands.note_drafts.keep()
         window_state.keep(self.parts.settings, self, self._splitter, self.parts.entities)
         try:
             self.parts.settings.save()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.commands.note_commands import RESUME, UNSAVED, change
 from reader.ui.corrections.corrections import GONE
 from reader.ui.corrections.subject import Subject
+from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -48,6 +51,8 @@ class NameNoteActions:
         self._tasks = tasks
         self._notice = notice
         self.dialog: NoteDialog | None = None
+        self._drafts: dict[tuple[tuple[int, ...], int | None], NoteDraft] = {}  # by names and note, that were not saved
+        self.unsaved = UnsavedNotes(self._find_unsaved, signals)
         signals.wanted.connect(self._begin)
         signals.chosen.connect(lambda note: self._open(note.entities, note))
 
@@ -78,9 +83,43 @@ class NameNoteActions:
         dialog.form.saved.connect(partial(self._save, dialog))
         dialog.form.erased.connect(partial(self._erase, dialog))
         dialog.rejected.connect(partial(self._leave, dialog))
-        if draft:
+        if draft := draft or self._drafts.get(_key_of(dialog)):
             dialog.form.put(draft)
+        self._drafts.pop(_key_of(dialog), None)
+        self.unsaved.follow(dialog.form)
         dialog.open()
+
+    def restore(self, left: Sequence[UnsavedNote], *, opens: bool) -> None:
+        """Know what was written to names, for when the form is opened on them; open it for the first."""
+        for one in left:
+            self._drafts[one.entity_ids, one.note_id] = one.draft
+        if opens:
+            self._resume(left[0])
+
+    def _resume(self, left: UnsavedNote) -> None:
+        """Open the form on the names, or on the note if it is still there."""
+
+        def read(library: Library) -> tuple[tuple[Entity, ...], Note | None]:
+            there = entities_there(left.entity_ids)(library)
+            note = library.notes.rows([left.note_id]) if left.note_id is not None else []
+            return there, note[0].note if note else None
+
+        def resume(found: tuple[tuple[Entity, ...], Note | None]) -> None:
+            entities, note = found
+            if len(entities) < len(left.entity_ids):
+                self._notice.say(GONE)
+            else:
+                self._open(entities, note, left.draft)
+
+        self._tasks.run(Topic.SUBJECT, read, resume)
+
+    def _find_unsaved(self) -> Iterator[UnsavedNote]:
+        for (entity_ids, note_id), draft in self._drafts.items():
+            yield UnsavedNote(draft, note_id, entity_ids=entity_ids)
+        dialog = self.dialog
+        if dialog and isValid(dialog) and dialog.isVisible() and dialog.form.is_changed:
+            entity_ids, note_id = _key_of(dialog)
+            yield UnsavedNote(dialog.form.draft(), note_id, entity_ids=entity_ids)
 
     def _save(self, dialog: NoteDialog, draft: NoteDraft) -> None:
         ids, note = dialog.context.subject.entity_ids, dialog.note
@@ -112,8 +151,13 @@ class NameNoteActions:
 
     def _offer(self, entities: tuple[Entity, ...], note: Note | None, draft: NoteDraft, why: str = "") -> None:
         """Say that something was written and not saved, and lead back to it."""
+        self._drafts[tuple(entity.id for entity in entities), note.id if note else None] = draft
         resume = partial(self._open, entities, note, draft)
         self._notice.say(f"{UNSAVED} {why}".rstrip(), (RESUME, resume), stays=True)
+
+
+def _key_of(dialog: NoteDialog) -> tuple[tuple[int, ...], int | None]:
+    return dialog.context.subject.entity_ids, dialog.note.id if dialog.note else None
 
 
 def _addition(entity_ids: tuple[int, ...], draft: NoteDraft) -> Callable[[Library], Proposal]:

@@ -28,9 +28,10 @@ from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.note_form import HIGHLIGHTS, NoteDraft, NoteForm
 from reader.ui.widgets.tag_field import TagCompletions
+from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -85,7 +86,8 @@ class NotesPage(OnlyPage):
         self.form: NoteForm | None = None
         self.completions = TagCompletions(self)
         self._edited: Note | None = None
-        self._drafts: dict[int, NoteDraft] = {}  # that were not saved, by the ids of their notes
+        self._drafts: dict[int, tuple[Note, NoteDraft]] = {}  # that were not saved, by the ids of their notes
+        self.unsaved = UnsavedNotes(self._find_unsaved, self)
         self._soon = QTimer(self, singleShot=True, interval=TYPED)
         self._make_body()
         self._lay_out()
@@ -223,7 +225,7 @@ class NotesPage(OnlyPage):
 
     def refuse(self, note: Note, draft: NoteDraft, error: ReaderError) -> bool:
         """Open the form again with what could not be saved, and say why; tell whether its note is listed."""
-        self._drafts[note.id] = draft
+        self._drafts[note.id] = note, draft
         if self.form or not self._is_open:
             return False
         self.resume(note)
@@ -241,19 +243,27 @@ class NotesPage(OnlyPage):
         form.offer_colors(note.subject is Subject.PASSAGE)
         self._put_form(form, line)
         form.show()
+        self.unsaved.follow(form)
         form.begin(NoteDraft(note.text, note.color, tuple(tag.name for tag in note.tags)), is_there=True)
-        if draft := self._drafts.pop(note.id, None):
-            form.put(draft)
+        if kept := self._drafts.pop(note.id, None):
+            form.put(kept[1])
 
     def _give_up(self) -> None:
         """Close the form, and keep what was changed in it for when its user comes back."""
         form, note = self.form, self._edited
         is_changed = form is not None and form.is_changed
         if form and note and is_changed:
-            self._drafts[note.id] = form.draft()
+            self._drafts[note.id] = note, form.draft()
         self._end_editing(save=False)
         if is_changed:
             self.set_aside.emit(note)
+
+    def _find_unsaved(self) -> Iterator[UnsavedNote]:
+        kept = list(self._drafts.values())
+        if self.form and self._edited and self.form.is_changed:
+            kept.append((self._edited, self.form.draft()))
+        for note, draft in kept:
+            yield UnsavedNote(draft, note.id, note.article_id, entity_ids=tuple(one.id for one in note.entities))
 
     def _put_form(self, form: NoteForm, line: QRect) -> None:
         width = min(form.widest, self.view.viewport().width())

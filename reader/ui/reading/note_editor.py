@@ -13,8 +13,11 @@ from reader.ui.reading.note_placement import NotePlacement
 from reader.ui.reading.passage_bar import PassageBar
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
 from reader.ui.widgets.tag_field import TagCompletions
+from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.errors import ReaderError
     from reader.model import Article, Note
     from reader.ui.reading.noted_page import NotedPage
@@ -58,9 +61,11 @@ class NoteEditor(QObject):
         self._drafts: dict[DraftKey, NoteDraft] = {}  # that were not saved
         self._resumed: Place | None = None  # where its user goes on as soon as the article is there
         self._unsent: list[tuple[Place, NoteDraft]] = []  # written to highlights that are
+        self._left: UnsavedNote | None = None  # the same, of the session before
         self._is_writable = True
         self.form: NoteForm | None = None
         self.completions = TagCompletions(self)
+        self.unsaved = UnsavedNotes(self._find_unsaved, self)
         self.bar = PassageBar(self._look, page)
         self.placement = NotePlacement(self._look, page)
         self._still = QTimer(self, singleShot=True, interval=STILL)
@@ -100,6 +105,7 @@ class NoteEditor(QObject):
         self._follow_selection()
         if article and self._resumed and self._resumed.article_id == article.id:
             self.resume(self._resumed)
+        self._resume_left()
 
     def resume(self, place: Place) -> None:
         """Go on with what was written and not saved, as soon as its article is open."""
@@ -108,6 +114,33 @@ class NoteEditor(QObject):
         if is_here and self._is_writable:
             self.leave()
             self._open(place)
+
+    def restore(self, left: UnsavedNote) -> None:
+        """Know what was written to something in an article, for when a form on it is opened."""
+        if left.article_id is not None:
+            self._drafts[left.article_id, left.note_id, left.span] = left.draft
+
+    def resume_note(self, left: UnsavedNote) -> None:
+        """Go on with what was restored, as soon as its article is open; where its note is gone, with one like it."""
+        self._left = left
+        self._resume_left()
+
+    def _resume_left(self) -> None:
+        article, left = self._article, self._left
+        if article and left and left.article_id == article.id:
+            self._left = None
+            note = next((one for one in article.notes if one.id == left.note_id), None)
+            place = Place(article.id, note, left.span)
+            if draft := self._drafts.pop((article.id, left.note_id, left.span), None):
+                self._drafts[_key_of(place)] = draft
+            self.resume(place)
+
+    def _find_unsaved(self) -> Iterator[UnsavedNote]:
+        for (article_id, note_id, span), draft in self._drafts.items():
+            yield UnsavedNote(draft, note_id, article_id, span)
+        if self._place and self.form and self.form.is_changed:
+            article_id, note_id, span = _key_of(self._place)
+            yield UnsavedNote(self.form.draft(), note_id, article_id, span)
 
     def stop_waiting(self) -> None:
         """Wait no longer for a highlight, which cannot be written: what was written to it becomes a note of its own."""
@@ -153,6 +186,7 @@ class NoteEditor(QObject):
         form.erased.connect(lambda: self._erase(place.note.id if place.note else 0))
         form.offer_colors(place.span is not None or (place.note is not None and place.note.subject is Subject.PASSAGE))
         form.show()
+        self.unsaved.follow(form)
         form.begin(self._draft_of(place), is_there=place.note is not None)
         if draft := self._drafts.pop(_key_of(place), None):
             form.put(draft)

@@ -101,6 +101,7 @@ class NoteForm(QWidget):
     saved = Signal(object)  # NoteDraft
     left = Signal()
     erased = Signal()
+    edited = Signal()  # something else stands in it
 
     def __init__(self, look: Look, completions: TagCompletions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -199,6 +200,10 @@ class NoteForm(QWidget):
         self.field.entered.connect(lambda: self.saved.emit(self.draft()))
         self.save.clicked.connect(lambda: self.saved.emit(self.draft()))
         self.erase.clicked.connect(self.erased)
+        self.field.textChanged.connect(self.edited)
+        self.tags.textChanged.connect(self.edited)
+        for button in self.colors.values():
+            button.toggled.connect(self.edited)
         self._look.changed.connect(self._draw)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -36,6 +36,7 @@ from reader.ui.commands.map_commands import MapActions
 from reader.ui.commands.name_note_commands import NameNoteActions
 from reader.ui.commands.name_table_commands import NameTableActions
 from reader.ui.commands.note_commands import NoteActions
+from reader.ui.commands.note_drafts import NoteDrafts
 from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
@@ -99,6 +100,7 @@ class CommandSet:
     listing: ListActions
     map: MapActions
     name_notes: NameNoteActions
+    note_drafts: NoteDrafts
     name_search: IdleWork
     name_table: NameTableActions
     names: EntityMenus
@@ -155,7 +157,10 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     about_versions = {FOLD_VERSIONS: parts.articles.fold_versions, COUNT_ONCE: tasks.count_versions_once}
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, about_versions)
     changed, notes = _make_changed_files(parts), _make_notes(parts, writer)
-    name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
+    name_search, name_notes = (
+        _make_idle_work(parts, Topic.LOOKALIKES, look_at_names),
+        _make_name_notes(parts, corrections, notes),
+    )
 
     return CommandSet(
         articles=articles,
@@ -182,7 +187,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         links=links,
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         map=MapActions(parts.pages.map, navigator, corrections.subject, writer, tasks, notice),
-        name_notes=_make_name_notes(parts, corrections, notes),
+        name_notes=name_notes,
+        note_drafts=_make_note_drafts(parts, name_notes),
         name_search=name_search,
         name_table=NameTableActions(parts.pages.name_table, navigator, parts.commands, notice, window),
         names=_make_names(parts, corrections, lookup, menus),
@@ -224,6 +230,11 @@ def _make_tags(parts: Parts, writer: DecisionWriter, notes: NoteActions) -> TagA
 def _make_name_notes(parts: Parts, corrections: Corrections, notes: NoteActions) -> NameNoteActions:
     ask, writer, tasks = partial(_dialog_context, parts), corrections.writer, parts.tasks
     return NameNoteActions(corrections.subject, parts.note_signals, notes.complete, ask, writer, tasks, parts.notice)
+
+
+def _make_note_drafts(parts: Parts, names: NameNoteActions) -> NoteDrafts:
+    editor, page, navigator = parts.reading.notes, parts.pages.notes, parts.navigator
+    return NoteDrafts(parts.library, parts.settings, editor, page, names, navigator, parts.notice)
 
 
 def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:

@@ -68,6 +68,8 @@ class LibraryStart:
         seeds = seeding and not state.seeded and not state.read_only
         self._parts.articles.expect(seeds)
         self._session.resume()
+        if not state.read_only:
+            commands.note_drafts.offer()
         commands.links.begin(self._parts.library, state.library_id)
         self._count()
         if seeds:

@@ -69,6 +69,7 @@ def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow
     qtbot.keyClick(form.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [note.text for note in page.highlights.notes] == ["Who says so?"])
     qtbot.waitUntil(lambda: [tag.name for tag in page.highlights[0].tags] == ["figures"])
+    qtbot.waitUntil(lambda: parts.commands.state.undo.startswith("Edit the note"))
     for wanted in ([""], [""], []):
         qtbot.waitUntil(parts.actions["undo"].isEnabled)
         step = parts.commands.state.undo
