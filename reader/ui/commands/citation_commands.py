@@ -8,10 +8,11 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from reader.settings import CITATION_STYLE
-from reader.ui.background.topics import Topic
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from reader.errors import ReaderError
     from reader.exports.citation import Citation
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.commands.link_commands import LinkActions
+    from reader.ui.entity_page.pane import EntityPage
     from reader.ui.notes.page import NotesPage
     from reader.ui.reading.pane import ReadingPane
 
 SELECT = "Select words in the article first, then copy them with their source."
+MOST = 200  # mentions that are cited at once
 
 
 class CitationActions:
@@ -36,6 +39,7 @@ class CitationActions:
         self,
         reading: ReadingPane,
         notes: LatePage[NotesPage],
+        names: LatePage[EntityPage],
         navigator: Navigator,
         links: LinkActions,
         tasks: Tasks,
@@ -44,6 +48,7 @@ class CitationActions:
     ) -> None:
         self._reading = reading
         self._notes = notes
+        self._names = names
         self._navigator = navigator
         self._links = links
         self._tasks = tasks
@@ -54,7 +59,12 @@ class CitationActions:
         return {"copy_citation": self.copy}
 
     def copy(self) -> None:
-        """Copy the words that are selected, or those of the note that is chosen or that the reader is at."""
+        """Copy the words that are selected, or those of the note that is chosen or that the reader is at.
+
+        On the page of a name these are the sentences of the mentions that are selected.
+        """
+        if self._copy_mentions():
+            return
         row = self._notes.made.chosen_row if self._notes.made else None
         page, article = self._reading.page, self._navigator.article
         if row and row.note.article_id is not None and row.note.quote:
@@ -69,6 +79,31 @@ class CitationActions:
         link, _ = self._links.link_here(article)
         self._make(lambda _: article, words, link)
 
+    def _copy_mentions(self) -> bool:
+        """Copy each of the selected mentions, where there are any on the page in front, with its source."""
+        front = self._navigator.page
+        is_there = front is not None and front.page == self._names.name
+        read = self._names.made.sentences(MOST) if self._names.made and is_there else None
+        if read is None:
+            return False
+        style = self._settings.get(CITATION_STYLE)
+
+        def make(library: Library) -> list[Citation]:
+            from reader.exports.citation_styles import cite
+
+            lines = read(library)
+            articles = {number: library.articles.article(number) for number in {line.article_id for line in lines}}
+            words = ((line.article_id, f"{line.left}{line.keyword}{line.right}".strip()) for line in lines)
+            return [cite(articles[number], said, style, "") for number, said in words]
+
+        self._tasks.run(Topic.CITATION, make, self._put_all, self._refuse, lane=Lane.APART)
+        return True
+
+    def _put_all(self, made: Sequence[Citation]) -> None:
+        text, html = "\n\n".join(one.text.strip() for one in made), "\n".join(one.html for one in made)
+        _to_clipboard(text, html)
+        self._notice.say(f"{count(len(made), 'mention')} copied, each with its source.")
+
     def _make(self, article: Callable[[Library], Article], words: str, link: str) -> None:
         """Make a citation off this thread: to read a style takes longer than a frame."""
         style = self._settings.get(CITATION_STYLE)
@@ -81,11 +116,15 @@ class CitationActions:
         self._tasks.run(Topic.CITATION, make, self._put, self._refuse, first=True)
 
     def _put(self, made: Citation) -> None:
-        mime = QMimeData()
-        mime.setText(made.text)
-        mime.setData("text/html", made.html.encode())
-        QGuiApplication.clipboard().setMimeData(mime)
+        _to_clipboard(made.text, made.html)
         self._notice.say("The words were copied with their source.")
 
     def _refuse(self, error: ReaderError) -> None:
         self._notice.say(str(error), stays=True)
+
+
+def _to_clipboard(text: str, html: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    mime.setData("text/html", html.encode())
+    QGuiApplication.clipboard().setMimeData(mime)

@@ -35,11 +35,15 @@ def copy_rows(view: MentionsView, entity_id: int, tasks: Tasks, say: Callable[[s
         QGuiApplication.clipboard().setText(quote_lines(told))
         say(copied_note(len(told), left))
 
+    tasks.run(Topic.COPIED_LINES, sentences(view, entity_id, rows[:MOST]), put, lane=Lane.APART)
+
+
+def sentences(view: MentionsView, entity_id: int, rows: Iterable[int]) -> Callable[[Library], list[ConcordanceLine]]:
+    """Return what reads the mentions that some rows show, no sentence of them cut."""
     if view.model_.is_whole:
-        put(view.model_.lines_in(rows[:MOST]))
-    else:
-        chosen = chosen_mentions(view, rows[:MOST])
-        tasks.run(Topic.COPIED_LINES, _chosen_lines(entity_id, chosen), put, lane=Lane.APART)
+        told = view.model_.lines_in(rows)
+        return lambda _: told
+    return _chosen_lines(entity_id, chosen_mentions(view, rows))
 
 
 def chosen_mentions(view: MentionsView, rows: Iterable[int]) -> dict[int, list[int]]:

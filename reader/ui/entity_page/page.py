@@ -104,7 +104,7 @@ class Page(QAbstractScrollArea):
     def show_mentions(self, found: Mentions, *, same: bool = True) -> None:
         """Show other mentions of the same entity."""
         place, selected, current = self.top(), self.mentions.selected_keys(), self.mentions.current_key()
-        self.mentions.model_.show(replace(found, asked=self.wish), keep=same)
+        self.mentions.model_.show(replace(found, asked=self.wish) if self.wants(found.asked) else found, keep=same)
         self.mentions.choose(selected if same else (), current if same else None)
         self.above.say_left_out(found.left_out)
         self._tell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,7 +15,7 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.queries import names_like
 from reader.ui.browsing.selection import Selection
 from reader.ui.entity_page.content import Asked, Content, Mentions, Profile, content, lines, mentions, profile
-from reader.ui.entity_page.copied_rows import copy_rows
+from reader.ui.entity_page.copied_rows import copy_rows, sentences
 from reader.ui.entity_page.page import Page
 from reader.ui.entity_page.place import NAME, place_of
 from reader.ui.style.type_scale import paint_ground
@@ -22,7 +23,10 @@ from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.errors import ReaderError
+    from reader.library import Library
     from reader.model import Changes, ConcordanceLine, Entity
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
@@ -134,6 +138,11 @@ class EntityPage(QStackedWidget):
         """Put the sentences of the selected rows into the clipboard, each with its article."""
         if self._wanted:
             copy_rows(self.page.mentions, self._wanted.entity_ids[0], self._tasks, self._context.notice.say)
+
+    def sentences(self, most: int) -> Callable[[Library], list[ConcordanceLine]] | None:
+        """Return what reads the selected mentions, those of the first so many rows; None where none is selected."""
+        rows = list(islice(self.page.mentions.selected_rows(), most)) if self._wanted else []
+        return sentences(self.page.mentions, self._wanted.entity_ids[0], rows) if self._wanted and rows else None
 
     def show_open_article(self, article_id: int | None) -> None:
         self._open_article = article_id

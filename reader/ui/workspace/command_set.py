@@ -239,7 +239,8 @@ def _make_note_drafts(parts: Parts, names: NameNoteActions) -> NoteDrafts:
 
 def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:
     reading, notes, navigator = parts.reading, parts.pages.notes, parts.navigator
-    return CitationActions(reading, notes, navigator, links, parts.tasks, parts.settings, parts.notice)
+    names = parts.pages.entity
+    return CitationActions(reading, notes, names, navigator, links, parts.tasks, parts.settings, parts.notice)
 
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:

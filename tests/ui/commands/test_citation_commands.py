@@ -39,6 +39,25 @@ def test_words_are_copied_with_their_source(window: MainWindow, qtbot: QtBot, st
     assert str(article.published.year if article.published else "undated") in mime.text()
 
 
+def test_mentions_that_are_selected_on_the_page_of_a_name_are_cited(window: MainWindow, qtbot: QtBot) -> None:
+    parts = window.parts
+    parts.tasks.run(
+        Topic.SELECTED, lambda library: library.entities.find_by_name("Gong Zheng")[0].id,
+        parts.name_signals.opened.emit,
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.page)
+    mentions = parts.page.page.mentions
+    newest, other = mentions.model_.article_ids[:2]
+    mentions.choose([(newest, 0), (other, 0)], None)
+    parts.actions["copy_citation"].trigger()
+    qtbot.waitUntil(lambda: parts.notice.sentence == "2 mentions copied, each with its source.")
+    first, second = QGuiApplication.clipboard().mimeData().text().split("\n\n“")
+    assert first.startswith("“Gong Zheng has been mayor of Shanghai since March 2020.”")
+    assert "Thinking machines meet in Shanghai" in first
+    assert "A new rival from Jiading" in second
+    assert QGuiApplication.clipboard().mimeData().html().count("<blockquote>") == 2
+
+
 def test_the_note_that_is_chosen_on_the_page_of_notes_is_cited(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     with Library.open(library) as opened:
         number = opened.articles.ids(ArticleQuery())[0]
