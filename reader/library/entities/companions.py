@@ -50,13 +50,18 @@ def of_articles(connection: Connection, entity_id: int, ids: Sequence[int], of_k
 
 
 def strongest(companions: Iterable[Companion], of_kind: int) -> list[Companion]:
-    """Return so many of each kind, the strongest first."""
+    """Return so many of each kind, the strongest first; before all others those who stand there more than once."""
     chosen, amounts = list[Companion](), Counter[Kind]()
-    for one in sorted(companions, key=lambda one: (-one.strength, -one.together, one.entity_id)):
+    for one in sorted(companions, key=lambda one: (not _comes_back(one), -one.strength, -one.together, one.entity_id)):
         if amounts[one.kind] < of_kind:
             amounts[one.kind] += 1
             chosen.append(one)
     return chosen
+
+
+def _comes_back(one: Companion) -> bool:
+    """Tell whether a companion is no stranger who came by once, and no better known for standing everywhere."""
+    return one.together > 1 and one.strength > 0
 
 
 def _companions(connection: Connection, counts: Mapping[int, int], articles: int) -> list[Companion]:

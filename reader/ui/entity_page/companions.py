@@ -142,9 +142,10 @@ class CompanionLines(QWidget):
             places, hidden = line.places(width)
             line.more.set_words("less" if line.is_whole else f"{number(hidden)} more")
             line.more.setAccessibleName(f"{line.more.accessibleName()} of the {line.title.lower()}")
-            behind = width - line.more.sizeHint().width() if hidden else width
+            more = line.more.sizeHint().width() + margin(self.font())
+            behind = width - more if hidden else width
             for link, (x, below) in zip((*line.links[: len(places) - 1], line.more), places, strict=True):
-                left = min(x, behind) if link is line.more else x
+                left = min(x, width - line.more.sizeHint().width()) if link is line.more else x
                 wide = min(link.sizeHint().width(), max((width if link is line.more else behind) - left, 1))
                 link.setGeometry(QRect(left, (row + below) * self.pitch, wide, self.pitch))
                 link.show()

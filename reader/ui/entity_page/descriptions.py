@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 AT_FIRST = 3
 SENTENCE_LINES = 2
-WHEN = 6.8  # ems of the years
+WHEN, LEAST = 6.8, 5.4  # ems of the years, and of them where there is little room
+LITTLE = 30  # ems
 
 
 class Described(QWidget):
@@ -91,7 +92,7 @@ class _Sentence(KeyButton):
         self._stretch = start, start + len(said.text)
         self._small = scale(self.font(), SMALL)
         self._small.setFamily(QFontInfo(self.font()).family())  # which a painter would take from this button
-        self._side = round(WHEN * margin(self.font()))
+        self._em = margin(self.font())
         self._gap = margin(self.font()) // 2
         self.setFont(_serif(self.font()))
         self.setAccessibleName(one_line(self._sentence))
@@ -120,21 +121,26 @@ class _Sentence(KeyButton):
         painter, colors = QPainter(self), self._look.colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self.underMouse() or self.hasFocus()
-        bar = QRectF(self._side - self._gap, self._gap / 4, 2, self.height() - self._gap / 2)
+        side = self._side(self.width())
+        bar = QRectF(side - self._gap, self._gap / 4, 2, self.height() - self._gap / 2)
         painter.fillRect(bar, QColor(colors.accent if lit else colors.line))
         painter.setPen(QColor(colors.dim))
         painter.setFont(self._small)
-        room = QRectF(0, self._gap / 4, self._side - 1.5 * self._gap, line_pitch(self.font()))
+        room = QRectF(0, self._gap / 4, side - 1.5 * self._gap, line_pitch(self.font()))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._when)
         ink = blend(colors.ink, colors.dim, 1.0 if lit else 0.35)
-        at = QPointF(self._side + 2, self._gap / 4)
+        at = QPointF(side + 2, self._gap / 4)
         self._lines(self.width()).draw(painter, at, ink, [self._stretch], colors.ink, colors.selection)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def _lines(self, width: int) -> Lines:
-        return Lines(self._sentence, self.font(), width - self._side - 2, SENTENCE_LINES)
+        return Lines(self._sentence, self.font(), width - self._side(width) - 2, SENTENCE_LINES)
+
+    def _side(self, width: int) -> int:
+        """Return how much of some width the years have."""
+        return round((WHEN if width > LITTLE * self._em else LEAST) * self._em)
 
 
 def when(said: EntityDescription, newest: int | None) -> str:

@@ -29,7 +29,7 @@ AXIS = 0.4  # of the width: where every name begins
 NEAR = 16  # code points within which a cut moves to the edge of a word
 ROOM = 0.35  # ems above and below the words of a row, together
 MARK = 0.85  # ems of the mark that folds an article
-DATE = 6.5  # ems of the date beside a line that stands alone
+DATE, ROOM_FOR_DATE = 6.5, 32  # ems of the date beside a line that stands alone, and of what is to have one
 Left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 State = QStyle.StateFlag
@@ -128,7 +128,7 @@ class MentionsDelegate(QStyledItemDelegate):
         """Write what stands before the name up to the axis, the name, and what stands behind it."""
         colors, words, bold = self._look.colors, QFontMetricsF(self._plain), QFontMetricsF(self._keyword)
         axis, space = rect.left() + AXIS * rect.width(), words.horizontalAdvance(" ")
-        if shown.stands_alone:
+        if shown.stands_alone and rect.width() > ROOM_FOR_DATE * self._em:
             painter.setFont(self._small)
             painter.setPen(QColor(colors.dim))
             painter.drawText(rect, Right, short_date(line.published))
