@@ -8,11 +8,14 @@ _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
 _GLUED_BYLINE = re.compile(
-    r"(?:作者|[^\W\d_]{0,4}(?:记者|記者)|通讯员|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*(?:[／/]\s*[^\W\d_]{2,4})?(?:报道|報導|報道|电|電))?"
+    r"(?:作者|[^\W\d_]{0,4}(?:记者|記者)|通讯员|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|"
+    r"｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+(?!通讯员|实习|编辑|摄影)[^\W\d_]{2,4})*)(?:\s*(?:通讯员|"
+    r"实习生)\s*[^\W\d_]{2,4})?(?:\s*(?:[／/]\s*[^\W\d_]{2,4})?(?:报道|報導|報道|电|電))?"
 )
 _WRITTEN_BEHIND = re.compile(r"(?P<names>[^\W\d_]{2,4})\s*[／/]\s*[文撰]")
 _FIRST_OF_SEVERAL = re.compile(
-    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|(?<!\.)com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
+    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|(?<!\.)com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|"
+    r"\boch\b|\ben\b|\bи\b|、)\s*"
 )
 _PLACE_OF_WRITING = re.compile(
     r"(?:^|,?\s+)(?:report(?:s|ing|ed)\s+)?(?:in|at|à|en|em|a|w|i|в|aus|from|desde|depuis|из|från)\s+[^\W\d_a-z].*$"
@@ -80,7 +83,8 @@ _REPORTING_BY = re.compile(
     re.IGNORECASE,
 )
 _NAME_PART = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|y|e)\b|al-\w+)"
+    r"(?:[^\W\d_a-z][\w.’'-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|y|e)\b|"
+    r"al-\w+)"
     r"[\w.’'-]*$"
 )
 

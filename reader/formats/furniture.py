@@ -52,6 +52,8 @@ _CREDIT_AT_THE_END = re.compile(
     r"pap)[^()]{0,30}\)\.?$"
     r"|(?<=[.!?”]\s)(?:photo|foto|bild|fot\.|фото|beeld)s?"
     r" (?-i:[^\W\d_a-z])[\w.’-]+(?:\s(?-i:[^\W\d_a-z])[\w.’-]+){1,2}\.?$"
+    r"|\([^()]{0,30}\b(?:file photo|photo|foto|archivfoto|archivbild)\)\.?$"
+    r"|(?<=[.!?”])\s?/\s?(?-i:[^\W\d_a-z]{2}[^a-z.!?|]{4,40})$"
     r"|(?<=[.!?”])\s\|\s(?-i:[^\W\d_a-z]{2}[^a-z.!?|]{4,50})$"
     r"|(?<=\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
@@ -107,6 +109,7 @@ _NOTICE = re.compile(
             r" dazu)?\s?[:：].{1,80}",
             r"(?:mehr zum thema|auch interessant|zum weiterlesen|相关阅读|延伸阅读)\s?[:：].{1,80}",
             r"(?:aus der |aus dem |in der )?.{0,30}(?:nr\.?|ausgabe|heft|issue|numéro|número|numer) ?\d{1,3}/\d{2,4}",
+            r"(?:bewertung|rating|valutazione|avaliação|beoordeling|betyg|ocena|оценка|puntuación)\s?:.{1,20}",
             r"heard on .{3,40}|\d{1,3}-minute (?:listen|read|watch)",
             r"(?:related|more|rating|duration)(?: \w+)?\s?:.{1,80}",
             r"(?:sponsored|presented|paid for|brought to you|supported|powered|produced|hosted) by .{1,40}",

@@ -142,6 +142,7 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     head_signs.take_lists(top, of_top)
     head_signs.free_kickers(top, of_top)
     signers.take_signers(top, of_top)
+    signers.take_lives(top, of_top)
     return Opened(head, labels, rest, top, of_top)
 
 

@@ -11,7 +11,7 @@ _LONGEST_LABEL_OF_A_SUMMARY = 20  # code points
 _COLON = re.compile("[:：]")
 _MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
 _OF_AN_ARTICLE = re.compile(r"^(?:article|news|story|post)[ _-](?=\w)")
-_ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
+_ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}(?:(?<!\d)[:：]|[:：](?!\d))\s*(?P<value>.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,8 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     first_part, bar, _ = plain.partition("|")
     if attribution.nameless_author_of(first_part.strip()):
         return None if bar else Form.NAMELESS  # each part says more than all together
+    if text.endswith(")") and attribution.are_people(text.partition(" (")[0]):
+        return Form.NAME
     first = plain.partition(",")[0]
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
     if is_of_an_outlet or _AGENCY_AND_INITIALS.fullmatch(plain) or _ACRONYM.fullmatch(plain):

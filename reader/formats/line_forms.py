@@ -31,8 +31,8 @@ _SEPARATORS = re.compile(
     re.IGNORECASE,
 )
 _LABELS_APART = re.compile(
-    r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])"
-    r"|[;,]\s+(?=(?:author|by|date|published|source|url|autorin|autor|auteur|datum|fecha|data|quelle)\s?[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])",
+    r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+[–—-]\s+(?=[^\W\d_][\w ]{1,20}[:：]\s)"
+    r"|[;,]\s+(?=(?:author|by|date|published|source|url|autorin|autor|auteur|datum|fecha|data|quelle)\s?[:：])|\s+(?=[\u4e00-\u9fff]{2,6}[:：])",
     re.IGNORECASE,
 )
 _OF_AN_ANSWER = re.compile(
@@ -254,7 +254,8 @@ def _label_or_more(piece: str, today: date) -> tuple[Part, ...]:
     """Return what a label says, or the parts of what follows one that nobody knows: "Desk: Jane Doe | 3 April 2023"."""
     said = labelled(piece, today)
     is_unknown = bool(said) and all(part.form is Form.LABEL for part in said)
-    return (_byline(piece, today, below_title=True) if is_unknown else ()) or said
+    more = _byline(piece, today, below_title=True) or _dates(piece, today) if is_unknown else ()
+    return more or (_several(piece, today, below_title=True) if is_unknown else ()) or said
 
 
 def _rarer_byline(line: str) -> tuple[Part, ...]:

@@ -18,15 +18,13 @@ _PICTURES = (
     "immagini|fotografie|imagens|zdjęcia|фото|grafik"
 )
 _OF_A_TEXT = re.compile(
-    rf"(?:(?:an?|the|ein|eine|une?|una|uno|uma?|een|ett|en)\s+)?(?:[^\W\d_]+\s+)?(?:{_A_TEXT})"
+    rf"(?:(?:an?|the|ein|eine|une?|una|uno|uma?|een|ett|en)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]*(?:{_A_TEXT})"
     r"(?:\s+(?:by|von|van|de|di|da|do|por|par|door|av|autorstwa)\s+|\s+d[’'])(?P<names>\S.*?)(?:\.(?:\s.{0,60})?)?",
     re.IGNORECASE,
 )
-_WORDS_OF_BYLINES = frozenset(
-    [
-        *_A_TEXT.split("|"),
-        *"words told rozmawia rozmawiał rozmawiała rozmawiali sprach sprachen sprak talade spoke".split(),
-    ]
+_WORDS_OF_BYLINES = (
+    *_A_TEXT.split("|"),
+    *"words told rozmawia rozmawiał rozmawiała rozmawiali sprach sprachen sprak talade spoke".split(),
 )
 _AND_PICTURES = re.compile(
     rf"(?:text|texte|texto|testo|tekst|words|story|текст)\s+(?P<names>\S.{{3,50}}?)\s+(?:{_PICTURES})\s+\S.{{3,50}}",
@@ -36,6 +34,10 @@ _TOLD_TO = re.compile(r"(?P<names>\S.{3,50}?),? as told to \S.{3,50}", re.IGNORE
 _INTERVIEWED = re.compile(
     r"(?:z|ze|mit|met|med|with)\s\S.{3,50}\s(?:rozmawia(?:ła?|li)?|sprach(?:en)?|sprak(?:en)?|talade|"
     r"spoke)\s(?P<names>\S.+)",
+    re.IGNORECASE,
+)
+_BESIDE_PICTURES = re.compile(
+    rf"(?P<names>[^\W\d_]\S.{{2,50}}?)\s*[/|;,–—-]\s*(?:{_PICTURES})(?:\s(?:by|de|di|von|av|door|par))?\s?[:：]?\s\S.{{2,50}}",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?P<label>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2})\s*[:：]\s*(?P<names>\S.*)")
@@ -71,11 +73,13 @@ def author_of(line: str) -> str:
     if line[0] > _FEWEST_HAN:
         found = _OF_CHINESE.fullmatch(line)
         return next(filter(None, found.groups()), "") if found else ""
-    return _of_a_text(line) or _behind_a_role(line) or _before_what_they_made(line)
+    if pictured := _BESIDE_PICTURES.fullmatch(line):
+        return pictured["names"] if attribution.are_people(pictured["names"]) else ""
+    return _of_a_text(line) or _behind_a_bare_role(line) or _behind_a_role(line) or _before_what_they_made(line)
 
 
 def _of_a_text(line: str) -> str:
-    if _WORDS_OF_BYLINES.isdisjoint(line.lower().split()):
+    if not any(word.endswith(_WORDS_OF_BYLINES) for word in line.lower().split()):
         return ""
     found = (
         _OF_A_TEXT.fullmatch(line)
@@ -93,6 +97,13 @@ def _behind_a_role(line: str) -> str:
         word in vocabulary.ROLES or word in _WRITERS or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words
     )
     return found["names"] if found and has_role and attribution.are_people(found["names"]) else ""
+
+
+def _behind_a_bare_role(line: str) -> str:
+    """Return who is named behind a role and nothing else: "Correspondent Jane Doe"."""
+    role, _, names = line.partition(" ")
+    is_role = role.lower() in vocabulary.ROLES and names[:1].isalpha()
+    return names if is_role and attribution.are_people(names) and not attribution.has_role_behind(names) else ""
 
 
 def _before_what_they_made(line: str) -> str:

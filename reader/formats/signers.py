@@ -20,6 +20,13 @@ _OF_WORK = re.compile(
     r"|guest|invit|специальн|внештатн|współprac)",
     re.IGNORECASE,
 )
+_MOST_WORDS_BEFORE, _FEWEST = 3, 3  # words before a name at the end of a line, of a title
+_LONGEST_LIFE = 180  # code points
+_OF_LIVES = frozenset(
+    "is was works writes covers reports has lives ist war arbeitet schreibt leitet berichtet est écrit travaille couvre"
+    " es escribe trabaja è scrive lavora é escreve trabalha schrijft werkt är skriver arbetar jest pisze pracuje пишет"
+    " работает —".split()
+)
 _ENDS = ".!?…:。！？"
 
 
@@ -31,7 +38,11 @@ def take_signers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     for number in range(1, len(of_head)):
         is_beside_what_is_sure = any(map(is_sure, forms[max(0, number - 2) : number + 2]))
         is_unknown = not forms[number] or forms[number][0].form is Form.ROLE
-        if is_unknown and is_beside_what_is_sure and (signed := signed_in(top[number])):
+        if not is_unknown or not is_beside_what_is_sure:
+            continue
+        is_below_a_title = any(not forms[above] and len(top[above].split()) >= _FEWEST for above in range(number))
+        signed = signed_in(top[number]) or (_signed_at_the_end(top[number]) if is_below_a_title else "")
+        if signed:
             forms[number] = (Part(Form.NAME, signed),)
             return
 
@@ -48,6 +59,34 @@ def signed_in(line: str) -> str:
         if attribution.are_people(name) and _may_follow(found[0].strip(), tail):
             return f"{name}, {tail}" if found[0].strip() == "," else name
     return ""
+
+
+def _signed_at_the_end(line: str) -> str:
+    """Return who is named at the end of a short line, behind a word or two that nobody knows: "Recorded by …"."""
+    words = line.split()
+    if len(line) > _LONGEST or any(map(str.isdecimal, line)) or line[-1] in _ENDS:
+        return ""
+    for start in range(1, min(_MOST_WORDS_BEFORE, len(words) - 2) + 1):
+        name, lead = " ".join(words[start:]), words[start - 1]
+        is_led = lead.islower() or lead in "/|–—-"
+        if is_led and name.replace(" ", "").isalpha() and name[0].isupper() and attribution.are_people(name):
+            return name
+    return ""
+
+
+def take_lives(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as no text what a line says of who is named as the author: "Jane Doe is a reporter based in Lowmere."."""
+    names = {
+        part.value.split(",")[0]
+        for parts in forms[:_REACH]
+        for part in parts
+        if part.form in (Form.AUTHOR, Form.NAME) and attribution.are_people(part.value)
+    }
+    for number, text in enumerate(top[:_REACH]):
+        name = next((name for name in names if text.startswith(f"{name} ")), "")
+        verb = text[len(name) :].split(None, 1)[:1]
+        if name and not forms[number] and len(text) <= _LONGEST_LIFE and verb and verb[0].lower() in _OF_LIVES:
+            forms[number] = (Part(Form.ROLE, text),)
 
 
 def _may_follow(separator: str, tail: str) -> bool:

@@ -13,7 +13,7 @@ from reader.paths import resources
 
 _ANY, _OF_CHINESE = "any", "zh"
 _WORD = re.compile(r"[^\W\d_]+")
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST, _MOST_WORDS = 200, 32
 _MOST_NAMES = 2  # of a newspaper, a program

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.formats.line_parts import Form, Part
-from reader.formats.signers import signed_in, take_signers
+from reader.formats.signers import signed_in, take_lives, take_signers
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,21 @@ def test_who_signed_stands_beside_a_date() -> None:
     forms: list[tuple[Part, ...]] = [(), (), (Part(Form.PUBLISHED),), ()]
     take_signers(top, forms)
     assert forms[1] == (Part(Form.NAME, top[1]),)
+
+
+def test_who_is_named_behind_a_word_or_two_signed_it_below_a_title() -> None:
+    line = "Recorded live for Jane Doe"
+    top = ["Ferry company loses its licence", line, "3 March 2021", "It was late."]
+    forms: list[tuple[Part, ...]] = [(), (), (Part(Form.PUBLISHED),), ()]
+    take_signers(top, forms)
+    assert forms[1] == (Part(Form.NAME, "Jane Doe"),)
+    forms = [(), (Part(Form.PUBLISHED),), ()]
+    take_signers([line, "3 March 2021", "It was late."], forms)
+    assert forms[0] == ()
+
+
+def test_what_is_said_of_the_author_is_no_text_and_of_another_it_is() -> None:
+    top = ["Ferry sinks", "By Jane Doe", "Jane Doe is a reporter based in Lowmere.", "John Roe is a sailor of Lowmere."]
+    forms: list[tuple[Part, ...]] = [(), (Part(Form.AUTHOR, "Jane Doe"),), (), ()]
+    take_lives(top, forms)
+    assert [bool(parts) for parts in forms] == [False, True, True, False]
