@@ -44,10 +44,11 @@ def _guard_rows(rows: Iterable[Row], texts: Sequence[int]) -> Iterator[Row]:
     for row in rows:
         for at in texts:
             if row[at][:1] in _FORMULA:
-                row = tuple(map(_guard, row))
+                row = tuple(map(guard, row))
                 break
         yield row
 
 
-def _guard(cell: Any) -> Any:
+def guard(cell: Any) -> Any:
+    """Return a cell as it is, but for a text that a spreadsheet would take for a formula."""
     return f"'{cell}" if isinstance(cell, str) and cell[:1] in _FORMULA else cell

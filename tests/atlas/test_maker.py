@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.atlas.maker import Row, middle, outlines, table
+from tests.atlas.maker import Row, middle, outlines, parts_of, table
 
 SQUARE = {
     "transform": {"scale": [1.0, 1.0], "translate": [10.0, 20.0]},
@@ -25,6 +25,16 @@ def test_shapes_are_put_together_of_arcs_also_of_those_told_backwards() -> None:
         "FR": [[(1200, 2000), (1000, 2000), (1000, 2400), (1200, 2400), (1200, 2000)]],
         "XK": [[(1200, 2400), (1400, 2400), (1400, 2000), (1200, 2000), (1200, 2400)]],
     }
+
+
+def test_a_shape_on_both_sides_of_the_line_of_days_is_in_two_parts() -> None:
+    island = [(17900, 100), (-17900, 100), (-17900, 200), (17900, 200), (17900, 100)]
+    east, west = parts_of(island)
+    assert {x for x, _ in east} == {17900, 18000}
+    assert {x for x, _ in west} == {-18000, -17900}
+    backwards = parts_of([(x, y) for x, y in reversed(island)])
+    assert sorted(map(set, backwards), key=str) == sorted(map(set, (east, west)), key=str)
+    assert parts_of([(0, 0), (100, 0), (100, 100)]) == [[(0, 0), (100, 0), (100, 100)]]
 
 
 def test_the_middle_is_that_of_the_largest_ring() -> None:

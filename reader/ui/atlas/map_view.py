@@ -112,9 +112,14 @@ class MapView(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 6 * margin(self.font()))
 
+    def paint(self, painter: QPainter) -> None:
+        """Paint the map as it is seen, without what has the keys."""
+        painter.setFont(self.font())
+        self._painter.paint(painter, QRectF(self.rect()), self.viewport, self._places, self._dots, self._current)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._painter.paint(painter, QRectF(self.rect()), self.viewport, self._places, self._dots, self._current)
+        self.paint(painter)
         if self.hasFocus() and self._focus_reason in BY_KEYS:
             painter.setPen(QColor(self._look.colors.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)

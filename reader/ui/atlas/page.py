@@ -47,6 +47,7 @@ class MapPage(OnlyPage):
     """Shows the map of what was chosen last, and asks for it anew where that has changed."""
 
     only_place = PLACE
+    export_wanted = Signal()
     placed = Signal(int, object)  # the id of a place; latitude and longitude, or None where it is on no map
 
     def __init__(self, context: PageContext) -> None:
@@ -62,6 +63,7 @@ class MapPage(OnlyPage):
         self._to_ask: int | None = None  # the entity of which it is to be asked where it lies, once the map is there
         self.setAccessibleName("Places")
         self.sheet.closed.connect(self.left)
+        self.sheet.export_wanted.connect(self.export_wanted)
         self.sheet.scope_chosen.connect(self.choose)
         self.sheet.placed.connect(lambda place, point: self.placed.emit(place.entity_id, point))
         self.addWidget(self.sheet)
@@ -106,6 +108,11 @@ class MapPage(OnlyPage):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def ground(self) -> str:
+        """The colour of the page, on which a picture of the map is painted."""
+        return self._context.look.colors.page
 
     # --- of which articles ---
 

@@ -164,7 +164,7 @@ class PlaceListView(QListView):
     @property
     def column(self) -> int:
         """Pixels of a column."""
-        room = max(self.viewport().width() - 2, 1)
+        room = max(self.viewport().width() - 4, 1)
         return room // max(1, room // (NARROWEST * margin(self.font())))
 
     def mark(self, entity_id: int | None) -> None:

@@ -14,7 +14,7 @@ from reader.ui.atlas.locate_bar import LocateBar
 from reader.ui.atlas.map_view import MapView
 from reader.ui.atlas.place_list import PlaceListView
 from reader.ui.atlas.viewport import STEP
-from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.foreign_text import set_apart, tip
 from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.chip import Chip
@@ -57,6 +57,7 @@ class MapSheet(QWidget):
 
     scope_chosen = Signal(object)  # Scope
     closed = Signal()
+    export_wanted = Signal()
     placed = Signal(object, object)  # as the LocateBar says it
 
     def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
@@ -67,6 +68,7 @@ class MapSheet(QWidget):
         self._spot: tuple[int, ...] = ()  # the entities that lie at the spot that was chosen
         self._part = Part.PLACED
         self.count = ElidedLabel("", self)
+        self.export_link = Link(look, "Export…", self, quiet=True)
         self.close_link = Link(look, "Close", self, quiet=True)
         self.scopes = {scope: self._chip(scope.value, partial(self.scope_chosen.emit, scope)) for scope in Scope}
         self.parts = {part: self._chip(part.value, partial(self.show_part, part)) for part in Part}
@@ -92,7 +94,7 @@ class MapSheet(QWidget):
         more = "" if found.is_whole else f" looked at, {number(len(found.places))} places shown"
         self.count.setText(f"{count(len(found.places), 'place')} in {count(found.articles, 'article')}{more}")
         is_empty = not found.places
-        for widget in (self.map, self.list, *self.parts.values()):
+        for widget in (self.map, self.list, self.export_link, *self.parts.values()):
             widget.setVisible(not is_empty)
         self.message.setVisible(is_empty)
         self.show_part(self._part)
@@ -135,6 +137,11 @@ class MapSheet(QWidget):
         places = self._map.places if self._map else ()
         return next((place for place in places if place.entity_id == entity_id), None)
 
+    @property
+    def places(self) -> Sequence[MapPlace]:
+        """All places of the map, those in most articles first."""
+        return self._map.places if self._map else ()
+
     def _listed(self, part: Part) -> list[MapPlace]:
         places = self._map.places if self._map else ()
         if part is Part.SPOT:
@@ -171,7 +178,7 @@ class MapSheet(QWidget):
     def _zoom_button(self, words: str, said: str, by: float) -> PlainButton:
         button = PlainButton(self._look, words, self.map)
         button.setAccessibleName(said)
-        button.setToolTip(said)
+        button.setToolTip(tip(said))
         button.clicked.connect(lambda: self.map.zoom(by))
         return button
 
@@ -181,8 +188,9 @@ class MapSheet(QWidget):
         head.setSpacing(em)
         head.addWidget(Heading(self._look, "Places", self))
         head.addWidget(self.count, 1)
-        head.addWidget(self.close_link)
-        self.close_link.setMinimumWidth(self.close_link.sizeHint().width())
+        for link in (self.export_link, self.close_link):
+            head.addWidget(link)
+            link.setMinimumWidth(link.sizeHint().width())
         column = QVBoxLayout(self)
         column.setContentsMargins(em, round(0.8 * em), em, 0)
         column.setSpacing(round(0.5 * em))
@@ -203,6 +211,8 @@ class MapSheet(QWidget):
 
     def _connect(self) -> None:
         self.close_link.clicked.connect(self.closed)
+        self.export_link.clicked.connect(self.export_wanted)
+        self.export_link.setToolTip("Write the map as a picture, or its places as a table")
         self.close_link.setToolTip("Back to the article (Esc)")
         self.map.chosen.connect(self._choose_spot)
         self.map.opened.connect(self._open)

@@ -186,7 +186,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         links=links,
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
-        map=MapActions(parts.pages.map, navigator, corrections.subject, writer, tasks, notice),
+        map=MapActions(parts.pages.map, navigator, corrections.subject, writer, tasks, notice, window),
         name_notes=name_notes,
         note_drafts=_make_note_drafts(parts, name_notes),
         name_search=name_search,

@@ -1,0 +1,53 @@
+"""The map written to files."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def mapped(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the map of the seeds open."""
+    window.parts.actions["places"].trigger()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.map)
+    return window
+
+
+def export(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    window.commands.map.export_to(path)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == f"Places written to {path.name}.")
+
+
+def test_all_places_are_written_as_a_table(mapped: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    export(mapped, tmp_path / "places.csv", qtbot)
+    with (tmp_path / "places.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["name"]: row for row in csv.DictReader(file)}
+    assert len(rows) == 26
+    assert rows["Shanghai"] == {
+        "name": "Shanghai", "latitude": "31.22", "longitude": "121.46", "articles": "10", "country": "CN",
+    }  # fmt: skip
+    assert rows["Lingang"]["latitude"] == ""
+
+
+def test_the_map_is_written_as_a_picture(mapped: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    export(mapped, tmp_path / "map.svg", qtbot)
+    export(mapped, tmp_path / "map.png", qtbot)
+    export(mapped, tmp_path / "map.png", qtbot)  # again, over the one that is there
+    drawn = ElementTree.parse(tmp_path / "map.svg").getroot()
+    assert len(list(drawn.iter("{http://www.w3.org/2000/svg}path"))) > 170  # countries
+    size, image = mapped.parts.map.sheet.map.size(), QImage(str(tmp_path / "map.png"))
+    assert (image.width(), image.height()) == (3 * size.width(), 3 * size.height())
+
+
+def test_an_ending_that_says_nothing_is_refused_in_words(mapped: MainWindow, tmp_path: Path) -> None:
+    mapped.commands.map.export_to(tmp_path / "map.txt")
+    assert "must end in .svg, .png or .csv" in mapped.parts.notice.sentence
+    assert not (tmp_path / "map.txt").exists()
