@@ -161,7 +161,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remove", "Entity", "Not an &Entity…", ("Del",), ("Backspace",), where=Where.NAMES),
     ActionSpec("watch", "Entity", "&Watch…", ("Ctrl+Shift+W",), separated=True),
     ActionSpec("note_name", "Entity", "A&dd Note…", ("Ctrl+Shift+A",)),
-    ActionSpec("locate", "Entity", "Loc&ate on the Map…", ("Ctrl+Shift+L",)),
+    ActionSpec("locate", "Entity", "P&ut on the Map…", ("Ctrl+Shift+L",)),
     ActionSpec("copy_name", "Entity", "Co&py Name"),
     ActionSpec("export_name", "Entity", "E&xport…"),
     ActionSpec("read_again", "Library", "Find &Names Again"),

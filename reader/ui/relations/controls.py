@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QWidget
 from reader.model import Kind
 from reader.ui.relations.graph import LEAST
 from reader.ui.relations.layout import KINDS
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import SECTIONS
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
@@ -91,7 +92,7 @@ class Controls(QWidget):
         chip = Chip("", self._look, self, kind=kind)
         chip.setChecked(True)
         chip.setAccessibleName(TITLES[kind])
-        chip.setToolTip(TITLES[kind])
+        chip.setToolTip(tip(TITLES[kind]))
         chip.clicked.connect(lambda: self._toggle(chip))
         return chip
 

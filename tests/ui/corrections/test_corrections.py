@@ -340,7 +340,7 @@ def test_a_chip_is_called_as_its_entity_and_goes_with_it(window: MainWindow, qtb
 
 VERBS = [
     "Open Page", "Show Relations", "List Articles", "Compare With…", "Rename…", "Change Kind", "Merge With…",
-    "Not the Same As…", "Split…", "Not an Entity…", "Watch…", "Add Note…",
+    "Not the Same As…", "Split…", "Not an Entity…", "Watch…", "Add Note…", "Put on the Map…",
     "Copy Name", "Export…",
 ]  # fmt: skip
 
