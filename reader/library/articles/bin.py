@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -150,6 +151,19 @@ def _batches(connection: Connection, ids: Sequence[int], told: Progress) -> Iter
     for first in range(0, len(waiting), _AT_A_TIME):
         told(first, len(waiting))
         some = waiting[first : first + _AT_A_TIME]
-        with article_text.index_merged_later(connection) if len(some) >= _MANY else nullcontext():
+        with _for_many(connection) if len(some) >= _MANY else nullcontext():
             yield some
     told(len(waiting), len(waiting))
+
+
+@contextmanager
+def _for_many(connection: Connection) -> Iterator[None]:
+    """Let what is merged in the index be merged later, and Python look for no garbage among the rows that it holds."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        with article_text.index_merged_later(connection):
+            yield
+    finally:
+        if collects:
+            gc.enable()

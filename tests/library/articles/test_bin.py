@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.articles import bin as bin_
 from reader.library.articles.bin import KEPT_DAYS
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, person, reading
@@ -166,3 +168,18 @@ def test_why_an_article_is_undated_is_kept_in_the_bin_too(library: Library) -> N
     library.articles.delete([one])
     library.articles.restore([one])
     assert library.articles.article(one).undated_because == why
+
+
+def test_no_garbage_is_looked_for_while_many_come_and_go_and_again_afterwards(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bin_, "_MANY", 2)
+    three(library)
+    take, seen = bin_.take, []
+    monkeypatch.setattr(bin_, "take", lambda *told: (seen.append(gc.isenabled()), take(*told))[1])
+    assert gc.isenabled()
+    library.history.undo()
+    assert seen == [False]
+    assert gc.isenabled()
+    library.history.redo()
+    assert len(ids(library)) == 3
