@@ -9,7 +9,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -65,7 +65,8 @@ def problems(database: Database, *, quick: bool = False, at_once: int | None = N
     if not quick or articles <= MAY_WAIT:
         parts += (_index_problems,)
     at_once = at_once or (1 if quick or articles <= FEW or not child_process.can_start() else AT_ONCE)
-    found = list(chain.from_iterable(_together(database, parts, at_once) if at_once > 1 else _in_turn(database, parts)))
+    look = partial(_together, at_once=at_once) if at_once > 1 else _in_turn
+    found = list(chain.from_iterable(look(database, parts)))
     return [one for one in dict.fromkeys(found) if not _is_told(one, found)]
 
 
@@ -74,6 +75,20 @@ def _in_turn(database: Database, parts: Sequence[Part]) -> Iterator[list[str]]:
 
 
 def _together(database: Database, parts: Sequence[Part], at_once: int) -> list[list[str]]:
+    """Return what each part finds, in their order; the longest of all is looked at in pieces.
+
+    Only where these do not add up it is looked at as a whole: something is wrong, or was changed between them.
+    """
+    is_divided = _FOLLOWING in parts
+    asked = [part for part in parts if part is not _FOLLOWING] + [*_PIECES] * is_divided
+    found = dict(zip(asked, _all_together(database, asked, at_once), strict=True))
+    if is_divided:
+        sums = [found[piece] for piece in _PIECES]
+        found[_FOLLOWING] = [] if derived_rows.is_sound(sums) else list(_FOLLOWING(database))
+    return [found[part] for part in parts]
+
+
+def _all_together(database: Database, parts: Sequence[Part], at_once: int) -> list[list[str]]:
     """Return what each part finds, in their order, whichever is done first; the long ones begin first."""
     stopped = Event()
     processes = [CheckProcess(database) for _ in range(at_once - 1)]
@@ -95,7 +110,7 @@ def _together(database: Database, parts: Sequence[Part], at_once: int) -> list[l
 
     with ThreadPoolExecutor(at_once, "check") as threads:
         try:
-            futures = {part: threads.submit(look, part) for part in dict.fromkeys((*_LONG, *parts))}
+            futures = {part: threads.submit(look, part) for part in dict.fromkeys((*_long_ones(parts), *parts))}
             while wait(futures.values(), PATIENCE)[1]:
                 database.go_on()
             return [futures[part].result() for part in parts]
@@ -107,6 +122,10 @@ def _together(database: Database, parts: Sequence[Part], at_once: int) -> list[l
         finally:
             for process in processes:
                 process.close()
+
+
+def _long_ones(parts: Sequence[Part]) -> Iterator[Part]:
+    return (part for part in _LONG if part in parts)
 
 
 def look_at_parts(path: str, mode: str) -> int:
@@ -133,6 +152,12 @@ def _look_at(what: str, look: Look, database: Database) -> Iterator[str]:
         yield f"{what} cannot be checked: {_why(error)}."
     else:
         yield from found
+
+
+def _add_up(look: Look, database: Database) -> Iterator[str]:
+    """Yield sums, nothing where something cannot be read."""
+    with suppress(*_DAMAGE), database.read() as connection:
+        yield from list(look(connection))
 
 
 def _why(error: Exception) -> str:
@@ -179,6 +204,11 @@ def _counted(looks: Mapping[str, Look]) -> tuple[Part, ...]:
 
 
 _FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
+_N_PIECES = 2  # each takes a little more than its share
+_PIECES: tuple[Part, ...] = (
+    *(partial(_add_up, partial(derived_rows.add_up, piece=one, pieces=_N_PIECES)) for one in range(_N_PIECES)),
+    partial(_add_up, partial(derived_rows.add_up_counts, pieces=_N_PIECES)),
+)
 _VALUES = partial(_look_at, "What the columns hold", values.problems)
 _TERMS = partial(_look_at, "The counts of words", counts.terms)
 _WORDINGS = partial(_look_at, "The words by which articles are known", wordings.problems)
@@ -203,14 +233,14 @@ _OF_MISTAKES: tuple[Part, ...] = (
     partial(_look_at, "The notes and tags", notes.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
-_PARTS: tuple[Part, ...] = (*_OF_DAMAGE, _TEXTS, _texts_and_their_counts, *_OF_MISTAKES, _index_problems)
+_PARTS: tuple[Part, ...] = (*_OF_DAMAGE, _TEXTS, _texts_and_their_counts, *_OF_MISTAKES, _index_problems, *_PIECES)
 _LONG: tuple[Part, ...] = (
-    _FOLLOWING,
-    pages.problems,
+    *_PIECES[:_N_PIECES],
     _index_problems,
+    _WORDINGS,
     originals.problems,
+    pages.problems,
     _texts_and_their_counts,
     _VALUES,
-    _WORDINGS,
     _TERMS,
 )

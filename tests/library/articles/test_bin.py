@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.library import Library
-from reader.library.articles import bin as bin_
 from reader.library.articles.bin import KEPT_DAYS
+from reader.library.articles.remove import take
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, person, reading
 
@@ -173,10 +174,15 @@ def test_why_an_article_is_undated_is_kept_in_the_bin_too(library: Library) -> N
 def test_no_garbage_is_looked_for_while_many_come_and_go_and_again_afterwards(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bin_, "_MANY", 2)
+    seen = []
+
+    def look(*told: Any) -> Any:
+        seen.append(gc.isenabled())
+        return take(*told)
+
+    monkeypatch.setattr("reader.library.articles.bin._MANY", 2)
+    monkeypatch.setattr("reader.library.articles.bin.take", look)
     three(library)
-    take, seen = bin_.take, []
-    monkeypatch.setattr(bin_, "take", lambda *told: (seen.append(gc.isenabled()), take(*told))[1])
     assert gc.isenabled()
     library.history.undo()
     assert seen == [False]

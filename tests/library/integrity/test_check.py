@@ -16,7 +16,7 @@ import pytest
 from reader import child_process
 from reader.errors import DamagedError, QueryInterruptedError
 from reader.library import Library
-from reader.library.integrity import check, originals, pages
+from reader.library.integrity import check, derived_rows, originals, pages
 from reader.library.integrity.check import problems
 from reader.library.links.aggregates import LARGE
 from reader.library.store import undo_log
@@ -202,7 +202,9 @@ def test_another_process_looks_at_what_it_is_asked(filled: Library) -> None:
     done = subprocess.run([sys.executable, "-m", "reader", *words], input=asked, text=True, capture_output=True)
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert (done.returncode, done.stderr, len(found)) == (0, "", len(parts))
-    assert [one for one in found if one] == [["1 totals are wrong."]]
+    told = dict(zip(check._PARTS, found, strict=True))
+    assert derived_rows.is_sound([told.pop(piece) for piece in check._PIECES])
+    assert [one for one in told.values() if one] == [["1 totals are wrong."]]
 
 
 def test_a_process_that_is_waited_for_ends_when_the_check_is_broken_off(
