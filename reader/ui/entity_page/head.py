@@ -1,4 +1,4 @@
-"""The upper part of a page: who it is, what was noted on it, how the texts describe it, when, and with whom."""
+"""The upper part of a page: who it is, what was noted on it, when, how the texts describe it, and with whom."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class PageHead(QWidget):
         called = [*self.spellings.links, self.spellings.more]
         described = [*self.described.sentences, self.described.more]
         own = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
-        return [*called, *own, *described, self.time.bars, self.time.chip, *self.companions.links]
+        return [*called, *own, self.time.bars, self.time.chip, *described, *self.companions.links]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._card:
@@ -154,7 +154,7 @@ class PageHead(QWidget):
         column.addSpacing(round(0.3 * em))
         column.addWidget(self._ways)
         column.addWidget(self.tags)
-        for section in (self._noted, self._said, self.time, self._with):
+        for section in (self._noted, self.time, self._said, self._with):  # below the time what it narrows
             column.addWidget(section)
 
     def _connect(self) -> None:

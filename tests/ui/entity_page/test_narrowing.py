@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +56,16 @@ def test_a_bar_narrows_the_mentions_at_once_and_then_whom_it_stands_with(
     assert page.page.narrowing == ALL
     assert len(shown(page)) == 180
     assert not head.time.chip.isVisible()
+
+
+def test_nothing_above_the_bars_moves_when_a_time_is_chosen(page: EntityPage) -> None:
+    bars = page.page.head.time.bars
+    before = bars.mapTo(page, QPoint())
+    page.page.narrow(APRIL)
+    assert len(page.page.head.described.sentences) == 1
+    assert bars.mapTo(page, QPoint()) == before
+    page.page.narrow(ALL)
+    assert bars.mapTo(page, QPoint()) == before
 
 
 def test_while_a_stretch_is_drawn_nothing_is_asked_of_the_library(page: EntityPage, archive: FakeArchive) -> None:

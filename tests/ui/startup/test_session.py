@@ -9,7 +9,7 @@ import pytest
 
 from reader.model import ArticleQuery, Order
 from reader.settings import SESSIONS, Settings
-from reader.ui.browsing.trail import Place
+from reader.ui.browsing.trail import Narrowing, Place
 from reader.ui.entity_page.place import place_of
 from reader.ui.startup import session
 from reader.ui.startup.session import Session
@@ -33,6 +33,14 @@ def test_what_was_left_is_found_after_a_restart(settings: Settings, tmp_path: Pa
     found = session.load(Settings(tmp_path / "settings.json"), LIBRARY)
     assert found == left
     assert found.query.order is Order.TITLE
+
+
+def test_what_a_page_was_narrowed_to_is_found_after_a_restart(settings: Settings, tmp_path: Path) -> None:
+    narrowing = Narrowing(months=(24_242, 24_250), with_ids=(5,), spelling=3)
+    left = Session(Place(5, page=place_of(9, narrowing=narrowing)))
+    session.save(settings, LIBRARY, left)
+    settings.save()
+    assert session.load(Settings(tmp_path / "settings.json"), LIBRARY) == left
 
 
 def test_each_library_has_its_own(settings: Settings) -> None:
