@@ -15,6 +15,7 @@ from reader.model import Field, FileOutcome, FileStatus
 from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
+from reader.ui.names.pane import NamesPane
 from reader.ui.review.sides import Named
 from tests.ui.test_main_window import entity, open_article
 
@@ -81,6 +82,19 @@ def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbo
 def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.parts.name_signals.opened.emit(entity(told, "Gong Zheng"))
     qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.page)
+    assert nameless(told) == []
+
+
+def test_all_that_can_be_reached_among_the_names_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    told.parts.actions["show_names"].trigger()
+    pane = told.parts.left.focusProxy()
+    assert isinstance(pane, NamesPane)
+    qtbot.waitUntil(lambda: pane.chips.words == "All 73")
+    assert nameless(told) == []
+    pane.view.selectAll()
+    assert nameless(told) == []
+    pane.field.setText("zorro")
+    qtbot.waitUntil(lambda: "zorro" in pane.message.sentence)
     assert nameless(told) == []
 
 

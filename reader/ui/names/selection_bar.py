@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import number
@@ -103,14 +103,29 @@ class NameSelectionBar(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
-        row.setSpacing(round(0.6 * em))
-        row.addWidget(self._said)
-        row.addWidget(self.field, 1)
-        row.addStretch()
-        for widget in (self.clear_link, self.tag_link, self.more_link, self.merge):
-            row.addWidget(widget)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
+        said, verbs = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (said, (self._said, self.clear_link)),
+            (verbs, (self.tag_link, self.more_link, self.merge)),
+        ):
+            row.setSpacing(round(0.6 * em))
+            for widget in widgets:
+                row.addWidget(widget)
+            row.insertStretch(1 if row is said else 2)
+            self._rows.addLayout(row)
+        verbs.insertWidget(0, self.field, 1)
+        self._rows.setSpacing(round(0.6 * em))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the verbs below where all of it has no room in one line."""
+        super().resizeEvent(event)
+        widgets = (self._said, self.clear_link, self.tag_link, self.more_link, self.merge)
+        margins, gaps = self._rows.contentsMargins(), (len(widgets) + 1) * self._rows.spacing()
+        needed = sum(widget.sizeHint().width() for widget in widgets) + margins.left() + margins.right() + gaps
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.TopToBottom if needed > self.width() else directions.LeftToRight)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -214,6 +214,23 @@ def test_several_are_selected_and_counted(names: NamesPane) -> None:
     names.bar.clear_link.click()
     assert names.bar.isHidden()
     assert names.view.hasFocus()
+
+
+def test_where_there_is_no_room_the_verbs_stand_below(names: NamesPane) -> None:
+    click(names.view, 0)
+    click(names.view, 1, Ctrl)
+    bar, layout = names.bar, names.bar.layout()
+    assert isinstance(layout, QBoxLayout)
+    bar.resize(600, bar.height())
+    assert layout.direction() is QBoxLayout.Direction.LeftToRight
+    bar.resize(180, bar.height())
+    assert layout.direction() is QBoxLayout.Direction.TopToBottom
+
+
+def test_versions_that_count_once_count_so_here(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(names.loader.all_loaded):
+        window.parts.actions["count_once"].trigger()
+    qtbot.waitUntil(lambda: names.view.model().index(0, 0).data(ACCESSIBLE) == "Shanghai, place, 10 articles")
 
 
 def test_esc_leaves_one_of_several(names: NamesPane) -> None:
