@@ -12,8 +12,10 @@ from typing import BinaryIO
 from reader import disk
 from reader.errors import FileError
 from reader.formats import files
+from reader.formats.archives.packed_file import PackedFile
 from reader.formats.archives.room import DEEPEST, Room, room_for
-from reader.formats.archives.zip_archive import Entry, entries_of, is_document, is_zip
+from reader.formats.archives.tar_archive import is_packed, packed_files
+from reader.formats.archives.zip_archive import entries_of, is_document, is_zip
 from reader.formats.catalogues.placement import Placement, placement_in
 from reader.formats.files import ToldFile
 from reader.formats.refusal import RefusedError, outcome_of
@@ -21,6 +23,7 @@ from reader.formats.saved_pages import may_belong_to_page, page_of_folder
 from reader.formats.shown_name import printable, shown_name
 from reader.model import FileOutcome, LeftOutBecause, SourceFile
 
+_HEAD = 512  # bytes that tell what a file is
 _DEEPEST_FOLDER = 40  # of those that may belong to a page
 
 
@@ -40,8 +43,10 @@ def contents_of(found: Path | ToldFile | SourceFile) -> Contents:
     path = Path(found.path) if isinstance(found, SourceFile) else found
     try:
         data = found.data if isinstance(found, SourceFile) else files.read_bytes(found)
-        if is_zip(data[:4]) and (inside := _inside(path, _stream(path, data), room_for(_size(path, data)), depth=1)):
-            return inside
+        if _is_archive(data):
+            room = room_for(_size(path, data))
+            if inside := _inside(path, _stream(path, data), room, depth=1):
+                return inside
         return Contents(1, iter([found if isinstance(found, SourceFile) else files.source_file(path, data)]))
     except FileError as error:
         return _left_out(path, error)
@@ -59,6 +64,10 @@ def _size(path: Path, data: bytes) -> int:
     return len(data) if len(data) <= files.MAX_BYTES else path.stat().st_size
 
 
+def _is_archive(data: bytes) -> bool:
+    return is_zip(data[:4]) or is_packed(data[:_HEAD])
+
+
 def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | None:
     """Return what lies in an archive; None where it is a document in the form of one."""
     if is_document(path.name, ()):
@@ -66,10 +75,10 @@ def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | 
     with ExitStack() as opened:
         opened.enter_context(stream)
         try:
-            entries = entries_of(stream)
+            entries = _entries(path, stream, room)
         except RefusedError as error:
             return _left_out(path, _sentence(path, error))
-        if is_document(path.name, entries):
+        if entries is None or is_document(path.name, entries):
             return None
         if not entries:
             sentence = f"{shown_name(path)} is an archive without files."
@@ -78,12 +87,18 @@ def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | 
     return None
 
 
+def _entries(path: Path, stream: BinaryIO, room: Room) -> Sequence[PackedFile] | None:
+    head = stream.read(4)
+    stream.seek(0)
+    return entries_of(stream) if is_zip(head) else packed_files(path.name, stream, room)
+
+
 def _closing(opened: ExitStack, found: Iterator[SourceFile | FileOutcome]) -> Iterator[SourceFile | FileOutcome]:
     with opened:
         yield from found
 
 
-def _files(path: Path, entries: Sequence[Entry], room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
+def _files(path: Path, entries: Sequence[PackedFile], room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
     told, of_pages = _told_in(entries, room), _of_pages([entry.name for entry in entries])
     yield from (files.leave_to_page(path / folder, page) for folder, page in sorted(of_pages.items()))
     for entry in entries:
@@ -102,14 +117,14 @@ def _files(path: Path, entries: Sequence[Entry], room: Room, depth: int) -> Iter
             return
 
 
-def _read(path: Path, entry: Entry, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
+def _read(path: Path, entry: PackedFile, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
     try:
         yield from _within(path, entry.read(files.MAX_BYTES, room), room, depth)
     except FileError as error:
         yield from _left_out(path, _sentence(path, error) if isinstance(error, RefusedError) else error).files
 
 
-def _told_in(entries: Sequence[Entry], room: Room) -> Placement:
+def _told_in(entries: Sequence[PackedFile], room: Room) -> Placement:
     """Return what the catalogues in an archive tell of its other files."""
     by_name = {entry.name: entry for entry in entries}
 
@@ -142,7 +157,7 @@ def _folders_of(name: str) -> list[str]:
 
 
 def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
-    if is_zip(data[:4]) and not is_document(path.name, ()):
+    if _is_archive(data) and not is_document(path.name, ()):
         if depth >= DEEPEST:
             raise RefusedError("is nested too deep: archives within archives")
         if inside := _inside(path, BytesIO(data), room, depth + 1):

@@ -32,7 +32,7 @@ _SORTS: dict[str, tuple[str, str]] = {
 }
 _PLAIN = "text"
 _COUNTED = frozenset(("article", "part", "row", "entry"))  # of others a number would help nobody
-_ARCHIVE = re.compile(r"([^/\\]+\.zip)[/\\]", re.IGNORECASE)
+_ARCHIVE = re.compile(r"([^/\\]+\.(?:zip|tar|tgz|gz))[/\\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ARCHIVES = (".zip",)
+ARCHIVES = (".zip", ".tar", ".tgz", ".gz")
 
 
 def shown_name(path: str | Path) -> str:

@@ -117,7 +117,7 @@ def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
 def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) -> None:
     for name in (
         "a.PNG",
-        "b.tar.gz",
+        "b.rar",
         "README",
         ".c.txt",
         "Thumbs.db",
@@ -141,7 +141,7 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
         "x.library-wal": (FileStatus.SKIPPED, "x.library-wal is a library or belongs to one."),
         "README": (FileStatus.FAILED, f"README has no ending: {only}"),
         "a.PNG": (FileStatus.FAILED, f"a.PNG ends in .PNG: {only}"),
-        "b.tar.gz": (FileStatus.FAILED, f"b.tar.gz ends in .gz: {only}"),
+        "b.rar": (FileStatus.FAILED, f"b.rar ends in .rar: {only}"),
         "sub/f.png": (FileStatus.FAILED, f"f.png ends in .png: {only}"),
     }
 

@@ -26,6 +26,11 @@ def names_of(entries: Sequence[ZipInfo]) -> list[str]:
     return list(_each_another(_safe(_name(entry, encoding)) for entry in entries))
 
 
+def safe_names(names: Iterable[str]) -> list[str]:
+    """Return names that an archive gives its files, each another one, without steps out of the archive."""
+    return list(_each_another(map(_safe, names)))
+
+
 def _name(entry: ZipInfo, encoding: str) -> str:
     if entry.flag_bits & _IS_UTF8:
         return entry.filename

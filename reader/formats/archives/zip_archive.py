@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import stat
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from struct import unpack_from
@@ -15,6 +15,7 @@ from typing import BinaryIO
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from reader.formats.archives.entry_names import names_of
+from reader.formats.archives.packed_file import PackedFile, read_within
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
 
@@ -37,7 +38,6 @@ _DOCUMENTS = (
     ".apk",
 )
 _PROTECTED = 1
-_PIECE = 1 << 20  # bytes
 _TAIL = 65_557  # bytes: the end of the directory, and the longest comment behind it
 _LARGEST_DIRECTORY = 40_000_000  # bytes
 
@@ -58,7 +58,7 @@ class Entry:
             raise RefusedError(f"is larger than {most // 1_000_000} MB")
         try:
             with self.archive.open(self.info) as stream:
-                data = _read(stream, most, room)  # type: ignore[arg-type]
+                data = read_within(stream, most, room)  # type: ignore[arg-type]
         except (BadZipFile, zlib.error, EOFError, OSError, OverflowError, ValueError) as error:
             raise RefusedError("is damaged, so that it cannot be unpacked") from error
         except (NotImplementedError, RuntimeError) as error:
@@ -71,7 +71,7 @@ def is_zip(head: bytes) -> bool:
     return head.startswith(_SIGNATURES)
 
 
-def is_document(name: str, entries: Sequence[Entry]) -> bool:
+def is_document(name: str, entries: Sequence[PackedFile]) -> bool:
     """Tell whether a file is one document in the form of an archive: a Word file, a book."""
     return name.lower().endswith(_DOCUMENTS) or any(entry.name.lower() in _OF_DOCUMENTS for entry in entries)
 
@@ -98,23 +98,6 @@ def _refuse_what_is_no_file(info: ZipInfo) -> None:
         raise RefusedError("is a link, which is not followed out of an archive")
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2):
         raise RefusedError("is packed in a way that is not read")
-
-
-def _read(stream: BinaryIO, most: int, room: Room) -> bytes:
-    pieces: list[bytes] = []
-    size = 0
-    for piece in _pieces(stream):
-        size += len(piece)
-        room.take(len(piece), files=not pieces)
-        if size > most:
-            raise RefusedError(f"is larger than {most // 1_000_000} MB")
-        pieces.append(piece)
-    return b"".join(pieces)
-
-
-def _pieces(stream: BinaryIO) -> Iterator[bytes]:
-    while piece := stream.read(_PIECE):
-        yield piece
 
 
 def _refuse_what_overlaps(infos: Sequence[ZipInfo]) -> None:
