@@ -110,7 +110,7 @@ _NOTICE = re.compile(
             r"(?:mehr zum thema|auch interessant|zum weiterlesen|相关阅读|延伸阅读)\s?[:：].{1,80}",
             r"(?:aus der |aus dem |in der )?.{0,30}(?:nr\.?|ausgabe|heft|issue|numéro|número|numer) ?\d{1,3}/\d{2,4}",
             r"(?:bewertung|rating|valutazione|avaliação|beoordeling|betyg|ocena|оценка|puntuación)\s?:.{1,20}",
-            r"heard on .{3,40}|\d{1,3}-minute (?:listen|read|watch)",
+            r"about the authors?|heard on .{3,40}|\d{1,3}-minute (?:listen|read|watch)",
             r"(?:related|more|rating|duration)(?: \w+)?\s?:.{1,80}",
             r"(?:sponsored|presented|paid for|brought to you|supported|powered|produced|hosted) by .{1,40}",
             r"(?:last )?edit(?:ed|ing) by .{1,40}|(?:archived|copied|taken) from .{1,60}",

@@ -313,7 +313,7 @@ SHARING = _phrases(
     "advertising|ad|sponsored|listen|listen to this article|listen to article|play|watch|watch video|read more|more|"
     "show more|full text|view original|proquest document link|close|open|back|back to top|next|previous|"
     "gift article|give this article|text size|a a a|font size|"
-    "enlarge image|get the app|扫一扫|+关注|about the author|about the authors|saved|sign up here|article continues"
+    "enlarge image|get the app|扫一扫|+关注|saved|sign up here|article continues"
     " after ad|article continues below ad|"
     "scroll to continue|scroll down|view image in fullscreen|what you need to know|what to know|bezahlartikel|lesen"
     " sie hier mehr|"

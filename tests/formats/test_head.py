@@ -309,3 +309,52 @@ def test_an_unknown_line_far_from_any_known_one_stays_with_the_text() -> None:
     read = head_of("Ferry company loses its licence", "Now playing", "Up next", "By Jane Doe", "3 March 2021")
     assert (read.author, read.published) == ("Jane Doe", date(2021, 3, 3))
     assert read.body == ["Now playing", *BODY]
+
+
+@pytest.mark.parametrize("above", ["", "News\n"])
+@pytest.mark.parametrize("below", ["", "By Mary Major\n3 March 2021\n", "The Coast Herald\n3 March 2021\n"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Facebook to share more user data",
+        "Apple Podcasts adds transcripts",
+        "Read this before you sign up",
+        "Why I deleted my accounts",
+        "Your guide to the best free apps",
+        "Five free apps for readers",
+        "Twitter will show users views on posts",
+        "Subscribers leave the Post in protest",
+        "You have been reading it wrong",
+        "Help us save our library",
+        "Your emails, answered",
+        "The app that reads the news to you",
+        "Share of renewables hits record",
+        "Our archive is online",
+        "My account was hacked",
+        "Lesen lernen im Alter",
+        "WhatsApp verliert Nutzer",
+        "Unsere Leser erzählen",
+        "Les lecteurs aiment les pages",
+        "Nos lecteurs racontent",
+        "WhatsApp permite editar mensajes enviados",
+        "I lettori scelgono il libro dell'anno",
+        "Leitores escolhem o livro do ano",
+        "Lezers kiezen het boek van het jaar",
+        "Läsarna väljer årets bok",
+        "Czytelnicy wybierają książkę roku",
+        "Читатели выбрали книгу года",
+        "读者选出年度图书",
+        "Reporter Jane Doe wins prize",
+        "The story of Jane Doe",
+        "Photo finish at Ascot",
+        "Die meistgelesenen Bücher des Jahres",
+        "14 dead in 3:15 am fire",
+        "Updated at last: the old tram depot",
+        "Jane Doe, mayor of Kerrow, steps down",
+        "Jane Doe for president",
+    ],
+)
+def test_a_headline_of_words_that_sites_use_is_the_title(title: str, above: str, below: str) -> None:
+    above = above if below else ""
+    draft = parse(Decoded(f"{above}{title}\n{below}\n" + "\n\n".join(BODY), "utf-8"), Path("a.txt"), TODAY)
+    assert (draft.title, draft.body.split("\n\n")) == (title, BODY)
