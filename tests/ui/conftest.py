@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader import paths
@@ -53,6 +53,11 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+def is_of_a_completer(widget: QWidget) -> bool:
+    """Tell a list that a completer has opened: it goes with that, which hides it on its way out and must find it."""
+    return isinstance(widget, QAbstractItemView) and widget.windowType() is Qt.WindowType.Popup
+
+
 @pytest.fixture(autouse=True)
 def garbage(qapp: QApplication) -> Iterator[None]:
     """Delete what a test leaves on this thread: no thread of the next one may, and its windows would slow down others.
@@ -66,7 +71,8 @@ def garbage(qapp: QApplication) -> Iterator[None]:
     if focused := QApplication.focusWidget():
         focused.clearFocus()  # else the window that is being deleted would follow the keys
     themes = qapp.findChildren(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    for left in (*QApplication.topLevelWidgets(), *themes):
+    windows = [widget for widget in QApplication.topLevelWidgets() if not is_of_a_completer(widget)]
+    for left in (*windows, *themes):
         left.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()

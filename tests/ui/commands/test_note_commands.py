@@ -281,9 +281,6 @@ def test_a_tag_is_completed_behind_a_comma_also_in_the_form(window: MainWindow, 
     qtbot.waitUntil(lambda: completer.completionCount() == 1)
     assert completer.completionModel().index(0, 0).data() == "figures"
     assert completer.currentCompletion() == "to check, figures"
-    if popup := completer.popup():
-        popup.hide()
-    window.parts.reading.notes.close()
 
 
 def test_all_that_are_selected_are_tagged_at_once_and_that_is_one_step(window: MainWindow, qtbot: QtBot) -> None:
