@@ -61,6 +61,7 @@ class NamesModel(QAbstractTableModel):
         """Show what a query finds; where what is shown is the beginning of it, the rest is added and that untouched."""
         if (query.words, query.order) != (self.query.words, self.query.order):
             self._rows.clear()
+            self._epoch += 1  # what is still under way tells of other rows
         self.query, self._found = query, ids
         self._foreseen.clear()
         for row in rows:
