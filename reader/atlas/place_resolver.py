@@ -27,6 +27,8 @@ _SORTS = {SpotSort.NATION: 3.5, SpotSort.CAPITAL: 1.3, SpotSort.REGION: 0.5}
 _COUNTRY, _LIKELY_COUNTRY, _REGION, _TOWN_BESIDE, _SISTER_REGION = 2.0, 1.5, 2.5, 0.6, 1.5
 _LEAST = 5.3  # a town of 200,000 of which nothing else is known
 _MARGIN = 0.3  # that the likeliest must have before the next
+_MORE_VOICES = 0.7  # that twice as many names tell of its country
+_LARGE_REGION = 2_000_000  # people: of one that has fewer the country must be named, or it may be a town elsewhere
 _SURE, _SURE_MARGIN = 5.6, 1.0  # from which a place tells of its country
 
 _K = TypeVar("_K")
@@ -48,6 +50,14 @@ class Surroundings:
         own = summary([spot])
         pairs = zip(self._parts, own._parts, strict=True)
         return Surroundings(*(Counter(together) - Counter(alone) for together, alone in pairs))
+
+    def tells_of(self, country: str) -> bool:
+        """Tell whether a country is named, or surely something that lies in it."""
+        return bool(self.countries.get(country) or self.likely.get(country))
+
+    def voices(self, country: str) -> int:
+        """Count what tells of a country: its name, its peoples, what surely lies in it."""
+        return max(self.countries.get(country, 0), 1) + max(self.likely.get(country, 0) - 1, 0)
 
     @property
     def _parts(self) -> tuple[Mapping[Any, int], ...]:
@@ -87,6 +97,8 @@ def sure_spot(found: Candidates) -> Spot | None:
     ranked = _ranking(found.spots, NOWHERE)
     if found.is_area or not ranked or (ranked[0][0] < _SURE and not found.is_told):
         return None
+    if ranked[0][1].sort is SpotSort.REGION and ranked[0][1].population < _LARGE_REGION:
+        return None
     clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= _SURE_MARGIN
     return ranked[0][1] if clear else None
 
@@ -104,6 +116,8 @@ def choose(found: Candidates, around: Surroundings) -> Spot | None:
     best = ranked[0][1]
     if found.is_told or best.sort is SpotSort.NATION:
         return best
+    if best.sort is SpotSort.REGION and best.population < _LARGE_REGION and not around.tells_of(best.country):
+        return None
     rivals = [score for score, spot in ranked[1:] if kilometres(spot, best) > SAME]
     clear = not rivals or ranked[0][0] - max(rivals) >= _MARGIN
     return best if clear and ranked[0][0] >= _LEAST else None
@@ -115,10 +129,9 @@ def _ranking(spots: Collection[Spot], around: Surroundings) -> list[tuple[float,
 
 def _score(spot: Spot, around: Surroundings) -> float:
     score = math.log10(max(spot.population, 1)) + _SORTS.get(spot.sort, 0)
-    if around.countries.get(spot.country):
-        score += _COUNTRY
-    elif around.likely.get(spot.country):
-        score += _LIKELY_COUNTRY
+    if around.tells_of(spot.country):
+        score += _COUNTRY if around.countries.get(spot.country) else _LIKELY_COUNTRY
+        score += _MORE_VOICES * math.log2(around.voices(spot.country))
     return score + _regional_score(spot, around)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reader.model.decision import Decision
-from reader.text import coordinates
 from reader.verbs.decision_verb import DecisionVerb
 
 
@@ -24,6 +23,8 @@ class Locate(DecisionVerb):
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         if decision.point is None:
             return {"put": "Take", "did": "Took", "there": "off the map", "deed": "taking off the map"}
+        from reader.text import coordinates  # few starts tell of such a decision
+
         there = f"on the map at {coordinates.in_words(*decision.point)}"
         return {"put": "Put", "did": "Put", "there": there, "deed": "place on the map"}
 

@@ -181,7 +181,8 @@ def regions(sources: Sources) -> Iterator[tuple[Row, list[str]]]:
         if code in places:
             latitude, longitude = (round(statistics.median(axis), 2) for axis in zip(*places[code], strict=True))
             country, _, region = code.partition(".")
-            names = [name, _SORT_OF_REGION.sub("", name), *words.REGIONS.get(code, ())]
+            bare = name if code in words.NOT_BARE else _SORT_OF_REGION.sub("", name)
+            names = [name, bare, *words.REGIONS.get(code, ())]
             yield Row("r", name, country, region, latitude, longitude, people[code]), names
 
 
@@ -223,20 +224,29 @@ def table(told: Sequence[tuple[Row, list[str]]], peoples: Mapping[str, str]) -> 
     for number, (spot, names) in enumerate(told):
         forms = dict.fromkeys(filter(None, map(place_form, names)))
         for form in forms:
-            (called if spot.sort in "nr" or form in _own_forms(spot) else other)[form].append(number)
+            (called if form in _own_forms(spot) else other)[form].append(number)
     people = {number: spot.population for number, (spot, _) in enumerate(told)}
     lines = []
     for form in sorted(called | other):
         own = called.get(form, [])
         least = _FAR_LARGER * max((people[number] for number in own), default=0)
-        also = [number for number in other.get(form, []) if people[number] >= least and form not in _areas()]
+        unwanted = form in _areas() or form in words.NO_TOWNS
+        also = [number for number in other.get(form, []) if people[number] >= least and not unwanted]
         lines.append(f"{form}\t{','.join(map(str, own))}{'~' * bool(also)}{','.join(map(str, also))}")
     lines += [f"{form}\t={code}" for form, code in sorted(peoples.items()) if form not in called | other]
     return "\n".join([*(spot.line() for spot, _ in told), "", *lines]) + "\n"
 
 
 def _own_forms(spot: Row) -> set[str]:
-    return {place_form(name) for name in (spot.name, *words.TOWNS.get(f"{spot.name}, {spot.country}", ()))}
+    """Return the names by which a spot is known in English, before all that are called so in other languages."""
+    if spot.sort == "n":
+        others: Sequence[str] = words.NATIONS.get(spot.country, ())
+    elif spot.sort == "r":
+        bare = [] if f"{spot.country}.{spot.region}" in words.NOT_BARE else [_SORT_OF_REGION.sub("", spot.name)]
+        others = [*bare, *words.REGIONS.get(f"{spot.country}.{spot.region}", ())]
+    else:
+        others = words.TOWNS.get(f"{spot.name}, {spot.country}", ())
+    return {place_form(name) for name in (spot.name, *others)}
 
 
 @cache

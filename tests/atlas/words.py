@@ -61,6 +61,12 @@ REGIONS = {
     "IN.28": ["Bengal"], "IN.36": ["UP"], "US.DC": ["Washington, D.C.", "Washington DC", "D.C."],
 }  # fmt: skip
 
+# Regions whose names without their sort mean something else to most: the province of Mozambique, not the town.
+NOT_BARE = {"MZ.02"}
+
+# What some towns are called, too, and nobody means by it: translations, and words.
+NO_TOWNS = {"white house", "green", "university", "capital", "port", "city", "new city", "old city", "downtown"}
+
 # Other names of towns.
 TOWNS = {
     "New York City, US": ["New York", "NYC"],
@@ -82,29 +88,35 @@ PEOPLES = {
     "catalan": "ES", "catalans": "ES", "tibetan": "CN", "tibetans": "CN", "rohingya": "MM",
 }  # fmt: skip
 
+_DIRECTIONS = [
+    f"{direction} {sort}".strip()
+    for direction in "Central North South East West Northern Southern Eastern Western Northeast Northwest".split()
+    for sort in ("", "Region", "Province", "District", "State")
+]
+
 # What is a place, and no spot: continents and what of them is called by a name, seas, rivers, mountains.
-AREAS = [
-    name.strip()
+AREAS = _DIRECTIONS + [
+    " ".join(name.split())
     for name in """
-    Africa, Asia, Europe, North America, South America, Latin America, Central America, Americas, Oceania,
-    Antarctica, Arctic, Middle East, Near East, Far East, Central Asia, Southeast Asia, South-East Asia, South
-    East Asia, South Asia, East Asia, Northeast Asia, West Asia, Western Asia, West Africa, East Africa, North
-    Africa, Central Africa, Southern Africa, Sub-Saharan Africa, Horn of Africa, Maghreb, Western Europe,
-    Eastern Europe, Central Europe, Northern Europe, Southern Europe, Balkans, Western Balkans, Caribbean,
-    Scandinavia, Siberia, Sahel, Sahara, Caucasus, South Caucasus, Himalayas, Himalaya, Alps, Andes, Urals,
-    Kurdistan, Kashmir, Levant, Gulf, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of Guinea, Gulf of
-    Mexico, Bay of Bengal, Red Sea, Black Sea, Dead Sea, North Sea, Caspian Sea, Arabian Sea, Baltic, Baltic
-    Sea, Baltics, Baltic States, Mediterranean, Mediterranean Sea, Adriatic, Aegean, South China Sea, East
-    China Sea, Yellow Sea, Sea of Japan, Pacific, Pacific Ocean, South Pacific, Atlantic, Atlantic Ocean,
-    Indian Ocean, Arctic Ocean, Southern Ocean, Asia-Pacific, Asia Pacific, Indo-Pacific, Eurasia, Soviet
-    Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Korean Peninsula, Arabian Peninsula,
-    Iberia, Iberian Peninsula, Strait of Hormuz, Taiwan Strait, Suez Canal, Panama Canal, Danube, Rhine, Nile,
-    Amazon, Amazon River, Amazonia, Mekong, Mekong Delta, Ganges, Yangtze, Yangtze River, Yellow River, Niger
-    Delta, Zambezi, Lake Victoria, Lake Chad, Lake Tanganyika, Great Lakes, Kilimanjaro, Mount Everest,
-    Everest, West, East, North, South, Western world, Third World, Global South, Global North, Midwest, New
-    England, Deep South, West Coast, East Coast, Europa, Afrika, Asien, Afrique, Asie, America Latina,
-    Amérique latine, Lateinamerika, Naher Osten, Moyen-Orient, Oriente Medio, Medio Oriente, Ближний Восток,
-    Европа, Азия, Африка, Earth, World, Moon, Mars, Sun, Commonwealth, European Union, EU, Eurozone, Euro
-    zone, Schengen
+    Congo, Africa, Asia, Europe, North America, South America, Latin America, Central America, Americas,
+    Oceania, Antarctica, Arctic, Middle East, Near East, Far East, Central Asia, Southeast Asia, South-East
+    Asia, South East Asia, South Asia, East Asia, Northeast Asia, West Asia, Western Asia, West Africa, East
+    Africa, North Africa, Central Africa, Southern Africa, Sub-Saharan Africa, Horn of Africa, Maghreb,
+    Western Europe, Eastern Europe, Central Europe, Northern Europe, Southern Europe, Balkans, Western
+    Balkans, Caribbean, Scandinavia, Siberia, Sahel, Sahara, Caucasus, South Caucasus, Himalayas, Himalaya,
+    Alps, Andes, Urals, Kurdistan, Kashmir, Levant, Gulf, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of
+    Guinea, Gulf of Mexico, Bay of Bengal, Red Sea, Black Sea, Dead Sea, North Sea, Caspian Sea, Arabian
+    Sea, Baltic, Baltic Sea, Baltics, Baltic States, Mediterranean, Mediterranean Sea, Adriatic, Aegean,
+    South China Sea, East China Sea, Yellow Sea, Sea of Japan, Pacific, Pacific Ocean, South Pacific,
+    Atlantic, Atlantic Ocean, Indian Ocean, Arctic Ocean, Southern Ocean, Asia-Pacific, Asia Pacific,
+    Indo-Pacific, Eurasia, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany,
+    Korean Peninsula, Arabian Peninsula, Iberia, Iberian Peninsula, Strait of Hormuz, Taiwan Strait, Suez
+    Canal, Panama Canal, Danube, Rhine, Nile, Amazon, Amazon River, Amazonia, Mekong, Mekong Delta, Ganges,
+    Yangtze, Yangtze River, Yellow River, Niger Delta, Zambezi, Lake Victoria, Lake Chad, Lake Tanganyika,
+    Great Lakes, Kilimanjaro, Mount Everest, Everest, Western world, Third World, Global South, Global
+    North, Midwest, New England, Deep South, West Coast, East Coast, Europa, Afrika, Asien, Afrique, Asie,
+    America Latina, Amérique latine, Lateinamerika, Naher Osten, Moyen-Orient, Oriente Medio, Medio Oriente,
+    Ближний Восток, Европа, Азия, Африка, Earth, World, Moon, Mars, Sun, Commonwealth, European Union, EU,
+    Eurozone, Euro zone, Schengen
     """.replace("\n", " ").split(",")
 ]

@@ -7,9 +7,12 @@ several countries the newest articles that name them are asked, each by what els
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.library.store.database import Database, column
-from reader.model.spot import PlaceMap
+
+if TYPE_CHECKING:
+    from reader.model.spot import PlaceMap
 
 _ARTICLES = "SELECT article_id FROM entity_article WHERE entity_id = ? ORDER BY article_id DESC LIMIT ?"
 
