@@ -13,6 +13,7 @@ from typing import Self
 from reader.errors import DamagedError, LibraryError, ReaderError
 from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
+from reader.library.articles.digest import Digests
 from reader.library.articles.import_runs import ImportRuns
 from reader.library.articles.imports import Imports
 from reader.library.articles.permalinks import Permalinks
@@ -64,6 +65,7 @@ class Library:
         self.migrated_from = migrated_from
         self.articles = Articles(database, now)
         self.bin = Bin(database, now)
+        self.digests = Digests(database, self.articles)
         self.entities = Entities(database)
         self.name_list = NameList(database)
         self.cross_reference = CrossReference(database)

@@ -22,6 +22,7 @@ from reader.model.article import (
 )
 from reader.model.backup import Backup, BackupContents, BackupReason, Retention
 from reader.model.change import ANYTHING, Changes
+from reader.model.digest import Digest, DigestLine, DigestPart, NewName
 from reader.model.entity import (
     Card,
     Chain,
@@ -90,6 +91,9 @@ __all__ = [
     "Counts",
     "Description",
     "Details",
+    "Digest",
+    "DigestLine",
+    "DigestPart",
     "EditableArticle",
     "EditedArticle",
     "Entity",
@@ -112,6 +116,7 @@ __all__ = [
     "NameQuery",
     "NameRow",
     "Nearness",
+    "NewName",
     "Note",
     "NoteCounts",
     "NoteQuery",

@@ -9,14 +9,12 @@ def test_the_likest_come_first_with_what_they_share(shell: Shell, own: str) -> N
     ids = {row["title"]: row["id"] for row in shell.lines("--library", own, "articles", "--json")}
     takeover = str(ids["Takeover of Varian completed"])
     [found] = shell.lines("--library", own, "similar", takeover, "--json")
-    assert (found["title"], found["names"]) == (
-        "Siemens Healthineers lists in Frankfurt",
-        ["Frankfurt", "Bernd Montag", "Siemens Healthineers"],
-    )
+    assert found["title"] == "Siemens Healthineers lists in Frankfurt"
+    assert set(found["names"]) == {"Frankfurt", "Bernd Montag", "Siemens Healthineers"}
     assert 0.15 < found["likeness"] < 1
     head, shared = shell.run("--library", own, "similar", takeover).out.splitlines()
     assert head.endswith("  Siemens Healthineers lists in Frankfurt")
-    assert shared.strip().startswith("Frankfurt, Bernd Montag, Siemens Healthineers")
+    assert shared.strip().startswith(", ".join(found["names"]))
     assert shell.lines("--library", own, "similar", takeover, "--story", "--json") == [found]
     assert shell.run("--library", own, "similar", takeover, "--limit", "1").out.splitlines() == [head, shared]
 

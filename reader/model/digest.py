@@ -1,0 +1,50 @@
+"""What has come since a day, for the names that are watched and the searches that are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model.entity import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLine:
+    """An article that has come, and what of it says why it is told."""
+
+    article_id: int
+    title: str
+    published: date | None
+    source: str
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigestPart:
+    """What has come of one name or one search."""
+
+    name: str
+    entity_id: int | None  # none where it is a search
+    articles: int  # that have come
+    lines: tuple[DigestLine, ...]  # the newest of them
+
+
+@dataclass(frozen=True, slots=True)
+class NewName:
+    """A name that stands only in what has come."""
+
+    entity_id: int
+    kind: Kind
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What has come since a day."""
+
+    since: date
+    articles: int
+    parts: tuple[DigestPart, ...]  # only those of which anything has come
+    new_names: tuple[NewName, ...]  # those in most articles first
+    asked: int  # names and searches that there are

@@ -1,0 +1,80 @@
+"""What has come since a day, on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.cli.digest import FORMATS
+from reader.exports.digest import FORMATS as WRITERS
+from tests.cli.shell import Shell
+
+LONG_AGO, NEVER = "2001-02-03", "9990-01-01"
+
+
+@pytest.fixture
+def asked(shell: Shell, own: str) -> str:
+    """A library with a watched name and two saved searches."""
+    assert shell.run("--library", own, "watch", "Montag", "--to", "Bernd Montag").code == 0
+    assert shell.run("--library", own, "saved", "--add", "Takeovers", "takeover").code == 0
+    assert shell.run("--library", own, "saved", "--add", "Nothing", "zeppelin").code == 0
+    return own
+
+
+def test_of_each_name_and_search_the_newest_articles_are_told(shell: Shell, asked: str) -> None:
+    name, search, *new = shell.lines("--library", asked, "digest", "--since", LONG_AGO, "--json")
+    assert (name["name"], name["articles"]) == ("Bernd Montag", 2)
+    assert [line["title"] for line in name["newest"]] == [
+        "Takeover of Varian completed",
+        "Siemens Healthineers lists in Frankfurt",
+    ]
+    assert name["newest"][0]["passage"] == "In Frankfurt the news was told by Bernd Montag."
+    assert (search["search"], search["articles"]) == ("Takeovers", 1)
+    assert {one["new_name"] for one in new} == {"Bernd Montag", "Frankfurt", "Siemens Healthineers"}
+
+
+def test_nothing_is_new_since_a_day_to_come(shell: Shell, asked: str) -> None:
+    said = shell.run("--library", asked, "digest", "--since", NEVER)
+    assert (said.code, said.out, said.err) == (0, f"New since {NEVER}: 0 articles\n", "")
+
+
+def test_only_the_newest_are_told_and_how_many_more_there_are(shell: Shell, asked: str) -> None:
+    lines = shell.run("--library", asked, "digest", "--since", LONG_AGO, "--limit", "1").out.splitlines()
+    assert lines[:6] == [
+        f"New since {LONG_AGO}: 3 articles",
+        "",
+        "Bernd Montag: 2 articles",
+        "  2021-04-15  Takeover of Varian completed",
+        "    In Frankfurt the news was told by Bernd Montag.",
+        "  and 1 more",
+    ]
+
+
+def test_it_is_written_for_mails(shell: Shell, asked: str) -> None:
+    markdown = shell.run("--library", asked, "digest", "--since", LONG_AGO, "--as", "markdown").out
+    assert markdown.startswith(f"# New since {LONG_AGO}: 3 articles\n\n## Bernd Montag: 2 articles\n")
+    html = shell.run("--library", asked, "digest", "--since", LONG_AGO, "--as", "html").out
+    assert html.startswith("<!DOCTYPE html>")
+    assert "<b>Takeover of Varian completed</b>" in html
+    assert tuple(WRITERS) == FORMATS
+
+
+def test_nothing_of_an_article_is_markup(shell: Shell, tmp_path: Path) -> None:
+    folder, library = tmp_path / "news", str(tmp_path / "own.library")
+    folder.mkdir()
+    (folder / "one.txt").write_text("A <b>bold</b> *title*\n\nBernd Montag said <script>alert(1)</script>.\n", "utf-8")
+    assert shell.run("--library", library, "import", str(folder)).code == 0
+    for format_, never in (("html", "<script>"), ("markdown", " <script>")):
+        told = shell.run("--library", library, "digest", "--since", LONG_AGO, "--as", format_, "--name", "Bernd Montag")
+        assert "alert" in told.out
+        assert never not in told.out
+
+
+def test_where_nothing_is_watched_it_says_so_and_a_name_can_be_said(shell: Shell, own: str) -> None:
+    said = shell.run("--library", own, "digest", "--since", LONG_AGO)
+    assert said.err.startswith("Nothing is watched or saved: ")
+    named = shell.lines("--library", own, "digest", "--since", LONG_AGO, "--name", "Bernd Montag", "--json")
+    assert named[0]["name"] == "Bernd Montag"
+    assert shell.run("--library", own, "digest", "--since", "yesterday").code == 2
+    assert shell.run("--library", own, "digest").code == 2
