@@ -145,6 +145,16 @@ def together(window: MainWindow, *names: str) -> None:
     wait(lambda: window.parts.center.currentWidget() is window.parts.together)
 
 
+def unconnected(window: MainWindow) -> None:
+    """Open the page of two names that no article names together."""
+    opened(window)
+    with Library.open(window.parts.library) as library:
+        ids = [library.entities.find_by_name(name)[0].id for name in ("Elon Musk", "Wilhelm Conrad Röntgen")]
+    window.parts.navigator.open_page(together_place(ids))
+    wait(lambda: bool(window.parts.together.column.chains.links))
+    let_it_work(200)
+
+
 def related(window: MainWindow) -> None:
     """Show the relations of the seed's first person, one of them current."""
     opened(window)
@@ -1312,6 +1322,7 @@ VIEWS = (
     View("page", paged),
     View("together", together),
     View("three-together", three_together),
+    View("together-by-others", unconnected),
     View("relations", related),
     View("relations-list", related_articles),
     View("relations-none", unrelated),

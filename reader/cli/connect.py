@@ -15,10 +15,9 @@ from reader.cli.together import joint_fields, say_joint
 from reader.cli.width import printable
 from reader.cli.words import count
 from reader.errors import ReaderError
-from reader.model import Chain, Kind
+from reader.model import BETWEEN, Chain
 
 CHAINS = 5
-BY = (Kind.PERSON, Kind.ORGANIZATION, Kind.FACILITY, Kind.PRODUCT, Kind.OTHER)  # who stands in a place says little
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -27,14 +26,14 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         if not others:
             raise ReaderError(f"Name two that are not the same: both are “{first.name}”.")
         [last] = others
-        found = library.cross_reference.chains(first.id, last.id, arguments.by or BY, arguments.limit)
+        found = library.cross_reference.chains(first.id, last.id, arguments.by or BETWEEN, arguments.limit)
     for chain in found:
         if arguments.json:
             terminal.json(chain_fields(chain))
         else:
             _say(chain, terminal)
     if not found:
-        by = ", ".join(arguments.by or BY)
+        by = ", ".join(arguments.by or BETWEEN)
         terminal.message(f"No chain of three links or fewer, by {by}, connects “{first.name}” with “{last.name}”.")
     return DONE
 

@@ -24,6 +24,7 @@ from reader.model.backup import Backup, BackupContents, BackupReason, Retention
 from reader.model.change import ANYTHING, Changes
 from reader.model.digest import Digest, DigestLine, DigestPart, NewName
 from reader.model.entity import (
+    BETWEEN,
     Card,
     Chain,
     CoMention,
@@ -70,6 +71,7 @@ from reader.model.similar import SimilarArticle
 
 __all__ = [
     "ANYTHING",
+    "BETWEEN",
     "FIRST_DATED",
     "LEFT_OUT_KEPT",
     "Article",

@@ -23,6 +23,9 @@ class Kind(StrEnum):
     MONEY = "money"
 
 
+BETWEEN = (Kind.PERSON, Kind.ORGANIZATION, Kind.FACILITY, Kind.PRODUCT, Kind.OTHER)  # by whom a chain goes, as a rule
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of text that names something."""

@@ -86,6 +86,7 @@ class Topic(Enum):
     # entities
     CARD = auto()
     ALL_NAMES = auto()
+    CHAINS = auto()
     COMPARED = auto()
     COPIED_LINES = auto()
     JOINT_CARD = auto()

@@ -10,14 +10,16 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import NotFoundError
-from reader.model import ArticleQuery
-from reader.ui.background.topics import Topic
+from reader.model import BETWEEN, ArticleQuery
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.type_scale import margin, paint_ground, scale
+from reader.ui.together.chain_lines import ChainLines
 from reader.ui.together.head import PAIR, TogetherHead
 from reader.ui.together.passages import PassagesView
 from reader.ui.together.place import FEWEST, NAME, place_of
+from reader.ui.widgets.headings import Section
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
 
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
 
     from reader.errors import ReaderError
     from reader.library import Library
-    from reader.model import Changes, JointCard, Note
+    from reader.model import Chain, Changes, JointCard, Note
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
 
 PATIENCE = 250  # milliseconds that what is there stays while names are looked up
+CHAINS = 4  # by which two are connected
 MOST = 300  # articles whose passages are shown
 WIDEST = 58  # ems of the column
 FOOT = 3  # ems below the last line
@@ -164,10 +167,26 @@ class TogetherPage(QStackedWidget):
             return
         self._card, self._noted = card, notes
         self.column.show_card(card, notes)
+        self._look_up_chains(card)
         self._show_state(self.column)
         if self._to_go is not None:
             self.column.go_to(self._to_go)
             self._to_go = None
+
+    def _look_up_chains(self, card: JointCard) -> None:
+        """Look up by whom two are connected that no article names together."""
+        if card.articles or len(card.entities) != PAIR:
+            return
+        first, last = (one.id for one in card.entities)
+
+        def look_up(library: Library) -> list[Chain]:
+            return library.cross_reference.chains(first, last, BETWEEN, CHAINS)
+
+        def show(chains: list[Chain]) -> None:
+            if self._wanted and self._wanted.entity_ids == (first, last):
+                self.column.show_chains(chains)
+
+        self._context.tasks.run(Topic.CHAINS, look_up, show, lane=Lane.BEHIND)
 
     def _fail(self, error: ReaderError) -> None:
         if self._wanted is None:
@@ -232,6 +251,8 @@ class TogetherColumn(QScrollArea):
         self.head = TogetherHead(context.look, context.names, context.articles, context.notes, self._body)
         self.passages = PassagesView(context.look, self._body)
         self._none = Message(context.look, "")
+        self.chains = ChainLines(context.look, context.names, context.articles, self._body)
+        self._connected = Section(context.look, "How they are connected", self.chains, self._body)
         self._column = QVBoxLayout(self._body)
         self._lay_out()
         self.passages.opened.connect(lambda article_id, at: context.articles.opened.emit(article_id, at))
@@ -247,7 +268,13 @@ class TogetherColumn(QScrollArea):
         names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)
         self._none.say(f"No article names {names} together.")
         self._none.setVisible(not card.joint)
-        for stop, following in pairwise([*self.head.stops(), self.passages]):
+        self.show_chains(())
+
+    def show_chains(self, chains: Sequence[Chain]) -> None:
+        """Show by whom two are connected that no article names together, shortest and strongest first."""
+        self.chains.show_chains(chains)
+        self._connected.setVisible(bool(chains))
+        for stop, following in pairwise([*self.head.stops(), *self.chains.links, self.passages]):
             QWidget.setTabOrder(stop, following)
 
     def go_to(self, above: int) -> None:
@@ -273,6 +300,7 @@ class TogetherColumn(QScrollArea):
         below.setContentsMargins(em, em, em, 0)
         below.addWidget(self.passages)
         below.addWidget(self._none)
+        below.addWidget(self._connected)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
         self._column.addLayout(below)

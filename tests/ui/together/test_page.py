@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library import Library
 from reader.model import Changes, Entity, JointCard, Kind
 from reader.ui.main_window import MainWindow
 from reader.ui.together.page import TogetherPage
@@ -179,3 +180,28 @@ def test_both_are_counted_in_the_same_spans() -> None:
     spans, counts = spans_of(JointCard((one, other), 1, 0, months, (("2020-01", 1),)), 5)
     assert (spans[0].months, spans[0].first // 12, len(spans)) == (12, 2019, 4)
     assert counts == ([0, 2, 0, 1], [1, 4, 0, 0], [0, 1, 0, 0])
+
+
+def test_two_that_no_article_names_together_are_connected_by_others(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    with Library.open(window.parts.library) as library:
+        musk, rontgen = (library.entities.find_by_name(name)[0].id for name in ("Elon Musk", "Wilhelm Conrad Röntgen"))
+    window.parts.navigator.open_page(place_of((musk, rontgen)))
+    page = window.parts.together
+    qtbot.waitUntil(lambda: bool(page.column.chains.links))
+    names = [link.accessibleName() for link in page.column.chains.links]
+    assert (names[0], names[3]) == ("Elon Musk", "Wilhelm Conrad Röntgen")
+    clicked: list[int] = []
+    window.parts.name_signals.clicked.connect(clicked.append)
+    page.column.chains.links[1].click()
+    assert len(clicked) == 1
+    sentence = page.column.chains.links[4]
+    assert sentence.accessibleDescription().startswith(f"Elon Musk – {names[1]}: 1 article, First cars from Lingang")
+    sentence.click()
+    qtbot.waitUntil(lambda: open_title(window) == "First cars from Lingang")
+
+
+def test_two_that_stand_together_need_no_others(page: TogetherPage) -> None:
+    assert page.column.chains.links == []
+    assert page.column._connected.isHidden()
