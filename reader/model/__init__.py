@@ -66,7 +66,7 @@ from reader.model.query import (
     QueryProblem,
     SavedSearch,
 )
-from reader.model.relation import Relation, Relations
+from reader.model.relation import Community, Relation, Relations
 from reader.model.similar import SimilarArticle
 
 __all__ = [
@@ -87,6 +87,7 @@ __all__ = [
     "Changes",
     "CoMention",
     "Color",
+    "Community",
     "Companion",
     "Completion",
     "ConcordanceLine",

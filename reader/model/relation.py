@@ -27,3 +27,10 @@ class Relations:
     articles: int  # that were looked at
     names: tuple[Relation, ...]
     is_whole: bool = True  # whether all articles were looked at, and all names counted
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """Names that stand together in some articles more often than with others."""
+
+    names: tuple[Relation, ...]  # those first who are tied most strongly to the others

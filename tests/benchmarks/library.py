@@ -113,6 +113,17 @@ def measure_entity(library: Library, entity: Entity, word: str) -> None:
     measure(f"newest 50, {said} and a common word", lambda: library.articles.ids(both, limit=50))
 
 
+def measure_relations(library: Library, entity: Entity) -> None:
+    """Measure what the page of relations asks of an entity, and of the newest articles."""
+    reference, said = library.cross_reference, f"entity in {entity.articles:,}"
+    measure(f"relations, {said}", lambda: reference.relations(entity.id))
+    shown = [one.entity_id for one in reference.relations(entity.id).names[:30]]
+    measure(f"ties to 30 of them, {said}", lambda: reference.ties(entity.id, shown))
+    newest = library.articles.ids(ArticleQuery(), limit=1_001)
+    measure("relations in the newest 1,000", lambda: reference.relations_in(newest))
+    measure("articles like the newest", lambda: library.search.similar(newest[0], 10))
+
+
 def measure_reads(library: Library, newsroom: Newsroom) -> None:
     articles, every = library.articles, ArticleQuery()
     newest = articles.ids(every, limit=50)
@@ -128,6 +139,7 @@ def measure_reads(library: Library, newsroom: Newsroom) -> None:
     measure("entities in an article", lambda: library.entities.in_article(newest[7]))
     for entity in (people[0], people[len(people) // 20]):
         measure_entity(library, entity, common)
+    measure_relations(library, people[0])
     together = ArticleQuery(entity_ids=(people[0].id, people[1].id))
     measure("newest 50 of two entities together", lambda: articles.ids(together, limit=50))
     for words in (common, rare, common[:1], common[:2], f'"{common} {other}"'):

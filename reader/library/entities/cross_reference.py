@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library.entities import concordance, descriptions, entities, timeline
 from reader.library.entities.chains import chains
+from reader.library.entities.communities import communities_in
 from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.entities.relations import relations_in, relations_of, ties_in, ties_of
@@ -18,6 +19,7 @@ from reader.model import (
     Card,
     Chain,
     CoMention,
+    Community,
     ConcordanceLine,
     JointCard,
     JointMention,
@@ -116,6 +118,11 @@ class CrossReference:
         """Return in how many of some articles two of these names stand together: each pair once, lower id first."""
         with self._database.read() as connection:
             return ties_in(connection, article_ids, names)
+
+    def communities_in(self, article_ids: Sequence[int]) -> list[Community]:
+        """Return the groups of names that stand together in some articles, the largest first."""
+        with self._database.read() as connection:
+            return communities_in(connection, article_ids)
 
     def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
         """Return where an article mentions an entity: ascending offsets into its text."""

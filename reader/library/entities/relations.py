@@ -86,13 +86,16 @@ def _named_in(connection: Connection, article_ids: Iterable[int], names: Collect
 
 
 def _strongest(connection: Connection, together: Sequence[Pair], own: int) -> tuple[Relation, ...]:
-    """Return those who are named together with something in so many articles more often than by chance."""
+    """Return those who are named together with something in so many articles more often than by chance.
+
+    Where these are all articles there is no chance to compare with, and the number of articles tells.
+    """
     total = int(scalar(connection, _TOTAL.format(are_counted_once(connection))))
     counted = dict(together)
     found = []
     for other, kind, name, articles in rows(connection, with_counts(connection, _NAMED), json_list(counted)):
         n = counted[other]
-        strength = log_likelihood(n, own, max(articles, n), max(total, own))
+        strength = log_likelihood(n, own, max(articles, n), max(total, own)) if own < total else float(n)
         if n and strength > 0:
             found.append(Relation(other, KINDS[kind], name, articles, n, strength))
     return tuple(sorted(found, key=lambda one: (-one.strength, -one.together, one.entity_id))[:MOST])
