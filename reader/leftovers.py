@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import shutil
 import stat
 import sys
@@ -101,7 +100,7 @@ def _make_and_hold(folder: Path, make: Callable[[Path], None]) -> tuple[Path, in
 
 def leftover_in(folder: Path) -> Path:
     """Return a name by which a file or folder is taken away, if not now, then with what else is left."""
-    return folder / f".entity-reader-{secrets.token_hex(8)}.new"
+    return folder / f".entity-reader-{os.urandom(8).hex()}.new"
 
 
 def _take_away(path: Path) -> None:

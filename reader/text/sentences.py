@@ -6,6 +6,7 @@ another one: `Mr. Gong`, `Nov. 5`, `J. R. Smith` and `the U.S. dollar` stay whol
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 USUAL = 300  # code points to one side in which most sentences begin
 LONGEST = 2_000  # code points that `sentence_at` looks to either side: a "sentence" beyond that is a table or a dump
@@ -54,7 +55,8 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _last_end(text: str, first: int, start: int) -> int:
     """Return where the last sentence before an offset ends, from `first` on; 0 where that is its beginning too."""
-    last = max(_ends(text, first, start), default=0)
+    ends = _ends(text, first, min(len(text), start + USUAL))  # not only up to `start`, which may lie within 。！
+    last = max(takewhile(lambda end: end <= start, ends), default=0)
     if last or not first or start - first < LONGEST:
         return last
     return _next_white_space(text, first, start)

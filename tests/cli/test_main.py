@@ -143,7 +143,7 @@ finally:
     print(sum(not name.startswith("reader.cli.") for name in sys.modules.keys() - before))
 """
     said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    assert int(said.split()[-1]) < 126  # beyond what Python has loaded anyway, which differs from machine to machine
+    assert int(said.split()[-1]) < 134  # beyond what Python has loaded anyway, which differs from machine to machine
 
 
 def test_an_empty_name_is_not_the_users_own_library(home: Path) -> None:

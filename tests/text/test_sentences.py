@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.text.sentences import LONGEST, sentence_at, sentences
@@ -104,6 +104,7 @@ def test_sentences_ascend_and_leave_out_nothing_but_white_space(text: str) -> No
 
 
 @given(_TEXTS)
+@example("。！")
 def test_every_place_in_a_sentence_leads_to_that_sentence(text: str) -> None:
     for start, end in sentences(text):
         assert sentence_at(text, start, start + 1) == (start, end)
