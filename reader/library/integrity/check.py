@@ -65,8 +65,7 @@ def problems(database: Database, *, quick: bool = False, at_once: int | None = N
     if not quick or articles <= MAY_WAIT:
         parts += (_index_problems,)
     at_once = at_once or (1 if quick or articles <= FEW or not child_process.can_start() else AT_ONCE)
-    look = partial(_together, at_once=at_once) if at_once > 1 else _in_turn
-    found = list(chain.from_iterable(look(database, parts)))
+    found = list(chain.from_iterable(_together(database, parts, at_once) if at_once > 1 else _in_turn(database, parts)))
     return [one for one in dict.fromkeys(found) if not _is_told(one, found)]
 
 
@@ -75,20 +74,6 @@ def _in_turn(database: Database, parts: Sequence[Part]) -> Iterator[list[str]]:
 
 
 def _together(database: Database, parts: Sequence[Part], at_once: int) -> list[list[str]]:
-    """Return what each part finds, in their order; the longest of all is looked at in pieces.
-
-    Only where these do not add up it is looked at as a whole: something is wrong, or was changed between them.
-    """
-    is_divided = _FOLLOWING in parts
-    asked = [part for part in parts if part is not _FOLLOWING] + [*_PIECES] * is_divided
-    found = dict(zip(asked, _all_together(database, asked, at_once), strict=True))
-    if is_divided:
-        sums = [found[piece] for piece in _PIECES]
-        found[_FOLLOWING] = [] if derived_rows.is_sound(sums) else list(_FOLLOWING(database))
-    return [found[part] for part in parts]
-
-
-def _all_together(database: Database, parts: Sequence[Part], at_once: int) -> list[list[str]]:
     """Return what each part finds, in their order, whichever is done first; the long ones begin first."""
     stopped = Event()
     processes = [CheckProcess(database) for _ in range(at_once - 1)]
@@ -100,17 +85,16 @@ def _all_together(database: Database, parts: Sequence[Part], at_once: int) -> li
         process = places.get()
         try:
             if process:
-                return process.find(_PARTS.index(part))
-        except EndedError:
-            pass  # then here
+                with suppress(EndedError):  # then here
+                    return process.find(_PARTS.index(part))
+            with database.beside(stopped.is_set) as another:
+                return list(part(another))
         finally:
-            places.put(process)
-        with database.beside(stopped.is_set) as another:
-            return list(part(another))
+            places.put(process)  # not before: the next part would be looked at here too, and the process be idle
 
     with ThreadPoolExecutor(at_once, "check") as threads:
         try:
-            futures = {part: threads.submit(look, part) for part in dict.fromkeys((*_long_ones(parts), *parts))}
+            futures = {part: threads.submit(look, part) for part in dict.fromkeys((*_LONG, *parts))}
             while wait(futures.values(), PATIENCE)[1]:
                 database.go_on()
             return [futures[part].result() for part in parts]
@@ -122,10 +106,6 @@ def _all_together(database: Database, parts: Sequence[Part], at_once: int) -> li
         finally:
             for process in processes:
                 process.close()
-
-
-def _long_ones(parts: Sequence[Part]) -> Iterator[Part]:
-    return (part for part in _LONG if part in parts)
 
 
 def look_at_parts(path: str, mode: str) -> int:
@@ -152,12 +132,6 @@ def _look_at(what: str, look: Look, database: Database) -> Iterator[str]:
         yield f"{what} cannot be checked: {_why(error)}."
     else:
         yield from found
-
-
-def _add_up(look: Look, database: Database) -> Iterator[str]:
-    """Yield sums, nothing where something cannot be read."""
-    with suppress(*_DAMAGE), database.read() as connection:
-        yield from list(look(connection))
 
 
 def _why(error: Exception) -> str:
@@ -204,11 +178,6 @@ def _counted(looks: Mapping[str, Look]) -> tuple[Part, ...]:
 
 
 _FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
-_N_PIECES = 2  # each takes a little more than its share
-_PIECES: tuple[Part, ...] = (
-    *(partial(_add_up, partial(derived_rows.add_up, piece=one, pieces=_N_PIECES)) for one in range(_N_PIECES)),
-    partial(_add_up, partial(derived_rows.add_up_counts, pieces=_N_PIECES)),
-)
 _VALUES = partial(_look_at, "What the columns hold", values.problems)
 _TERMS = partial(_look_at, "The counts of words", counts.terms)
 _WORDINGS = partial(_look_at, "The words by which articles are known", wordings.problems)
@@ -233,14 +202,14 @@ _OF_MISTAKES: tuple[Part, ...] = (
     partial(_look_at, "The notes and tags", notes.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
-_PARTS: tuple[Part, ...] = (*_OF_DAMAGE, _TEXTS, _texts_and_their_counts, *_OF_MISTAKES, _index_problems, *_PIECES)
+_PARTS: tuple[Part, ...] = (*_OF_DAMAGE, _TEXTS, _texts_and_their_counts, *_OF_MISTAKES, _index_problems)
 _LONG: tuple[Part, ...] = (
-    *_PIECES[:_N_PIECES],
-    _index_problems,
-    _WORDINGS,
-    originals.problems,
+    _FOLLOWING,
     pages.problems,
+    _index_problems,
+    originals.problems,
     _texts_and_their_counts,
     _VALUES,
+    _WORDINGS,
     _TERMS,
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from sqlalchemy import Connection
 
 from reader.library.integrity import counts
-from reader.library.integrity.mention_walk import FIRST, LAST, MentionWalk, called_number
+from reader.library.integrity.mention_walk import MentionWalk, called_number
 from reader.library.integrity.pair_sum import mix, mix_sql
 from reader.library.maintenance import link_integrity
 from reader.library.store.database import rows, scalar
@@ -18,9 +17,7 @@ from reader.model import FIRST_DATED
 _COUNTED = f"""
     SELECT coalesce(sum(n_named * ({mix_sql("entity_id", "name_id")})), 0),
     coalesce(max(NOT (n_named OR n_alias OR n_given)), 0) FROM alias"""
-_CALLED = "SELECT entity_id, name_id, n_alias FROM alias WHERE n_alias"
-_PAIRED = f"SELECT coalesce(sum(n * ({mix_sql('entity_id', 'other_id')})), 0) FROM comention"
-_BOUND = "SELECT id FROM article ORDER BY id LIMIT 1 OFFSET (SELECT count(*) FROM article) * ? / ?"
+_CALLED = "SELECT CAST(entity_id AS TEXT), CAST(name_id AS TEXT), n_alias FROM alias WHERE n_alias"
 _COUNTED_READ = f"""
     SELECT coalesce(sum(n * ({mix_sql("first_id", "kind")})), 0), count(*) - count(first_id) FROM (
         SELECT n, kind, (SELECT min(id) FROM name WHERE name.form = read_kind.form) AS first_id FROM read_kind)"""
@@ -49,7 +46,7 @@ _ALIAS_SQL = """
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what does not follow."""
-    apart = _apart(connection)
+    apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
     walk = MentionWalk(connection, apart)
     walk.run()
     yield from _wrong_names(connection, walk)
@@ -62,42 +59,6 @@ def problems(connection: Connection) -> Iterator[str]:
         yield f"{count:,} names have wrong counts of their kinds."
     if walk.links.wrong:
         yield f"{walk.links.wrong:,} names belong to another entity than what was read and decided says."
-
-
-def add_up(connection: Connection, piece: int, pieces: int) -> Iterator[str]:
-    """Yield what is counted in one of so many pieces of all articles, in numbers; nothing where some of it is wrong.
-
-    What `add_up_counts` yields beside them makes each sum nothing, or else `problems` has something to say.
-    """
-    walk = MentionWalk(connection, _apart(connection))
-    walk.run(_bound(connection, piece, pieces, FIRST), _bound(connection, piece + 1, pieces, LAST))
-    if not (walk.homeless or walk.stray or walk.links.wrong or walk.links.nameless):
-        pairs = ((n, mix(int(one), int(other))) for one, others in walk.pairs.items() for other, n in others.items())
-        yield json.dumps((walk.named, walk.called, walk.read, sum(n * number for n, number in pairs)))
-
-
-def _bound(connection: Connection, piece: int, pieces: int, end: int) -> int:
-    """Return the id after which a piece begins: the same for who looks at the one before it."""
-    found = scalar(connection, _BOUND, piece, pieces) if 0 < piece < pieces else None
-    return end if found is None else int(found)
-
-
-def add_up_counts(connection: Connection, pieces: int) -> Iterator[str]:
-    """Yield the same of what is stored, less than nothing; a piece has what is stored of pairs, less its own."""
-    [[named, is_void]] = rows(connection, _COUNTED)
-    read = _sum_read_names(connection, _apart(connection))
-    if not is_void and read is not None and not _wrong_months(connection):
-        pairs = (pieces - 1) * scalar(connection, _PAIRED)
-        yield json.dumps((-named, -_sum_called(connection), -read, -pairs))
-
-
-def is_sound(sums: Sequence[Sequence[str]]) -> bool:
-    """Tell by the sums of all pieces and of what is stored whether all follows."""
-    return all(sums) and not any(map(sum, zip(*(json.loads(one) for [one] in sums), strict=True)))
-
-
-def _apart(connection: Connection) -> list[int]:
-    return [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
 
 
 def _wrong_names(connection: Connection, walk: MentionWalk) -> Iterator[str]:
@@ -113,7 +74,7 @@ def _wrong_names(connection: Connection, walk: MentionWalk) -> Iterator[str]:
 
 def _sum_called(connection: Connection) -> int:
     found = connection.exec_driver_sql(_CALLED)
-    return sum(n * called_number((int(entity), int(name))) for entity, name, n in found)
+    return sum(n * called_number((entity, name)) for entity, name, n in found)
 
 
 def _wrong_months(connection: Connection) -> list[int]:

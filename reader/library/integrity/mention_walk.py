@@ -23,7 +23,7 @@ MOST_KNOWN = 100_000  # links that are not looked at again; some 20 MB
 
 _KIND_BITS = 6
 _READ_AS = f"name_id << {_KIND_BITS} | kind"  # a name and a kind in one number
-FIRST, LAST = -(1 << 63), (1 << 63) - 1  # of all ids that there can be
+_FIRST, _LAST = -(1 << 63), (1 << 63) - 1  # of all ids that there can be
 _WITHIN = "article_id > ? AND article_id <= ?"
 
 _NEXT = "SELECT article_id FROM mention WHERE article_id > ? ORDER BY article_id LIMIT 1 OFFSET ?"
@@ -45,8 +45,7 @@ _SAME = """
         SELECT form, min(id) AS first_id FROM name GROUP BY form HAVING count(*) > 1) USING (form)"""
 
 Pair = tuple[str, str]  # numbers as SQLite writes them
-# Of an entity and another name of it, of which there are as many as mentions; of numbers it is the same in any process.
-called_number: Callable[[tuple[int, int]], int] = hash
+called_number: Callable[[Pair], int] = hash  # of an entity and another name of it: there are as many as mentions
 Lists = tuple[list[str], list[str]]  # the first and the second numbers of pairs
 
 
@@ -73,10 +72,10 @@ class MentionWalk:
         self._met = Counter[Pair]()  # articles of a stretch, by name and kind, and entity
         self._known: dict[Pair, tuple[int, int]] = {}  # links that were looked at, and what each adds to the sums
 
-    def run(self, after: int = FIRST, last: int = LAST) -> None:
-        """Walk through all articles, or through those after the one and up to the other."""
-        for beyond, up_to, sql in _stretches(self._connection, after, last):
-            self._take(beyond, up_to, sql)
+    def run(self) -> None:
+        """Walk through all articles."""
+        for after, last, sql in _stretches(self._connection):
+            self._take(after, last, sql)
             self._add_up()
 
     def _take(self, after: int, last: int, sql: str) -> None:
@@ -106,8 +105,7 @@ class MentionWalk:
 
     def _sum_called(self, entity_of: Mapping[str, str], names: list[str], aliases: list[str]) -> int:
         try:
-            numbers = map(int, map(entity_of.__getitem__, names)), map(int, aliases)
-            return sum(map(called_number, zip(*numbers, strict=True)))
+            return sum(map(called_number, zip(map(entity_of.__getitem__, names), aliases, strict=True)))
         except KeyError:
             self.stray = True
             return 0
@@ -126,7 +124,7 @@ class MentionWalk:
         }
         read = {(self._same.get(name, name), kind) for name, kind in keys.values() if kind < FIRST_AMOUNT}
         self.named += sum(mix(*one) for one in named)
-        self.called += sum(called_number((entity, int(alias))) for entity, alias in called)
+        self.called += sum(called_number((str(entity), alias)) for entity, alias in called)
         self.read += 0 if is_apart else sum(mix(*one) for one in read)
 
     def _take_together(self, entities: set[str]) -> None:
@@ -163,12 +161,13 @@ def _name_and_kind(read_as: str) -> tuple[int, int]:
     return number >> _KIND_BITS, number & (1 << _KIND_BITS) - 1
 
 
-def _stretches(connection: Connection, after: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Yield ids of articles in stretches (after the one, up to the other), and what asks for their mentions."""
-    while after < end:
+def _stretches(connection: Connection) -> Iterator[tuple[int, int, str]]:
+    """Yield all ids of articles in stretches (after the one, up to the other), and what asks for their mentions."""
+    after = _FIRST
+    while after < _LAST:
         beyond = scalar(connection, _NEXT, after, AT_A_TIME)
-        if beyond is None or beyond > end:
-            yield after, end, _MENTIONS
+        if beyond is None:
+            yield after, _LAST, _MENTIONS
             return
         is_one = beyond == scalar(connection, _NEXT, after, 0)
         last = beyond if is_one else beyond - 1

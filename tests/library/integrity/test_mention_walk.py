@@ -1,8 +1,7 @@
 import pytest
 
 from reader.library import Library
-from reader.library.integrity import check, derived_rows, mention_walk
-from reader.library.links.aggregates import LARGE
+from reader.library.integrity import derived_rows, mention_walk
 from tests.library.newsroom import add, described, entity_id, person, place, reading
 
 GONG = described(person("Gong Zheng", "Mr Gong"), "Mayor")
@@ -36,41 +35,8 @@ def problems(library: Library) -> list[str]:
         return list(derived_rows.problems(connection))
 
 
-def adds_up(library: Library, pieces: int) -> bool:
-    with library._database.read() as connection:
-        sums = [list(derived_rows.add_up(connection, piece, pieces)) for piece in range(pieces)]
-        return derived_rows.is_sound([*sums, list(derived_rows.add_up_counts(connection, pieces))])
-
-
 def test_names_that_are_one_are_counted_once_an_article(tangled: Library) -> None:
     assert problems(tangled) == []
-
-
-@pytest.mark.parametrize("pieces", [1, 2, 5, 40])
-def test_what_is_looked_at_in_pieces_adds_up(tangled: Library, pieces: int) -> None:
-    assert adds_up(tangled, pieces)
-
-
-@pytest.mark.parametrize("pieces", [1, 3])
-def test_what_stands_together_is_added_up_too(library: Library, at_a_time: int, pieces: int) -> None:
-    gong, city = person("Gong Zheng"), place("Shanghai")
-    add(library, *(reading(f"{n}", f"Gong Zheng in Shanghai, {n}.", gong, city) for n in range(LARGE)))
-    library.upkeep.store_large()
-    assert adds_up(library, pieces)
-    with library._database.driver() as driver:
-        assert driver.execute("UPDATE comention SET n = n + 1").rowcount
-    assert not adds_up(library, pieces)
-
-
-def test_an_empty_library_adds_up(library: Library) -> None:
-    assert adds_up(library, 3)
-
-
-def test_what_changes_between_two_pieces_is_looked_at_as_a_whole(
-    tangled: Library, at_a_time: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(derived_rows, "is_sound", lambda _: False)
-    assert check.problems(tangled._database, at_once=2) == []
 
 
 @pytest.mark.parametrize(
@@ -97,5 +63,3 @@ def test_what_has_strayed_is_met(tangled: Library, harm: str, problem: str) -> N
     with tangled._database.driver() as driver:
         driver.executescript(f"PRAGMA foreign_keys = OFF; {harm}")
     assert any(problem in found for found in problems(tangled)), problems(tangled)
-    assert not adds_up(tangled, 1)
-    assert not adds_up(tangled, 4)
