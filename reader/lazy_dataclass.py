@@ -60,7 +60,8 @@ def _compile(cls: type, name: str, frozen: bool, slots: bool) -> type:
         init=name == "__init__",
         repr=name == "__repr__",
         eq=name in ("__eq__", "__hash__"),
-        frozen=frozen,
+        unsafe_hash=name == "__hash__",
+        frozen=frozen and name == "__init__",  # which must set what cannot be set; the others need not be frozen
         slots=slots,
     )
 

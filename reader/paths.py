@@ -1,6 +1,7 @@
 """Where the program's own files lie, and where a user's do."""
 
 from contextlib import suppress
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from reader.private import private_folder
 APPLICATION = "Entity Reader"
 
 
+@cache
 def _package_folder(folder: str) -> Path:
     inside = Path(str(files("reader"))) / folder
     return inside if inside.is_dir() else Path(__file__).parent.parent / folder

@@ -47,5 +47,6 @@ def test_files_inside_the_package_come_before_those_beside_it(tmp_path: Path, mo
     package = tmp_path / "reader"
     (package / "seeds").mkdir(parents=True)
     monkeypatch.setattr(paths, "files", lambda name: tmp_path / name)
+    monkeypatch.setattr(paths, "_package_folder", paths._package_folder.__wrapped__)  # which remembers nothing
     assert paths.seeds() == package / "seeds"
     assert paths.resources() == Path(paths.__file__).parent.parent / "resources"
