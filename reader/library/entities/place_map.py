@@ -21,9 +21,10 @@ from reader.model import Kind
 from reader.model.decision import Point
 from reader.model.spot import MapPlace, PlaceMap, Spot, SpotSort
 
-MOST = 2_000  # places of a map
+MOST = 1_500  # places of a map
 NEWEST = 3_000  # articles of a search that are looked at
-ASKED = 10  # articles that tell where a place lies, the newest
+ASKED, FEWEST = 10, 2  # articles that tell where a place lies, the newest; where very many places depend on some
+LOOKED_INTO = 3_000  # such articles of a library
 _ALIASES = 4  # of a place whose name is not known, the commonest first
 
 _PLACE, _GROUP = KIND_CODES[Kind.PLACE], KIND_CODES[Kind.GROUP]
@@ -55,8 +56,9 @@ def of_library(connection: Connection) -> PlaceMap:
     counts = {number: articles for number, _, _, articles in found[:MOST]}
     known = _candidates(connection, named)
     asked = [number for number, spots in known.items() if depends(spots)]
+    each = max(FEWEST, min(ASKED, LOOKED_INTO // max(1, len(asked))))
     articles = defaultdict(list)
-    for number, article in rows(connection, _NEWEST, json_list(asked), ASKED):
+    for number, article in rows(connection, _NEWEST, json_list(asked), each):
         articles[article].append(number)
     spots = _spots(connection, known, articles)
     total = int(scalar(connection, "SELECT articles FROM total"))

@@ -164,7 +164,7 @@ class PlaceListView(QListView):
     @property
     def column(self) -> int:
         """Pixels of a column."""
-        room = max(self.viewport().width() - 4, 1)
+        room = max(self.width() - self.verticalScrollBar().sizeHint().width() - 4, 1)  # which is kept free for it
         return room // max(1, room // (NARROWEST * margin(self.font())))
 
     def mark(self, entity_id: int | None) -> None:
