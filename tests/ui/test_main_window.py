@@ -329,6 +329,28 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     assert again.parts.page.entity_id == gong
 
 
+def test_the_tab_key_goes_through_the_page_of_a_name_to_its_mentions(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
+    page = window.parts.page
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    page.page.head.spellings.links[0].setFocus()
+    focused = QApplication.focusWidget()
+    reached: list[QWidget] = []
+    while focused is not page.page.mentions:
+        assert focused
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused not in reached
+        assert focused
+        assert page.isAncestorOf(focused)
+        reached.append(focused)
+    above = page.page.above
+    assert reached[-5:] == [above.fold, above.together, above.filter, above.sorting, page.page.mentions]
+    assert page.page.head.time.bars in reached
+
+
 def test_the_time_of_a_page_comes_back_with_it_and_goes_into_the_list(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:

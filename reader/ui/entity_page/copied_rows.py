@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -25,17 +26,17 @@ MOST = 20_000  # rows that are copied at once
 
 def copy_rows(view: MentionsView, entity_id: int, tasks: Tasks, say: Callable[[str], None]) -> None:
     """Put the selected mentions into the clipboard, once they are read where they are cut on the screen."""
-    rows = list(view.selected_rows())
+    rows = list(islice(view.selected_rows(), MOST))
     if not rows:
         return
-    left = len(rows) - len(rows[:MOST])
+    left = view.selected_amount() - len(rows)
 
     def put(lines: Iterable[ConcordanceLine]) -> None:
         told = list(lines)
         QGuiApplication.clipboard().setText(quote_lines(told))
         say(copied_note(len(told), left))
 
-    tasks.run(Topic.COPIED_LINES, sentences(view, entity_id, rows[:MOST]), put, lane=Lane.APART)
+    tasks.run(Topic.COPIED_LINES, sentences(view, entity_id, rows), put, lane=Lane.APART)
 
 
 def sentences(view: MentionsView, entity_id: int, rows: Iterable[int]) -> Callable[[Library], list[ConcordanceLine]]:

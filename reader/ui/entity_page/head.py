@@ -123,7 +123,7 @@ class PageHead(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
-        called = [*self.spellings.links, self.spellings.more]
+        called = [self.spellings.more, *self.spellings.links]
         described = [*self.described.sentences, self.described.more]
         own = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
         return [*called, *own, self.time.bars, self.time.chip, *described, *self.companions.links]

@@ -43,10 +43,10 @@ class MentionsHead(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.filter = FilterField(look, self, "mentions")
-        self.together = NameField(look, "Together with", self)
-        self.sorting = ChoiceBox(look, "Order of the mentions", self)
         self.fold = Link(look, "Fold all", self, quiet=True)
+        self.together = NameField(look, "Together with", self)
+        self.filter = FilterField(look, self, "mentions")
+        self.sorting = ChoiceBox(look, "Order of the mentions", self)
         self._is_folded = False
         self.counts = Label("", self)
         self._note = Label("", self, wraps=True)
@@ -106,7 +106,7 @@ class MentionsHead(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
-        return [self.fold, self.sorting, self.together, self.filter, *self.chips]
+        return [self.fold, self.together, self.filter, self.sorting, *self.chips]
 
     def _fold_all(self) -> None:
         self.all_folded.emit(SEVERAL if self._is_folded else FOLDED)

@@ -111,6 +111,10 @@ class MentionsView(QTableView):
         for first, last in sorted(self._stretches()):
             yield from range(first, last + 1)
 
+    def selected_amount(self) -> int:
+        """Return how many rows are selected."""
+        return sum(last - first + 1 for first, last in self._stretches())
+
     def _stretches(self) -> list[tuple[int, int]]:
         """Return from which row to which one something is selected."""
         return [(one.top(), one.bottom()) for one in list(self.selectionModel().selection())]  # type: ignore[call-overload]

@@ -326,6 +326,7 @@ class Page(QAbstractScrollArea):
         self.setFocusProxy(self.mentions)
 
     def _set_tab_order(self) -> None:
+        """Put all stops in a row that begins with one that was there before: at the end of its chain Qt loses some."""
         for stop, following in pairwise([*self.head.stops(), *self.above.stops(), self.mentions]):
             QWidget.setTabOrder(stop, following)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Changes
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import ALL, Narrowing
-from reader.ui.entity_page import content
+from reader.ui.chrome.notice_bar import NoticeBar
+from reader.ui.entity_page import content, copied_rows
 from reader.ui.entity_page.content import Sorting
 from reader.ui.entity_page.mentions_model import SHOWN
 from reader.ui.entity_page.pane import EntityPage
@@ -224,3 +225,34 @@ def test_words_leave_the_lines_that_hold_them(page: EntityPage, archive: FakeArc
     assert content._among(told, "gong spoke 1 seven") == told[1:2]
     assert content._among(told, "elsewhere") == told  # the word stands in another sentence of the article
     assert archive.ids_of[GONG]
+
+
+def test_of_very_many_selected_rows_the_first_are_copied_and_that_is_said(
+    page: EntityPage, notice: NoticeBar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copied_rows, "MOST", 5)
+    page.select_all()
+    page.copy()
+    rows = page.page.mentions.model_.rowCount()
+    others = f" The other {rows - 5} rows stand further down."
+    assert notice.sentence == f"3 mentions copied, each with its article.{others}"
+
+
+def test_whatever_the_tab_key_reaches_is_in_sight(page: EntityPage, qtbot: QtBot) -> None:
+    page.page.add_other(ENTITIES[TESLA])
+    page.resize(600, 260)
+    page.page.head.narrow.setFocus()
+    reached, view = list[str](), page.page.viewport()
+    focused: QWidget | None = page.page.head.narrow
+    for _ in range(40):
+        qtbot.keyClick(focused, Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused
+        if focused is page.page.mentions:
+            break
+        reached.append(type(focused).__name__)
+        middle = focused.mapTo(view, focused.rect().center())
+        assert view.rect().contains(middle), focused.accessibleName()
+    assert [name for name in reached if name not in ("Link", "_Sentence")] == [
+        "TimeBars", "NameField", "FilterField", "ChoiceBox", "Chip"
+    ]  # fmt: skip
