@@ -29,6 +29,7 @@ _OPENING_OF_QUOTED_MAIL = re.compile(
     r"|(?:schrieb|schreef|skrev|napisała?)\s(?P<behind>.{3,80}?))\s?:",
     re.IGNORECASE,
 )
+_CHINESE_DATELINE = re.compile(r"(?P<agency>[^\W\d_]{1,4}社)[^\W\d_]{2,10}\d{1,2}月\d{1,2}日[电電讯訊]")
 _DATELINE_ALONE = re.compile(  # "GENEVA (Agency) -", "GENEVA, 3 April — Agency."
     r"[^\W\d_a-z][^().,:;]{1,40}(?:,\s\d{1,2}\.?\s[^\W\d_]{3,10}\.?)?"
     r"(?:\s?\((?P<agency>[^()]{2,20})\)\s?\.?[-–—]+|\s?[-–—]+(?:\s(?P<outlet>[^.,:;–—-]{2,30})[.,]?)?)"
@@ -68,6 +69,8 @@ def quoted_mail_in(line: str, today: date) -> tuple[Part, ...]:
 
 def dateline_alone_in(line: str) -> tuple[Part, ...]:
     """Return the agency of a dateline that stands on a line of its own: "GENEVA (Agency) -"."""
+    if chinese := _CHINESE_DATELINE.fullmatch(line):
+        return (Part(Form.OUTLET, chinese["agency"]),)
     found = _DATELINE_ALONE.fullmatch(line) if line[:_CAPITALS].isupper() or "(" in line else None
     outlet = (found["agency"] or found["outlet"] or "").partition("/")[0] if found else ""
     if not found or (outlet and not attribution.is_outlet(outlet)):

@@ -44,6 +44,10 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")
 _SORTS_OF_TEXTS = frozenset(
     "interview review feature portrait porträt gespräch intervista entrevista reportage".split()
 )
+_LINK_TO_NAMES = re.compile(
+    r"(?:(?P<with>with|mit|con|com|avec|med|met|z|с)\s|(?:de|di|by|von|av|door|por|par|da|a cura di)\s|d[’'])"
+    r"(?=[^\W\d_a-z])"
+)
 _PICTURES_BESIDE = re.compile(
     r"(?<=[^\W\d_])\s(?:illustrations?|photographs?|photography|photos?|pictures?|graphics)\sby\s.*"
 )
@@ -138,6 +142,10 @@ def _names_of(line: str, found: re.Match[str], *, below_title: bool) -> str:
     """Return the names in a byline where they look like some."""
     is_english = found["by"].lower() == "by"
     names = _PICTURES_BESIDE.sub("", _ROLE_BEFORE.sub("", found["names"].rstrip(" .,:")))
+    if found["by"].lower() in _SORTS_OF_TEXTS and (link := _LINK_TO_NAMES.match(names)):
+        if link["with"]:
+            return ""  # to whom somebody spoke
+        names = names[link.end() :]
     if not below_title and found["by"][:1].islower():
         return names if are_people(names) else ""
     if _are_names(names) and (is_english or _begins_with_a_person(names)):

@@ -32,7 +32,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
-    rf"(?:{vocabulary.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
+    r"(?<=。)(?:摄影?|图|圖|攝影?)\s?[/／]\s?[^。]{2,10}$"
+    rf"|(?:{vocabulary.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
     r"|(?<=[.!?”])\s?\([^().!?]{2,40}[:/]\s?[^().!?]{2,40}\)$"
@@ -61,7 +62,8 @@ _CREDIT_AT_THE_END = re.compile(
 _MARKS_OF_CREDITS = (". ", ":", "：", "/", "(", "...", "…", "©", " | ", " - ", " – ")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS_OF_CREDITS = frozenset(word for word in _WORD.findall(vocabulary.CREDITS) if len(word) > 2) | frozenset(
-    "courtesy file handout stock archive photo photos picture pictures image images foto fotos bild bilder beeld video"
+    "courtesy file handout stock archive photo photos picture pictures image images foto fotos bild bilder beeld"
+    " video"
     " fot zdj фото архивное arkivbild archivbild symbolbild archieffoto archiefbeeld reuters getty".split()
 )
 _RIGHTS = re.compile(

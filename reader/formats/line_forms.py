@@ -26,7 +26,7 @@ from reader.formats.markup import LONGEST, bare, without_ornaments
 
 _LONGEST_PART = 120
 _SEPARATORS = re.compile(
-    r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
+    r"\s*[|•·▪►]\s*|\s*(?<!\w)»\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
     r"|\.\s+(?=(?:by|von|par|por|di|door|av|posted|published|filed|updated)\s)",
     re.IGNORECASE,
 )
@@ -49,6 +49,7 @@ _HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
 _NAME_IN_BRACES = re.compile(r"\{\s*name:\s*[\"']?([^{}\"']{1,100}?)[\"']?\s*\}")  # of YAML
 _QUOTES = "\"'“”‘’«»"
+_IN_QUOTES = re.compile(r"[«„“\"](?P<name>[^\W\d_a-z][^«»„“”\"]{2,40})[»”“\"]")
 _BETWEEN = " ,|•·–—-(/:《》（）"
 _COUNT_BEHIND_A_YEAR = re.compile(r"(?<=[\s,/.-]\d{4})\s\d{1,3}$")  # of comments
 _UNDER = re.compile(r"(?:in|under)\s(?P<section>[^\W\d_a-z][\w &/-]{1,30})")  # behind a date: "in News"
@@ -368,6 +369,8 @@ def _author_or_atom(text: str) -> tuple[Part, ...]:
     outlet, _, name = text.partition(" ") if text[:1] > attribution.FIRST_OF_EAST_ASIA else ("", "", "")
     if name and attribution.is_outlet(outlet) and attribution.are_people(name):
         return (Part(Form.OUTLET, outlet), Part(Form.AUTHOR, name))
+    if quoted := _IN_QUOTES.fullmatch(text):
+        return (Part(Form.OUTLET, quoted["name"]),)
     author = attribution.author_of(text, below_title=True) or attribution.signer_of(text)
     if not author and (section := _UNDER.fullmatch(text)):
         return (Part(Form.SECTION, section["section"]),)

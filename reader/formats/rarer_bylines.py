@@ -15,16 +15,22 @@ _A_TEXT = (
 )
 _PICTURES = (
     "photos?|photography|pictures|images|video|fotos?|fotografien?|bilder|bild|foto’s|beeld|fotografías?|imágenes|"
-    "immagini|fotografie|imagens|zdjęcia|фото|grafik"
+    "immagini|fotografie|fotografia|imagens|zdjęcia|фото|grafik"
 )
 _OF_A_TEXT = re.compile(
     rf"(?:(?:an?|the|ein|eine|une?|una|uno|uma?|een|ett|en)\s+)?(?:[^\W\d_]+\s+)?[^\W\d_]*(?:{_A_TEXT})"
-    r"(?:\s+(?:by|von|van|de|di|da|do|por|par|door|av|autorstwa)\s+|\s+d[’'])(?P<names>\S.*?)(?:\.(?:\s.{0,60})?)?",
+    r"(?:\s+(?:by|von|van|de|di|da|do|por|par|door|av|autorstwa|a cura di)\s+|"
+    r"\s+d[’'])(?P<names>\S.*?)(?:\.(?:\s.{0,60})?)?",
     re.IGNORECASE,
 )
 _WORDS_OF_BYLINES = (
     *_A_TEXT.split("|"),
     *"words told rozmawia rozmawiał rozmawiała rozmawiali sprach sprachen sprak talade spoke".split(),
+)
+_PICTURES_BEHIND = re.compile(
+    rf"[,;]?\s+(?:(?:and|und|et|y|e|i|och|en|и)\s+)?(?:{_PICTURES})"
+    r"(?:\s(?:by|de|di|von|av|door|par)\s|\s?[:：]\s?|\sd[’'])\S.*$",
+    re.IGNORECASE,
 )
 _AND_PICTURES = re.compile(
     rf"(?:text|texte|texto|testo|tekst|words|story|текст)\s+(?P<names>\S.{{3,50}}?)\s+(?:{_PICTURES})\s+\S.{{3,50}}",
@@ -37,7 +43,8 @@ _INTERVIEWED = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_PICTURES = re.compile(
-    rf"(?P<names>[^\W\d_]\S.{{2,50}}?)\s*[/|;,–—-]\s*(?:{_PICTURES})(?:\s(?:by|de|di|von|av|door|par))?\s?[:：]?\s\S.{{2,50}}",
+    rf"(?P<names>[^\W\d_]\S.{{2,50}}?)\s*[/|;,–—-]\s*(?:{_PICTURES})(?:\s(?:by|de|di|von|av|door|"
+    rf"par))?\s?[:：]?\s\S.{{2,50}}",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?P<label>[^\W\d_]+(?:[\s-][^\W\d_]+){0,2})\s*[:：]\s*(?P<names>\S.*)")
@@ -51,7 +58,7 @@ _WHAT_THEY_MADE = re.compile(
 )
 _ONE_OR_MORE_OF_CHINESE = r"(?P<names>[^\W\d_]{2,4}(?:[\s、]+[^\W\d_]{2,4})*?)"
 _OTHERS_OF_CHINESE = (
-    r"(?:[\s,，;；|｜]*(?:图片?|圖|摄影?|攝影?|摄像|视频|编辑|編輯|责编|责任编辑|校对|翻译|来源|实习生|通讯员)"
+    r"(?:\s*文[/／]图|[\s,，;；|｜]*(?:图片?|圖|摄影?|攝影?|摄像|视频|编辑|編輯|责编|责任编辑|校对|翻译|来源|实习生|通讯员)"
     r"\s*[:：/／|｜]?\s*.{1,20})?"
 )
 _OF_CHINESE = re.compile(
@@ -73,20 +80,26 @@ def author_of(line: str) -> str:
     if line[0] > _FEWEST_HAN:
         found = _OF_CHINESE.fullmatch(line)
         return next(filter(None, found.groups()), "") if found else ""
-    if pictured := _BESIDE_PICTURES.fullmatch(line):
-        return pictured["names"] if attribution.are_people(pictured["names"]) else ""
-    return _of_a_text(line) or _behind_a_bare_role(line) or _behind_a_role(line) or _before_what_they_made(line)
+    return (
+        _of_a_text(line)
+        or _beside_pictures(line)
+        or _behind_a_bare_role(line)
+        or _behind_a_role(line)
+        or _before_what_they_made(line)
+    )
 
 
 def _of_a_text(line: str) -> str:
     if not any(word.endswith(_WORDS_OF_BYLINES) for word in line.lower().split()):
         return ""
-    found = (
-        _OF_A_TEXT.fullmatch(line)
-        or _AND_PICTURES.fullmatch(line)
-        or _INTERVIEWED.fullmatch(line)
-        or _TOLD_TO.fullmatch(line)
-    )
+    forms = (_OF_A_TEXT, _AND_PICTURES, _INTERVIEWED, _TOLD_TO)
+    found = next(filter(None, (form.fullmatch(line) for form in forms)), None)
+    names = _PICTURES_BEHIND.sub("", found["names"]) if found else ""
+    return names if attribution.are_people(names) else ""
+
+
+def _beside_pictures(line: str) -> str:
+    found = _BESIDE_PICTURES.fullmatch(line)
     return found["names"] if found and attribution.are_people(found["names"]) else ""
 
 

@@ -17,7 +17,7 @@ _REVERSED = re.compile(r"(?P<last>[^\W\d_a-z][\w’'-]+), (?P<first>[^\W\d_a-z][
 _OF_WORK = re.compile(
     r"(?:colabora|collabora|contribut|mitarbei|medewerk|medarbet|freelanc|frilans|especial|special|speciaal|exklusiv|"
     r"gast|gäst"
-    r"|guest|invit|специальн|внештатн|współprac)",
+    r"|guest|invit|korespond|корреспонд|собственн|corresponden|korrespond|специальн|внештатн|współprac)",
     re.IGNORECASE,
 )
 _MOST_WORDS_BEFORE, _FEWEST = 3, 3  # words before a name at the end of a line, of a title
@@ -33,7 +33,8 @@ _ENDS = ".!?…:。！？"
 def take_signers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as the author who is named first on a line beside a date or the like, where no other line names one."""
     of_head = forms[:_REACH]
-    if any(part.form in (Form.AUTHOR, Form.NAME, Form.NAMELESS) for parts in of_head for part in parts):
+    people = [_names_somebody(parts) and not (number == 0 and top[0].isupper()) for number, parts in enumerate(of_head)]
+    if any(people):
         return
     for number in range(1, len(of_head)):
         is_beside_what_is_sure = any(map(is_sure, forms[max(0, number - 2) : number + 2]))
@@ -45,6 +46,10 @@ def take_signers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
         if signed:
             forms[number] = (Part(Form.NAME, signed),)
             return
+
+
+def _names_somebody(parts: tuple[Part, ...]) -> bool:
+    return any(part.form in (Form.AUTHOR, Form.NAME, Form.NAMELESS) for part in parts)
 
 
 def signed_in(line: str) -> str:
