@@ -68,7 +68,7 @@ def apt_line(library: str) -> str:
 def required() -> set[str]:
     """Return the top-level modules that the program needs beside its own."""
     of_the_window = {"PySide6", "shiboken6"}
-    of_the_library = {"sqlalchemy", "appdirs", "numpy", "chardet", "py3langid", "rapidfuzz"}
+    of_the_library = {"sqlalchemy", "appdirs", "numpy", "chardet", "py3langid", "rapidfuzz", "networkx"}
     of_the_formats = {"lxml", "pypdfium2", "python_calamine", "warcio", "feedparser", "rispy", "yaml", "markdown_it"}
     of_the_exports = {"xlsxwriter", "citeproc"}
     return of_the_window | of_the_library | of_the_formats | of_the_exports

@@ -20,6 +20,7 @@ from reader.model.decision import Verb
 
 NEWEST = 1_000  # articles that tell with whom a large entity stands until that is stored, and who stands with whom
 MOST = 500  # relations that are told
+MANY = 2_000  # names: of more, those are left out that stand in one article alone
 
 Pair = tuple[int, int]
 
@@ -91,7 +92,7 @@ def _strongest(connection: Connection, together: Sequence[Pair], own: int) -> tu
     Where these are all articles there is no chance to compare with, and the number of articles tells.
     """
     total = int(scalar(connection, _TOTAL.format(are_counted_once(connection))))
-    counted = dict(together)
+    counted = {other: n for other, n in together if n > 1 or len(together) <= MANY}
     found = []
     for other, kind, name, articles in rows(connection, with_counts(connection, _NAMED), json_list(counted)):
         n = counted[other]

@@ -152,3 +152,15 @@ def test_the_ties_of_some_articles_are_pairs(library: Library) -> None:
         frozenset((ANN.name, OSLO.name)): 5,
         frozenset((BEN.name, OSLO.name)): 3,
     }
+
+
+def test_of_very_many_names_those_of_one_article_are_left_out(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(relations, "MANY", 1)
+    town(library)
+    names = library.cross_reference.relations(entity_id(library, ANN.name)).names
+    assert [(one.name, one.together) for one in names] == [(BEN.name, 3), (OSLO.name, 5)]
+    monkeypatch.setattr(relations, "MANY", 5)
+    write(library, (ANN, person("Ida Once")))
+    assert "Ida Once" in [one.name for one in library.cross_reference.relations(entity_id(library, ANN.name)).names]
