@@ -31,20 +31,18 @@ class NameIndex:
     With 300,000 entities it takes some 15 MB.
     """
 
-    def __init__(self, entities: Iterable[tuple[int, int, str, str | None]], kinds: Callable[[int], Kind]) -> None:
-        """Take entities by articles, most first: id, code of the kind, its name in plain letters, all it goes by."""
+    def __init__(self, entities: Iterable[tuple[int, int, bytes]], kinds: Callable[[int], Kind]) -> None:
+        """Take entities by articles, most first: id, code of the kind, the names as `stretch` has them."""
         ids, codes, starts, names = array("q"), bytearray(), array("L"), bytearray()
-        for number, code, plain, others in entities:
+        for number, code, called in entities:
             ids.append(number)
             codes.append(code)
             starts.append(len(names))
-            names += _BETWEEN + plain.encode()
-            if others:
-                names += _AND + others.encode()
+            names += called
         starts.append(len(names))
         names += _BETWEEN
         self.ids: array[int] = ids
-        self._codes, self._starts, self._names = bytes(codes), starts, bytes(names)
+        self._codes, self._starts, self._names = bytes(codes), starts, names
         self._kinds = {code: kinds(code) for code in set(codes)}
         self._orders: dict[tuple[NameOrder, frozenset[Kind]], array[int]] = {}
 
@@ -112,16 +110,16 @@ class NameIndex:
             at = names.find(longest, end)
 
     def _holds(self, place: int, words: Sequence[bytes]) -> bool:
-        stretch = self._names[self._starts[place] : self._starts[place + 1]]
-        if not all(word in stretch for word in words):
+        held = self._names[self._starts[place] : self._starts[place + 1]]
+        if not all(word in held for word in words):
             return False
-        return len(words) == 1 or any(all(word in name for word in words) for name in stretch.split(_AND))
+        return len(words) == 1 or any(all(word in name for word in words) for name in held.split(_AND))
 
     def _name_at(self, place: int) -> bytes:
         """Return the name that an entity is called by, as it is sorted."""
         start, end = self._starts[place] + 1, self._starts[place + 1]
         first = self._names.find(_AND, start, end)
-        return self._names[start : end if first < 0 else first]
+        return bytes(self._names[start : end if first < 0 else first])
 
     def _in_order(self, query: NameQuery) -> array[int]:
         """Return the places of all entities in an order, of which those of the kinds come to be known."""
@@ -145,6 +143,11 @@ class NameIndex:
             case NameOrder.NEW:
                 places.sort(key=self.ids.__getitem__, reverse=True)
         return places
+
+
+def stretch(called: str, others: str | None) -> bytes:
+    """Return the names of an entity, in plain letters, with the one that it is called by first."""
+    return _BETWEEN + called.encode() + (_AND + others.encode() if others else b"")
 
 
 def words_of(words: str) -> list[str]:

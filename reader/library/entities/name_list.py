@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.entities.name_index import NameIndex, words_of
+from reader.library.entities.name_index import NameIndex, stretch, words_of
 from reader.library.identity import decision_log
 from reader.library.store.article_counts import with_counts
 from reader.library.store.article_record import moment
@@ -22,13 +23,14 @@ from reader.text.plain_letters import without_accents
 
 MANY = 5_000  # articles of an entity: beyond, the first one is looked for among all as they were added
 
-# A name that an entity is called by is one of those that it goes by.
-_ALL = f"""
-    SELECT entity.id, kind, ifnull(max(CASE WHEN name.text = entity.name THEN plain END), ''),
+_ORDER = f"SELECT id, kind FROM entity WHERE kind < {FIRST_AMOUNT} ORDER BY {{articles}} DESC, n_mentions DESC, id"
+# In the order of the ids, in which they lie: nothing as wide is sorted. The name that an entity is called by is one of
+# those that it goes by.
+_CALLED = f"""
+    SELECT entity.id, ifnull(max(CASE WHEN name.text = entity.name THEN plain END), ''),
            group_concat(CASE WHEN name.text != entity.name THEN plain END, char(31))
     FROM entity CROSS JOIN alias ON entity_id = entity.id CROSS JOIN name ON name.id = name_id
-    WHERE kind < {FIRST_AMOUNT} GROUP BY entity.id
-    ORDER BY {{articles}} DESC, n_mentions DESC, entity.id"""
+    WHERE kind < {FIRST_AMOUNT} GROUP BY entity.id"""
 _FIRST = f"SELECT id FROM entity WHERE kind < {FIRST_AMOUNT} ORDER BY {{by}} LIMIT ?"
 _BY = {
     NameOrder.MOST: "{articles} DESC, n_mentions DESC, id",
@@ -65,8 +67,7 @@ class NameList:
     def index(self) -> NameIndex:
         """Read all names there are now; of 300,000 entities that takes some seconds."""
         with self._database.read() as connection:
-            found = connection.exec_driver_sql(with_counts(connection, _ALL))
-            return NameIndex((tuple(row) for row in found), KINDS.__getitem__)
+            return NameIndex(_in_order(connection), KINDS.__getitem__)
 
     def first(self, order: NameOrder, limit: int) -> array[int]:
         """Return the ids of the entities that stand first in an order; none by alphabet, which only an index has."""
@@ -110,6 +111,20 @@ class NameList:
             for number, kind, name, articles, mentions in there
             if kind < FIRST_AMOUNT
         ]
+
+
+def _in_order(connection: Connection) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the entities with their names, by articles, most first."""
+    ids, starts, names = array("q"), array("L"), bytearray()
+    for number, called, others in connection.exec_driver_sql(_CALLED):
+        ids.append(number)
+        starts.append(len(names))
+        names += stretch(called, others)
+    starts.append(len(names))
+    for number, code in connection.exec_driver_sql(with_counts(connection, _ORDER)):
+        at = bisect_left(ids, number)
+        if at < len(ids) and ids[at] == number:
+            yield number, code, bytes(names[starts[at] : starts[at + 1]])
 
 
 def _aliases(connection: Connection, ids: Sequence[int], words: str) -> dict[int, str]:

@@ -11,7 +11,7 @@ import pytest
 
 from reader.library import Library
 from reader.library.entities import name_index, name_list
-from reader.library.entities.name_index import NameIndex
+from reader.library.entities.name_index import NameIndex, stretch
 from reader.model import Kind, LinkedEntity, NameOrder, NameQuery
 from reader.model.decision import Target
 from tests.library.newsroom import add, amount, entity_id, person, place, reading
@@ -222,7 +222,7 @@ def test_an_empty_library_lists_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("order", NameOrder)
 def test_an_index_finds_what_looking_at_each_finds(order: NameOrder) -> None:
     told = [(number, 1 + number % 3, f"{'abc'[number % 3]}{number}", f"x{number % 7}") for number in range(60, 0, -1)]
-    index = NameIndex(told, [*Kind].__getitem__)
+    index = NameIndex(((number, code, stretch(*both)) for number, code, *both in told), [*Kind].__getitem__)
     key: dict[NameOrder, Callable[[tuple[int, int, str, str]], Any]] = {
         NameOrder.MOST: lambda one: -one[0],
         NameOrder.RAREST: lambda one: one[0],
