@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from reader.library import Library
 from reader.model import Article
 from tests.exports.conftest import ALL, written
 from tests.library.newsroom import add, person, reading
+
+DOC = "-DOCSTART- -X- -X- O\n\n"
 
 
 def articles(library: Library) -> list[Article]:
@@ -38,7 +41,7 @@ def test_brat_finds_each_name_where_it_stands(library: Library, tmp_path: Path) 
 
 def test_conll_has_each_word_with_its_tag(library: Library, tmp_path: Path) -> None:
     text = written("conll", library, tmp_path).read_text("utf-8")
-    documents = text.split("-DOCSTART- -X- -X- O\n\n")[1:]
+    documents = text.split(DOC)[1:]
     for article, document in zip(articles(library), documents, strict=True):
         rows = [line.split(" ") for line in document.splitlines() if line]
         assert all(len(row) == 4 for row in rows)
@@ -57,3 +60,20 @@ def test_spacy_and_doccano_have_the_same_marks(library: Library, tmp_path: Path)
         assert line["label"] == [[m.start, m.end, m.kind.upper()] for m in article.mentions]
     marked = [(line["text"][start:end], kind) for line in lines for start, end, kind in line["label"]]
     assert ("Gong", "PERSON") in marked
+
+
+def test_spacy_reads_back_its_own_and_conll(library: Library, tmp_path: Path) -> None:
+    import spacy
+    from spacy.training import converters
+
+    read_conll: Any = converters.conll_ner_to_docs  # type: ignore[attr-defined]
+    blank, there = spacy.blank("xx"), articles(library)
+    for line, article in zip(written("spacy", library, tmp_path).read_text("utf-8").splitlines(), there, strict=True):
+        told = json.loads(line)
+        doc = blank.make_doc(told["text"])
+        spans = [doc.char_span(one["start"], one["end"], one["label"], alignment_mode="expand") for one in told["ents"]]
+        assert [span.label_ for span in spans if span] == [mention.kind.upper() for mention in article.mentions]
+    for article, text in zip(there, written("conll", library, tmp_path).read_text("utf-8").split(DOC)[1:], strict=True):
+        docs = read_conll(f"{DOC}{text}", n_sents=1, no_print=True)
+        found = [re.sub(r"\s", "", one.text) for doc in docs for one in doc.ents]
+        assert found == [re.sub(r"\s", "", article.text[one.start : one.end]) for one in article.mentions]
