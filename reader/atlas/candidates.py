@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.atlas.place_form import place_form
 from reader.atlas.spot_table import NamedSpots, SpotTable
+from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 
 _REGION = re.compile(

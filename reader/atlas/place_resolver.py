@@ -13,12 +13,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from reader.atlas.candidates import SAME, Candidates, candidates, kilometres
 from reader.atlas.place_form import place_form
 from reader.atlas.spot_table import SpotTable
+from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 
 # How much it counts to be one of these, in powers of ten of inhabitants.

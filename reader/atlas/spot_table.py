@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 from reader.paths import resources
 

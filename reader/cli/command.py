@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from reader.cli.terminal import Terminal
+from reader.lazy_dataclass import dataclass
 from reader.model import Order
 
 DONE = 0

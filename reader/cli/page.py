@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import KINDS, number, short_date
+from reader.lazy_dataclass import dataclass
 from reader.model import LinkedEntity
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
 from reader.errors import ReaderError
+from reader.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from reader.extraction import Tagger

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
 from reader.errors import ReaderError
+from reader.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

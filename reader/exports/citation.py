@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape as escape_html
 
 from reader.exports.markdown_text import begin, escape
 from reader.exports.report import long_day
+from reader.lazy_dataclass import dataclass
 from reader.model import Article
 from reader.model.citation import CitationStyle
 

@@ -7,7 +7,6 @@ and only these become marks once all else is escaped.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from html import escape as escape_html
 from io import BytesIO
@@ -17,6 +16,7 @@ from reader import disk
 from reader.errors import ReaderError
 from reader.exports.citation import Citation, joined, paragraphs_of, title_of
 from reader.exports.references import csl_fields
+from reader.lazy_dataclass import dataclass
 from reader.reasons import reason
 
 if TYPE_CHECKING:

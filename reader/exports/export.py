@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import IO
 
 from reader.disk import Sort
 from reader.folders import Folder
+from reader.lazy_dataclass import dataclass
 from reader.library import Selection
 from reader.model import ArticleQuery, NoteQuery
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Article, Mention, Style
 from reader.text.sentences import sentence_at
 

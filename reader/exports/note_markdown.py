@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 if TYPE_CHECKING:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO, RawIOBase
 from typing import IO, TYPE_CHECKING, cast
 
 from reader.errors import ReaderError
 from reader.exports import registry
 from reader.exports.export import FileExport, FolderExport, Request
+from reader.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from reader.library import Library

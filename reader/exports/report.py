@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reader.exports.export import Request
 from reader.exports.marked_text import Piece, paragraphs, pieces, sentences_with
+from reader.lazy_dataclass import dataclass
 from reader.library import Selection
 from reader.model import Article, EntityInArticle, Kind, LinkedArticle, Note, Style
 from reader.model.export import NamedEntity

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.library import Selection
 from reader.model import LinkedArticle, NoteRow
 from reader.model.export import MentionRow, NamedEntity

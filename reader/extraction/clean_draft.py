@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Description, LinkedEntity
 from reader.text.one_form import Origin, with_origins
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 from reader.paths import resources
 

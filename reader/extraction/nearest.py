@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from reader.extraction.names import Key
 from reader.extraction.near_sentence import near_sentence
+from reader.lazy_dataclass import dataclass
 
 Called = tuple[int, Key]  # how usual it is to be called so, and how
 ANY, UNKNOWN = "", "?"  # of which sex

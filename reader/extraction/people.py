@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.extraction.full_names import Nicknames, same_people
 from reader.extraction.generations import Generations
@@ -17,6 +16,7 @@ from reader.extraction.name_order import REGNAL, RULER, USUAL, Form
 from reader.extraction.names import Key
 from reader.extraction.nearest import Nearest
 from reader.extraction.person_names import NUMERALS, PersonName, PersonNames
+from reader.lazy_dataclass import dataclass
 
 _AND = frozenset([" and ", " & "])
 

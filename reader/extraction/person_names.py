@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from reader.extraction.gazetteer import Gazetteer
 from reader.extraction.name_order import GIVEN, OTHER, REGNAL, RULER, USUAL, Form, NameOrder
 from reader.extraction.names import Key, fold, words
+from reader.lazy_dataclass import dataclass
 
 FEMALE, MALE = "f", "m"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.extraction.names import Key, acronyms, is_acronym, may_shorten
+from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 
 _LONGEST = 6  # words of an end

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, islice
 from operator import sub
 
 from reader.extraction.wrapped_lines import stretches
+from reader.lazy_dataclass import dataclass
 
 LONGEST = 20_000  # words that are read together
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +21,7 @@ from reader.extraction.tokens import LONGEST, Paragraph, paragraphs
 from reader.extraction.truecase import in_capitals, recase, without_capitals
 from reader.extraction.weights import read_weights
 from reader.extraction.word_types import PADDING, Types
+from reader.lazy_dataclass import dataclass
 from reader.model import Span
 
 _Value = TypeVar("_Value", int, str)

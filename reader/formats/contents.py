@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +21,7 @@ from reader.formats.files import ToldFile
 from reader.formats.refusal import RefusedError, outcome_of
 from reader.formats.saved_pages import may_belong_to_page, page_of_folder
 from reader.formats.shown_name import printable, shown_name
+from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, LeftOutBecause, SourceFile
 
 _HEAD = 512  # bytes that tell what a file is

@@ -1,7 +1,8 @@
 """The place, date and agency that the first sentence of an article opens with: "GENEVA, April 3 (Agency) — …"."""
 
 import re
-from dataclasses import dataclass
+
+from reader.lazy_dataclass import dataclass
 
 _DAY = r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?"
 _DATELINE = re.compile(

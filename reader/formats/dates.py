@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from reader.lazy_dataclass import dataclass
 
 _EARLIEST_YEAR = 1600
 _MONTH_NAMES = (  # English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Danish, Polish, Russian

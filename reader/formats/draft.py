@@ -7,7 +7,6 @@ that its files have a place for.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from reader.formats import attribution, datelines, dates, day_order, head, headl
 from reader.formats.head import Head
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Style
 from reader.text.one_form import in_one_form
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from reader.formats.file_names.folder import source_folder
 from reader.formats.file_names.path_date import PathDates
 from reader.formats.file_names.pattern import parse_pattern
 from reader.formats.typed_date import read_typed_date
+from reader.lazy_dataclass import dataclass
 from reader.model import EditableArticle, Field
 from reader.text.field_value import is_value, to_value
 

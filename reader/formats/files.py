@@ -4,7 +4,6 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
@@ -15,6 +14,7 @@ from reader.formats import registry, saved_pages
 from reader.formats.catalogues.entries import is_catalogue
 from reader.formats.catalogues.placement import Placement, may_be_catalogue, placement_in
 from reader.formats.shown_name import ARCHIVES, printable, shown_name
+from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
 from reader.places import is_folder
 

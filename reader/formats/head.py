@@ -7,7 +7,7 @@ for which; the most likely course through the paragraphs is found by dynamic pro
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from itertools import pairwise, takewhile
 
@@ -26,6 +26,7 @@ from reader.formats.head_signs import SHORTEST_HEADLINE, Place
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import width
+from reader.lazy_dataclass import dataclass
 
 _PARAGRAPHS = 24  # the head is no longer than that
 _MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate, pairwise
 
 from reader.formats import datelines, headline, lists_of_others, markup, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import is_item, width
+from reader.lazy_dataclass import dataclass
 
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")

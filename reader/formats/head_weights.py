@@ -5,12 +5,13 @@ The weights are those of a linear chain, a conditional random field (J. Lafferty
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 
 from reader.formats.head_signs import Place
 from reader.formats.line_parts import Form
+from reader.lazy_dataclass import dataclass
 from reader.paths import resources
 
 NEVER = float("-inf")

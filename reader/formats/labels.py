@@ -1,9 +1,9 @@
 """Lines that say what they are: a label, a colon and what it labels ("Author: Jane Doe")."""
 
 import re
-from dataclasses import dataclass
 
 from reader.formats import vocabulary
+from reader.lazy_dataclass import dataclass
 
 _LONGEST = 2_000  # code points
 

@@ -1,8 +1,9 @@
 """The parts of a line above an article, as values."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from reader.lazy_dataclass import dataclass
 
 
 class Form(StrEnum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -45,6 +45,7 @@ from reader.formats.tables.table_view import TableView
 from reader.formats.tables.workbook import Workbook
 from reader.formats.web_archives.web_archive import WebArchive
 from reader.formats.web_pages import WebPages
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile
 from reader.model.name_table import NameRow
 

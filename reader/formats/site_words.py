@@ -6,9 +6,9 @@ read it. `resources/sites.txt` has the words of eleven languages.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from reader.lazy_dataclass import dataclass
 from reader.paths import resources
 
 _ANY, _OF_CHINESE = "any", "zh"

@@ -2,11 +2,11 @@
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from reader.formats import binary, damaged_utf8, detection, repeated_utf8, wide
 from reader.formats.encodings import BYTE_ORDER_MARKS, ENCODINGS
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 __all__ = ["ENCODINGS", "Decoded", "RefusedError", "decode"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -14,6 +13,7 @@ from reader.errors import ReaderError
 from reader.formats.catalogues.highlights import Mark, marks_in
 from reader.formats.refusal import outcome_of
 from reader.ingest.readers import Answer, Read
+from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, LeftOutBecause, Reading, Remark, SourceFile
 

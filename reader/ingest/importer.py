@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -16,6 +15,7 @@ from reader.ingest.import_session import ImportSession, never
 from reader.ingest.pool import Pool
 from reader.ingest.readers import GROUP
 from reader.ingest.stream import FileQueue, Stream
+from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.model import FileOutcome, SourceFile
 

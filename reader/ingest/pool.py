@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock
@@ -23,6 +23,7 @@ from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
 from reader.ingest.readers import LONG, Answer, Readers, Text, size_of
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft
 
 AT_ONCE = 2  # groups that each process has: it goes on with the next while what it read of one is taken

@@ -9,7 +9,6 @@ import sys
 from collections import deque
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from time import monotonic
 
 from reader.errors import ReaderError, TaggerError
@@ -20,6 +19,7 @@ from reader.ingest.importer import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
 from reader.ingest.readers import GROUP, LONG, Answer, InProcessReader, Read, reading_of
 from reader.ingest.stream import LOOK_SECONDS
+from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.model import ArticleDraft, Reading
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Generator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from reader.formats.shown_name import printable, shown_name
 from reader.ingest.import_session import never
 from reader.ingest.importer import Progress, import_files
 from reader.ingest.readers import InProcessReader, reading_of
+from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.library.articles.watched_folders import ReadFrom, Renewal, State
 from reader.model import Article, ArticleDraft, Changes, FileOutcome, Reading, SourceFile

@@ -45,7 +45,7 @@ import sys
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import inf
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
@@ -64,6 +64,7 @@ from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
 from reader.ingest.retagger import read_again
 from reader.ingest.seeds import seed
+from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.library.store.meta import READING_AGAIN
 from reader.model import Changes, FileStatus

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from reader.lazy_dataclass import dataclass
 from reader.model.entity import Kind
 
 

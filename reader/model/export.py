@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from reader.lazy_dataclass import dataclass
 from reader.model.entity import Kind
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reader.lazy_dataclass import dataclass
 from reader.model.decision import Decision
 from reader.model.entity import Entity, Kind
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel
+
+from reader.lazy_dataclass import dataclass
 
 COMPARED = 20_000  # words and signs of each text; what stands behind them is left out: half a second, some 60 MB
 FEW = 2  # words between two differences that are part of them: nobody reads on from one such island to the next

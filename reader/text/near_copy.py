@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
+from reader.lazy_dataclass import dataclass
 from reader.text.wording import Shingle, shingles_of
 
 LEAST_SHARED = 0.6  # of the shingles of the shorter text

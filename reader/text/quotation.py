@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from rapidfuzz import fuzz
 
+from reader.lazy_dataclass import dataclass
 from reader.model.decision import CONTEXT
 from reader.text.search_form import has_unspaced
 

@@ -12,9 +12,9 @@ paper's next day, another headline. Then both are kept, as versions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from reader.lazy_dataclass import dataclass
 from reader.text.wording import letters_of
 
 _PART = 12  # letters of a title that may stand in a longer one: "Border opens – Continental Desk"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.exports.paper.faces import font
 from reader.exports.paper.paragraph import Emphasis, Look, Mark, Paragraph, Stretch
 from reader.exports.paper.type_sheet import LABELS, SETTINGS, STEP, Face, Setting, Sheet
+from reader.lazy_dataclass import dataclass
 from reader.model import Color, Kind
 
 INK, QUIET, RULE = "#1d1d1f", "#5a5751", "#77736c"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.errors import QueryInterruptedError
 from reader.exports.paper.block import Block, Line, set_in_lines
 from reader.exports.paper.paragraph import Paragraph
 from reader.exports.paper.type_sheet import Sheet
+from reader.lazy_dataclass import dataclass
 
 _MOST_HELD = 8  # paragraphs that stay together
 _TOGETHER = 2  # lines of a paragraph that stay together at the end of a page and at the beginning of one

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Color, Kind
 
 

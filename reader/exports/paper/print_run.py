@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtGui import QPainter
@@ -15,6 +14,7 @@ from reader.exports.paper.manuscript import manuscript
 from reader.exports.paper.painter import paint_page
 from reader.exports.paper.paragraph import Paragraph
 from reader.exports.paper.type_sheet import Sheet, sheet_of
+from reader.lazy_dataclass import dataclass
 from reader.library import Selection
 
 

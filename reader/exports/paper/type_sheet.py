@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.exports.export import Paper, PaperSize
 from reader.exports.paper.paragraph import Look
+from reader.lazy_dataclass import dataclass
 
 UNIT = 20  # to a point
 PER_INCH = 72 * UNIT

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 DEEPEST = 8  # archives within archives
 _MOST_FILES = 200_000

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tarfile
 import zlib
-from dataclasses import dataclass
 from gzip import GzipFile
 from io import RawIOBase
 from typing import Any, BinaryIO, cast
@@ -17,6 +16,7 @@ from reader.formats.archives.entry_names import safe_names
 from reader.formats.archives.packed_file import PackedFile, read_within
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 _GZIP, _TAR, _TAR_AT = b"\x1f\x8b\x08", b"ustar", 257
 _ENDINGS = {".tgz": ".tar", ".gz": ""}

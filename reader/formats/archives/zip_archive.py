@@ -8,7 +8,6 @@ from __future__ import annotations
 import stat
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from struct import unpack_from
 from typing import BinaryIO
@@ -18,6 +17,7 @@ from reader.formats.archives.entry_names import names_of
 from reader.formats.archives.packed_file import PackedFile, read_within
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 _SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
 _OF_DOCUMENTS = frozenset({"[content_types].xml", "mimetype", "meta-inf/manifest.xml", "meta-inf/container.xml"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -19,6 +19,7 @@ from reader.formats.draft import Block, Known, make_draft
 from reader.formats.format import OfFile
 from reader.formats.lines import column_of, paragraphs_of, width
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile, Style
 
 _LEAST_TEXT = 40  # code points of a piece without a head that is kept whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from itertools import takewhile
 
@@ -13,6 +13,7 @@ from reader.formats.bundles.label_lines import BODY, label_of, part_values, valu
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.pattern import Pattern
 from reader.formats.bundles.recipe import Field, Recipe
+from reader.lazy_dataclass import dataclass
 
 CENTRED = 6  # columns: a line that is indented further joins no other
 _HEAD_LABELS = 24  # lines below the head among which labels may stand

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -11,6 +11,7 @@ from reader.formats.bundles import values
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.pattern import Groups
 from reader.formats.bundles.recipe import Step
+from reader.lazy_dataclass import dataclass
 
 _LONGEST = 60  # lines
 _Course: TypeAlias = tuple[tuple[int, Groups], ...]  # of each line, which step it is, and its groups

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.text_lines import lines_of_text
 from reader.formats.text_decoder import decode
+from reader.lazy_dataclass import dataclass
 from reader.model import SourceFile
 
 Read: TypeAlias = tuple[Sequence[Line], str]  # with the encoding, "" where there is none to choose

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.recipe import Labels
 from reader.formats.bundles.recipe_file import key
+from reader.lazy_dataclass import dataclass
 
 BODY = "body"  # the field that is the text
 _NEAR = 3  # lines

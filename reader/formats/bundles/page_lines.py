@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.text_lines import lines_of_text
 from reader.formats.html import elements
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}

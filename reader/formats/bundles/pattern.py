@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from reader.formats import attribution
 from reader.formats.bundles import values
 from reader.formats.bundles.line import Line
+from reader.lazy_dataclass import dataclass
 
 Groups: TypeAlias = Mapping[str, str]  # what the named groups of its words matched
 

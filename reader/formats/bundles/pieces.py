@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.pattern import Groups
 from reader.formats.bundles.recipe import Recipe, Split
+from reader.lazy_dataclass import dataclass
 
 _SHORTEST = 4  # lines of an article with its separator
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from reader.formats.bundles.pattern import Pattern
+from reader.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

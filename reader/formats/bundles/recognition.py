@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.formats.bundles.inputs import Input, input_of
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.shelf import Shelf, Shelved, shelf
+from reader.lazy_dataclass import dataclass
 from reader.model import SourceFile
 
 if TYPE_CHECKING:

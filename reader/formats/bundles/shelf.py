@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader import paths
 from reader.formats.bundles.faulty_recipe import FaultyRecipeError
+from reader.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from reader.formats.bundles.recipe import Recipe

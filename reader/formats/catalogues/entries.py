@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reader.formats.draft import Known
 from reader.formats.fields import day_of, text_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
+from reader.lazy_dataclass import dataclass
 
 _RIS = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}TY  -")
 _RIS_RECORD = re.compile(rb"^TY  -", re.MULTILINE)

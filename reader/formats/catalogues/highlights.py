@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from reader.formats import facts
+from reader.lazy_dataclass import dataclass
 
 KEY = "highlights"  # of the facts that are kept with a file
 _LONGEST = 4_000  # code points of a quotation or a note

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from reader.formats.day_order import day_and_month
 from reader.formats.draft import Known, make_draft
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from posixpath import dirname
 
 from reader.formats import facts
@@ -13,6 +13,7 @@ from reader.formats.catalogues.entries import CatalogueEntry, entries_of, is_cat
 from reader.formats.catalogues.highlights import KEY, highlights_in
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
+from reader.lazy_dataclass import dataclass
 
 _READ = "elsewhere"  # what of a catalogue is read from other files, by the numbers of its entries
 _MARKED = "highlights/"  # the folder beside Omnivore's catalogue in which what was marked stands

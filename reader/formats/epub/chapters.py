@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -16,6 +16,7 @@ from reader.formats.html.containers import size_of
 from reader.formats.html.passages import Passage, passages_of
 from reader.formats.html.tree import tree_of
 from reader.formats.zip_members import ZipMembers
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 _SHORTEST = 60  # code points of a chapter

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from lxml import etree
@@ -15,6 +14,7 @@ from reader.formats.html import elements
 from reader.formats.html.tree import tree_of
 from reader.formats.refusal import RefusedError
 from reader.formats.zip_members import ZipMembers
+from reader.lazy_dataclass import dataclass
 
 _MOST = 10_000
 

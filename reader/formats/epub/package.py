@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from lxml import etree
@@ -12,6 +11,7 @@ from lxml import etree
 from reader.formats import xml_tree
 from reader.formats.refusal import RefusedError
 from reader.formats.zip_members import ZipMembers
+from reader.lazy_dataclass import dataclass
 
 _PAGES = frozenset(("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"))
 _CONTAINER = "META-INF/container.xml"

@@ -6,12 +6,12 @@ import io
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from reader.formats import html_fragment
 from reader.formats.fields import text_of
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _REFERENCE = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]{1,12})|(?P<number>\d{1,12}));", re.IGNORECASE)

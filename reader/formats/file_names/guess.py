@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reader.formats.file_names.path_date import PathDates
 from reader.formats.file_names.pattern import Pattern, Token
 from reader.formats.file_names.shapes import patterns, rivals
+from reader.lazy_dataclass import dataclass
 
 _LOOKED_AT, _TRIED, _TRIED_ON = 120, 40, 600
 _OF_FOLDERS = 0.9  # as much counts a file whose date is put together from folders

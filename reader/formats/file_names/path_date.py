@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from reader.formats.dates import full_year, month_number
 from reader.formats.file_names.pattern import PARTS_OF_A_DATE, Pattern, Token
+from reader.lazy_dataclass import dataclass
 
 NOT_IN_THE_NAME = "no date in the name"
 NOT_IN_THE_FOLDER = "no date in the name and its folders"

@@ -1,10 +1,10 @@
 """A pattern that reads a date out of a file's name and folders, and how it is written: `year-month-day_anything`."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.errors import ReaderError
+from reader.lazy_dataclass import dataclass
 
 
 class PatternError(ReaderError):

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from reader.formats.file_names.path_date import mask_months, unify_strokes
 from reader.formats.file_names.pattern import YEARS, Part, Pattern, Token
+from reader.lazy_dataclass import dataclass
 
 _LONGEST = 255  # characters, which is what systems allow
 _FOLDERS = 6  # that are looked at, from the file's own upwards

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
 from reader.formats.html.clutter import names_of
 from reader.formats.html.passages import Passage
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 LONG = 80  # code points of a paragraph of prose, of which Chinese and Japanese count twice

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from reader.formats.html import elements, line_breaks, tables
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 _STYLES = {

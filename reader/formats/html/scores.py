@@ -7,13 +7,14 @@ few links counts, and what its classes say (the idea is that of arc90's Readabil
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from reader.formats.html import clutter, teasers
 from reader.formats.html.containers import Container, containers_of, size_of
 from reader.formats.html.passages import Passage
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 PARAGRAPHS = frozenset("p li dd dt h1 h2 h3 h4 h5 h6 pre td th figcaption caption blockquote".split())

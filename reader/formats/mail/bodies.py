@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from email.message import Message
 
 from reader.formats import content
@@ -13,6 +12,7 @@ from reader.formats.draft import Block
 from reader.formats.mail.messages import parts_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
+from reader.lazy_dataclass import dataclass
 
 _LEAST_OF_A_TEXT = 0.5  # of the letters that its page has, where a message has both
 _OF_NO_DOCUMENT = ("image", "audio", "video", "font")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reader.formats.draft import Block
+from reader.lazy_dataclass import dataclass
 
 _ABOVE = 12  # paragraphs among which the head may begin: whoever forwards says a word or two
 _LONGEST = 300  # code points of a line of the head

@@ -1,8 +1,8 @@
 """What a document of a word processor holds: paragraphs in their order, and what its properties say of it."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
 from reader.formats.office import style_names
 from reader.formats.office.elements import child, local_name, value_of
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 _MOST_PARENTS = 12

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
+
+from reader.lazy_dataclass import dataclass
 
 
 @dataclass(slots=True)

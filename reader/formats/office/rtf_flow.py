@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.formats.office import style_names
 from reader.formats.office.document import Paragraph
 from reader.formats.office.table_row import row_of
+from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from reader.formats.office.rtf_flow import Flow, Format
 from reader.formats.office.rtf_fonts import Fonts
+from reader.lazy_dataclass import dataclass
 
 TEXT, NOWHERE, SHAPE = "text", "", "shape"
 _LEFT_OUT = frozenset(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
 
 from reader.formats.pdf.lines import Line, is_right_to_left
+from reader.lazy_dataclass import dataclass
 
 _SAME_SIZE = 1.12
 _FARTHEST = 2.6  # between two lines of a column, in sizes of letters

@@ -6,7 +6,6 @@ import re
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -16,6 +15,7 @@ from reader.formats.pdf.lines import Line, lines_of
 from reader.formats.pdf.properties import properties_of
 from reader.formats.pdf.words import words_of
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 MAX_PAGES = 2_000
 _MAX_STREAM = 100_000_000  # bytes, unpacked

@@ -6,12 +6,12 @@ A gutter goes on over many rows; the rows above and below a wide space have word
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import inf
 from operator import attrgetter
 from typing import NamedTuple
 
 from reader.formats.pdf.words import RIGHT_TO_LEFT, Word
+from reader.lazy_dataclass import dataclass
 
 _SAME_ROW = 0.4  # of the height of a word
 _GAP = 0.7  # of the size of letters: what is narrower parts two words and no more

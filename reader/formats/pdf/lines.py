@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 
 from reader.formats.pdf.gutters import gutters, rows_of
 from reader.formats.pdf.words import RIGHT_TO_LEFT, Word
+from reader.lazy_dataclass import dataclass
 
 _MARK = 4.0  # sizes of letters from the mark of an item to the item
 _SPACE = 0.1  # of the size of letters: what is narrower parts no words

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from reader.formats.headline import ends_as_a_sentence
 from reader.formats.pdf.columns import Column
 from reader.formats.pdf.edges import Edges, are_indented
 from reader.formats.pdf.lines import LIST_MARK, Line
 from reader.formats.pdf.words import BREAK
+from reader.lazy_dataclass import dataclass
 
 _BIGGER, _SMALLER = 1.15, 0.9  # than the size of most text
 _SAME_SIZE = 1.06

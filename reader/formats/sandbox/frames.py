@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import struct
-from dataclasses import dataclass
 from typing import IO, Any
+
+from reader.lazy_dataclass import dataclass
 
 _LENGTHS = struct.Struct(">IQ")
 _MOST_FIELDS = 64_000  # bytes of JSON: so little unfolds to no more than can be held

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from reader.formats import dates
@@ -13,6 +12,7 @@ from reader.formats.field_names import Role, rank_of, role_of
 from reader.formats.fields import day_of, is_day_first
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.mappings import ColumnMapping, column_names, find_exact, find_near
+from reader.lazy_dataclass import dataclass
 
 _JUDGED = 200  # rows
 _TEXT = 250  # code points: no other column has as many in most of its rows

@@ -8,7 +8,7 @@ Of an article there is no more than was marked in it: so that is its text, and e
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.delimited import rows_of
 from reader.formats.text_decoder import decode
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile, Style
 
 _HEAD = 2_000  # bytes in which the first line ends

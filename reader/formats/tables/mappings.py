@@ -12,13 +12,13 @@ import json
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
 from reader import disk, paths
 from reader.formats.field_names import Role
+from reader.lazy_dataclass import dataclass
 
 FIELDS = (Role.TITLE, Role.TEXT, Role.DATE, Role.SOURCE, Role.AUTHOR, Role.SECTION, Role.ADDRESS, Role.LANGUAGE)
 _LARGEST = 200_000  # bytes of a file

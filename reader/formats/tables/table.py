@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.columns import Columns, columns_of, is_header, links_in
 from reader.formats.tables.mappings import ColumnMapping, column_names, find_exact
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft
 
 _MOST_ROWS = 200_000

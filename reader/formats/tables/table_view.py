@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from reader.formats.field_names import Role
@@ -14,6 +14,7 @@ from reader.formats.tables import table
 from reader.formats.tables.columns import columns_of, guess
 from reader.formats.tables.mappings import FIELDS, ColumnMapping, column_names
 from reader.formats.tables.table import Table
+from reader.lazy_dataclass import dataclass
 
 _ROWS = 6  # that are shown
 _LONGEST = 4_000  # code points of a cell

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from typing import IO, TYPE_CHECKING, Any
 
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
+from reader.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
+from reader.lazy_dataclass import dataclass
 from reader.library.articles.article_loader import load_articles
 from reader.library.store import permalinks
 from reader.library.store.database import Database

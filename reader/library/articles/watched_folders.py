@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -11,6 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from reader.errors import LibraryError, NotFoundError
+from reader.lazy_dataclass import dataclass
 from reader.library.articles import remove
 from reader.library.articles.articles import read_anew
 from reader.library.articles.insert import put

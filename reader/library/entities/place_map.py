@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -12,6 +11,7 @@ from reader.atlas.candidates import Candidates, candidates
 from reader.atlas.place_form import place_form
 from reader.atlas.place_resolver import NOWHERE, choose, depends, summary, sure_spot
 from reader.atlas.spot_table import spot_table
+from reader.lazy_dataclass import dataclass
 from reader.library.identity import decision_log
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store.article_counts import with_counts

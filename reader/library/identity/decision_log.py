@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import inf
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.errors import SpoiltError
+from reader.lazy_dataclass import dataclass
 from reader.library.identity.fold import extend, fold, forms_of
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import LoggedDecision, Resolution

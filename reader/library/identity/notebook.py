@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import NamedTuple, Self, TypeVar
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity.reference import Reference
 from reader.model import Color
 from reader.model.decision import Anchor, Decision, EntityRef, Identities

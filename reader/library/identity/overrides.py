@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KINDS

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity.edited_fields import Edits
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.notebook import NO_NOTES, Notebook

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import Resolution
 from reader.library.store.article_record import ArticleReading

@@ -7,12 +7,12 @@ import sqlite3
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
 from reader.errors import DamagedError
+from reader.lazy_dataclass import dataclass
 from reader.library.maintenance.migrations import version_of
 from reader.library.store.database import Database, json_list, rows
 

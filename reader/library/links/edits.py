@@ -7,10 +7,10 @@ beside (`as_read`), so that nothing must be read again when an edit is taken bac
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity import decision_log
 from reader.library.identity.edited_fields import fields_of
 from reader.library.identity.resolution import Resolution

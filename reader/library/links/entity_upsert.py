@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity.overrides import EditedReading
 from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver

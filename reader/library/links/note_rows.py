@@ -6,11 +6,11 @@ A passage is looked for in a text only when its note, or the text, has become an
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity import decision_log
 from reader.library.identity.notebook import DecidedNote, Notebook
 from reader.library.store import article_files

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
 from itertools import chain, count
@@ -18,6 +17,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from reader.errors import LibraryError
+from reader.lazy_dataclass import dataclass
 from reader.library.links.reading_writer import move_to_settled_kinds
 from reader.library.maintenance.file_places import find_by_place
 from reader.library.maintenance.files_apart import keep_files_apart

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from math import log10
 from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import FIRST_AMOUNT

@@ -9,12 +9,12 @@ John Smith   John F. Smith    middle name        Rolls-Royce      Rollsroyce    
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 from zlib import crc32
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from reader.lazy_dataclass import dataclass
 from reader.library.review.differences import Why
 from reader.library.review.spelling_variants import Spelling, spelling
 

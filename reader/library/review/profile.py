@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import Kind

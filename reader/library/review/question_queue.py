@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.review.candidates import Candidate, Open, among, best, of_one

@@ -6,12 +6,12 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.search import plan_walk
 from reader.library.search.planner import plan_query
 from reader.library.search.plans import WALKING, Everything, Plan, Sql, Values

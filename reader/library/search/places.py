@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.search.plans import NAMES, Files, Plan, Sql
 from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.term_index import MANY, STALE

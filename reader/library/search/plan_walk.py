@@ -9,8 +9,9 @@ is asked of each candidate instead.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from reader.lazy_dataclass import dataclass
 from reader.library.search.plans import WALKING, Arm, Both, Neither, Plan, Range, Sql, cheapest_first
 from reader.model import FIRST_DATED
 

@@ -7,9 +7,10 @@ gathered first (`rowid IN (SELECT …)` took 27 s where this takes 0.3 ms).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol, TypeAlias
 
+from reader.lazy_dataclass import dataclass
 from reader.library.search.fts_expression import phrases
 
 # What it costs, in microseconds, to walk on to the next article of a key, and to ask one article.

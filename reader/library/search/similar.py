@@ -11,13 +11,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from math import log, sqrt
 from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
+from reader.lazy_dataclass import dataclass
 from reader.library.store import near_copies
 from reader.library.store.database import column, json_list, rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT

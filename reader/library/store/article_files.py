@@ -6,11 +6,11 @@ The files of an article in the bin stay where they are, so that it comes back as
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.store.article_record import StoredFile, storable
 from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.model import ArticleDraft, KeptFile, SourceFile

@@ -7,13 +7,14 @@ import json
 import re
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.errors import SpoiltError
+from reader.lazy_dataclass import dataclass
 from reader.library.store.database import yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS

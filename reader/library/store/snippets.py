@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.store.database import json_list, rows
 from reader.library.store.index_alone import index_of_texts, shown_texts
 from reader.library.store.passage import LENGTH, Found, Hits, behind, best_passage, opening

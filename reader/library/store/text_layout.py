@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import starmap
 
+from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Description, LinkedEntity, article_text
 from reader.model.decision import Identities, Place
 from reader.text.sentences import sentences

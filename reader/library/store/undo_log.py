@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, select, update
 
+from reader.lazy_dataclass import dataclass
 from reader.library.store.decision_tables import action as actions
 
 KEPT = 1_000  # actions; what was done before cannot be taken back by Undo, decisions still can from the history

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from reader.lazy_dataclass import dataclass
 from reader.model.decision import Proposal, Spot
 from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart

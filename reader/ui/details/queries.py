@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.formats.edit_plan import Choice, Plan, make_plan
+from reader.lazy_dataclass import dataclass
 from reader.model import Field
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton
 
 from reader.disk import LIBRARY_SUFFIX
 from reader.errors import LibraryError
+from reader.lazy_dataclass import dataclass
 from reader.model import BackupReason
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.day_list_dialog import DayDialog

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import short_date, short_time
 from reader.ui.widgets.filter_field import fold

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from reader.exports import registry
 from reader.exports.paper.print_run import print_run
+from reader.lazy_dataclass import dataclass
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import margin
 

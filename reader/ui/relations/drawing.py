@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from reader.lazy_dataclass import dataclass
 from reader.ui.relations.layout import NEAREST, Box, Room, Spot
 from reader.ui.style.phrases import number
 from reader.ui.style.theme import blend

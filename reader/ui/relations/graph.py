@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Kind, Relation
 
 MOST = 30  # names at once

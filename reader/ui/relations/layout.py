@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from math import cos, hypot, log, pi, sin
 from textwrap import wrap
 from typing import NamedTuple
 
+from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 from reader.ui.relations.graph import Node
 from reader.ui.style.foreign_text import one_line

@@ -15,12 +15,12 @@ import socket
 import struct
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.lazy_dataclass import dataclass
 from reader.private import keep_private
 from reader.ui.startup.instance_probe import server_name
 
