@@ -138,6 +138,12 @@ def author_of(line: str, below_title: bool = False) -> str:
     return _names_of(line, found, below_title=below_title)
 
 
+def behind_by(line: str) -> str:
+    """Return what stands behind the words that open a byline: "Jane Doe, cook" of "By Jane Doe, cook"."""
+    found = _BYLINE.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
+    return found["names"] if found else ""
+
+
 def _names_of(line: str, found: re.Match[str], *, below_title: bool) -> str:
     """Return the names in a byline where they look like some."""
     is_english = found["by"].lower() == "by"

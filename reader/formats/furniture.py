@@ -70,7 +70,7 @@ _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s?.{0,80}|.{0,40}all rights reserved\.?|alle rechte vorbehalten\.?", re.IGNORECASE
 )
 _PAGE = re.compile(
-    r"(?:pages?|pg\.?|pp?\.|seite|s\.|página|pág\.|pagina|pag\.|sida|sid\.|strona|str\.|стр\.)"
+    r"(?:pages?|pg\.?|pp?\.|seite|s\.|página|pág\.|pagina|pag\.|sida|sid\.?|с\.|strona|str\.|стр\.)"
     r"\s?[A-Z]{0,2}\d{1,4}(?:\s?(?:[-–/]|of)\s?\d{1,4})?|第\s?[A-Z]?\d{1,3}\s?版",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from reader.formats import (
     line_atoms,
     outlet_lines,
     rarer_bylines,
+    signers,
     site_words,
     vocabulary,
 )
@@ -57,6 +58,8 @@ _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|edito
 _LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
 _MOST_WORDS_BESIDE_A_TIME, _MOST_WORDS_BEHIND_A_TIME = 4, 8
+_MOST_WORDS_OF_A_NEWSPAPER = 6
+_COMMAS = re.compile("[,，]")
 _LONGEST_PAGE = 3  # figures
 _BEFORE_A_DATE = re.compile(
     r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w|vom|du|dal|van|från|z|от|of|dated)$", re.IGNORECASE
@@ -122,11 +125,12 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
-        or _rarer_byline(line)
+        or _rarer_byline(line, below_title=below_title)
         or _reported(line)
         or line_atoms.of_mail(line)
         or line_atoms.atom_of(line)
         or _several(line, today, below_title=below_title)
+        or _of_an_issue(line, today)
         or _on_a_page(line)
         or archive_lines.citation_in(line, today)
         or _inside_brackets(line, today)
@@ -158,6 +162,17 @@ def _outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
         if parts and parts[0].form is Form.PUBLISHED:
             return (Part(Form.OUTLET, name), *parts)
     return ()
+
+
+def _of_an_issue(line: str, today: date) -> tuple[Part, ...]:
+    """Return the newspaper and the day of a line that ends with a page: "The Post, 3 April 2023, p. 4"."""
+    found = dates.in_line(line, today) if any(map(str.isdecimal, line[-4:])) else None
+    name = line[: found.start].strip(_BETWEEN + "，") if found else ""
+    if not found or not name or len(name.split()) > _MOST_WORDS_OF_A_NEWSPAPER or any(mark in name for mark in ".:!?"):
+        return ()
+    behind = [piece.strip() for piece in _COMMAS.split(line[found.end :]) if piece.strip(" .")]
+    is_page = bool(behind) and furniture.is_page(behind[-1]) and all(map(dates.is_around_a_date, behind[:-1]))
+    return (Part(Form.OUTLET, name), Part(Form.PUBLISHED, found.written, found.readings)) if is_page else ()
 
 
 def _on_a_page(line: str) -> tuple[Part, ...]:
@@ -259,8 +274,9 @@ def _label_or_more(piece: str, today: date) -> tuple[Part, ...]:
     return more or (_several(piece, today, below_title=True) if is_unknown else ()) or said
 
 
-def _rarer_byline(line: str) -> tuple[Part, ...]:
+def _rarer_byline(line: str, *, below_title: bool) -> tuple[Part, ...]:
     names = rarer_bylines.author_of(line)
+    names = names or (signers.signed_in(attribution.behind_by(line)) if below_title else "")
     return (Part(Form.AUTHOR, names),) if names else ()
 
 

@@ -358,3 +358,18 @@ def test_a_headline_of_words_that_sites_use_is_the_title(title: str, above: str,
     above = above if below else ""
     draft = parse(Decoded(f"{above}{title}\n{below}\n" + "\n\n".join(BODY), "utf-8"), Path("a.txt"), TODAY)
     assert (draft.title, draft.body.split("\n\n")) == (title, BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["De Stem van het Moeras, 3 maart 2021, p. 9", "Kärrposten, 3 mars 2021, sid 9", "沼泽之声报，2021年3月3日，第9版"],
+)
+def test_a_newspaper_a_day_and_a_page_are_no_title(line: str) -> None:
+    read = head.read([line, "Ferry company loses its licence", "Jane Doe", *BODY], Forms(TODAY))
+    assert (read.title, read.published, read.body) == ("Ferry company loses its licence", date(2021, 3, 3), BODY)
+
+
+@pytest.mark.parametrize("line", ["Av Jane Doe, musikkritiker", "Por Jane Doe para El Diario", "By Jane Doe, sailor"])
+def test_a_byline_may_say_what_somebody_is(line: str) -> None:
+    read = head_of("Ferry company loses its licence", line, "3 March 2021")
+    assert (read.author.startswith("Jane Doe"), read.body) == (True, BODY)
