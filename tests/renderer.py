@@ -10,6 +10,7 @@ The folder `ENTITY_READER_GALLERY` holds a library of the seeds, and the program
 from __future__ import annotations
 
 import datetime
+import faulthandler
 import os
 import shutil
 import sys
@@ -111,6 +112,7 @@ def serve(home: Path) -> None:
 
 
 def main(arguments: list[str]) -> None:
+    faulthandler.enable()
     home = Path(os.environ[HOME])
     stop_the_clock()
     if arguments == [FORKS]:

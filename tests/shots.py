@@ -280,7 +280,8 @@ def at_a_time(window: MainWindow) -> None:
 def beside_a_firm(window: MainWindow) -> None:
     """Show of the seed's first person the articles that name a firm too, each mention of one of them unfolded."""
     page = of_first_person(window).page
-    [firm, *_] = [one for one in page.head.companions.shown if one.name == "United Imaging Healthcare"]
+    wait(lambda: "United Imaging Healthcare" in [one.name for one in page.head.companions.shown])
+    firm = next(one for one in page.head.companions.shown if one.name == "United Imaging Healthcare")
     page.add_other(Entity(firm.entity_id, firm.kind, firm.name, firm.articles, 0))
     let_it_work(400)
 
@@ -1032,11 +1033,15 @@ def names(window: MainWindow) -> None:
     """Turn the left to the names, and choose one of them."""
     opened(window)
     view = _names_view(window)
-    row = next(row for row in range(view.model().rowCount()) if view.model().index(row, 0).data() == "Gong Zheng")
-    view.move_to(row)
+    wait(lambda: "Gong Zheng" in shown_names(view))
+    view.move_to(shown_names(view).index("Gong Zheng"))
     page = window.parts.page
     wait(lambda: window.parts.center.currentWidget() is page.as_widget)
     let_it_work(300)
+
+
+def shown_names(view: NamesView) -> list[str]:
+    return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
 
 
 def _names_view(window: MainWindow) -> NamesView:
