@@ -4,7 +4,7 @@ import re
 
 from reader.formats import attribution, vocabulary
 
-_LONGEST = 120
+_LONGEST, _LONGEST_END = 120, 16  # code points
 _A_TEXT = (
     "article|story|report|piece|text|essay|analysis|column|interview|feature|review|opinion|comment|dispatch|artikel|"
     "beitrag|bericht|reportage|kommentar|analyse|kolumne|gastbeitrag|porträt|texte|entretien|enquête|chronique|"
@@ -41,6 +41,20 @@ _INTERVIEWED = re.compile(
     r"(?:z|ze|mit|met|med|with)\s\S.{3,50}\s(?:rozmawia(?:ła?|li)?|sprach(?:en)?|sprak(?:en)?|talade|"
     r"spoke)\s(?P<names>\S.+)",
     re.IGNORECASE,
+)
+_SORTS_OF_PICTURES = (
+    "foto",
+    "photo",
+    "bild",
+    "beeld",
+    "zdję",
+    "фото",
+    "ima",
+    "imá",
+    "imm",
+    "pictur",
+    "video",
+    "grafik",
 )
 _BESIDE_PICTURES = re.compile(
     rf"(?P<names>[^\W\d_]\S.{{2,50}}?)\s*[/|;,–—-]\s*(?:{_PICTURES})(?:\s(?:by|de|di|von|av|door|"
@@ -99,7 +113,8 @@ def _of_a_text(line: str) -> str:
 
 
 def _beside_pictures(line: str) -> str:
-    found = _BESIDE_PICTURES.fullmatch(line)
+    may_be = any(sort in line.lower() for sort in _SORTS_OF_PICTURES)
+    found = _BESIDE_PICTURES.fullmatch(line) if may_be else None
     return found["names"] if found and attribution.are_people(found["names"]) else ""
 
 
@@ -120,5 +135,5 @@ def _behind_a_bare_role(line: str) -> str:
 
 
 def _before_what_they_made(line: str) -> str:
-    found = _WHAT_THEY_MADE.fullmatch(line) if _ENDS_WITH_WHAT_THEY_MADE.search(line) else None
+    found = _WHAT_THEY_MADE.fullmatch(line) if _ENDS_WITH_WHAT_THEY_MADE.search(line[-_LONGEST_END:]) else None
     return found["names"] if found and attribution.are_people(found["names"]) else ""

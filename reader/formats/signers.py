@@ -82,15 +82,13 @@ def _signed_at_the_end(line: str) -> str:
 def take_lives(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as no text what a line says of who is named as the author: "Jane Doe is a reporter based in Lowmere."."""
     names = {
-        part.value.split(",")[0]
-        for parts in forms[:_REACH]
-        for part in parts
-        if part.form in (Form.AUTHOR, Form.NAME) and attribution.are_people(part.value)
+        part.value.split(",")[0] for parts in forms[:_REACH] for part in parts if part.form in (Form.AUTHOR, Form.NAME)
     }
     for number, text in enumerate(top[:_REACH]):
         name = next((name for name in names if text.startswith(f"{name} ")), "")
         verb = text[len(name) :].split(None, 1)[:1]
-        if name and not forms[number] and len(text) <= _LONGEST_LIFE and verb and verb[0].lower() in _OF_LIVES:
+        is_life = bool(name and verb) and len(text) <= _LONGEST_LIFE and verb[0].lower() in _OF_LIVES
+        if is_life and not forms[number] and attribution.are_people(name):
             forms[number] = (Part(Form.ROLE, text),)
 
 
