@@ -38,10 +38,9 @@ _WITH_MONTHS, _IN_FIGURES = (
     tuple(re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE) for pattern in patterns)
     for patterns in (
         (
-            rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
+            rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH})(?:{_OF_YEAR}|\s+(?:kl\.?\s+)?{_CLOCK}\s+)(?P<y>{_YEAR})",
             rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
             rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
-            rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+(?:kl\.?\s+)?{_CLOCK}\s+(?P<y>{_YEAR})",
             rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
             rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
             rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",

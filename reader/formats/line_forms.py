@@ -198,16 +198,17 @@ def _of_an_address(line: str) -> tuple[Part, ...]:
 
 def _reads_on(line: str) -> bool:
     """Tell at first sight that a line is a sentence of a text, as nearly all are, and needs no closer look."""
-    if (
-        len(line) < _SHORTEST_SENTENCE
-        or _OPENS_AS_A_HEAD.match(line)
-        or furniture.ends_as_a_credit(line)
-        or furniture.is_sentence_of_a_site(line)
-        or site_words.is_of_a_site(line)
-        or archive_lines.is_citation(line)
-    ):
+    is_sentence = len(line) > _LONGEST_PART or (
+        line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·")
+    )
+    if not is_sentence or len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line):
         return False
-    return len(line) > _LONGEST_PART or (line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·"))
+    return not (
+        furniture.ends_as_a_credit(line)
+        or furniture.is_sentence_of_a_site(line)
+        or archive_lines.is_citation(line)
+        or site_words.is_of_a_site(line)
+    )
 
 
 def _stands_alone(label: labels.Labelled, today: date) -> bool:
@@ -308,7 +309,6 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
     if not (any(map(str.isnumeric, line)) or _ROLE_OF_DATE.match(line)):
         return ()
     line = _COUNT_BEHIND_A_YEAR.sub("", line)
-    role_opens = bool(_ROLE_OF_DATE.match(line))
     parts: list[Part] = []
     for piece in filterfalse(_is_number_of_a_page, _pieces(line)):
         for said, text in _by_role(piece):
@@ -319,7 +319,7 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
             if not (part or dates.is_around_a_date(text)):
                 return ()
             parts += part
-    if not parts and role_opens and dates.has_time(line):
+    if not parts and dates.has_time(line) and _ROLE_OF_DATE.match(line):
         return (Part(Form.OTHER),)  # "Updated at 14:05"
     has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)
     return tuple(parts) if has_date or (parts and (_ROLE_OF_DATE.search(line) or dates.in_line(line, today))) else ()

@@ -29,6 +29,8 @@ def is_heading(text: str) -> bool:
 
 def numbered_list_in(top: Sequence[str]) -> range:
     """Return which paragraphs a numbered list of others takes, its heading first; none where there is no such list."""
+    if not any(text[:1].isdecimal() for text in top[1 : _LOOKED_AT + 1]):
+        return range(0)
     for start, text in enumerate(top[:_LOOKED_AT]):
         if is_heading(text):
             end, items = _end_of_items(top, start + 1)
