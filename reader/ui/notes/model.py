@@ -32,6 +32,7 @@ class NoteListModel(QAbstractListModel):
         super().__init__(parent)
         self.ids: Sequence[int] = ()
         self._articles: Sequence[int | None] = ()
+        self.epoch = 0  # counts how often all was to be fetched again
         self._rows: OrderedDict[int, NoteRow] = OrderedDict()
         self._wanted: set[int] = set()  # blocks
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -47,6 +48,7 @@ class NoteListModel(QAbstractListModel):
 
     def ask_again(self) -> None:
         """Fetch again what is in sight: it may have changed."""
+        self.epoch += 1
         self._rows.clear()
         self.rows_renewed.emit()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 
 from reader.lazy_dataclass import dataclass
 from reader.model import NoteCounts, NoteQuery, Subject
-from reader.ui.background.topics import Lane, Topic
+from reader.ui.background.topics import Lane, Topic, TopicKey
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.only_page import OnlyPage
@@ -82,6 +82,7 @@ class NotesPage(OnlyPage):
         self._look = context.look
         self._articles = context.articles
         self._blocks = 0
+        self._asked: dict[TopicKey, tuple[Sequence[int], int]] = {}  # what is under way: ids, epoch of the notes
         self.message = ""  # what is said where no note is listed
         self.form: NoteForm | None = None
         self.completions = TagCompletions(self)
@@ -184,13 +185,22 @@ class NotesPage(OnlyPage):
         self.chips.clear()
 
     def _fetch(self, ids: Sequence[int]) -> None:
+        asked = ids, self.notes.epoch
+        if asked in self._asked.values():
+            return  # to ask anew, each time a row is looked at, would break off what is under way
         self._blocks += 1
         topic = Topic.NOTE_ROWS, self._blocks % AT_ONCE
+        self._asked[topic] = asked
 
         def take(rows: list[NoteRow]) -> None:
+            self._asked.pop(topic, None)
             self.notes.take(rows)
 
-        self._tasks.run(topic, lambda library: library.notes.rows(ids), take)
+        def fail(error: ReaderError) -> None:
+            self._asked.pop(topic, None)
+            self._tasks.failed.emit(error)
+
+        self._tasks.run(topic, lambda library: library.notes.rows(ids), take, fail)
 
     def _row(self, index: QModelIndex) -> NoteRow | None:
         return index.data(ROW) if index.isValid() else None

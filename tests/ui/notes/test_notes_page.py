@@ -125,6 +125,18 @@ def test_notes_are_narrowed_by_words_colours_and_tags(page: NotesPage, qtbot: Qt
     assert not page.message
 
 
+def test_what_is_under_way_is_not_asked_for_again(page: NotesPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(page._tasks, "run", lambda topic, *_: asked.append(topic))
+    for _ in range(3):  # whoever looks at a row that is not known yet asks for its block
+        page.notes.rows_wanted.emit([7, 8])
+    assert len(asked) == 1
+    page.notes.rows_wanted.emit([9])
+    page.notes.ask_again()
+    page.notes.rows_wanted.emit([7, 8])  # it may have changed since
+    assert len(set(asked)) == 3
+
+
 @pytest.fixture
 def chips(page: NotesPage) -> NoteChips:
     """The chips of notes in one colour with two tags, of which one is called as the colour is."""
