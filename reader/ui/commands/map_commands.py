@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
 from reader.disk import Sort
-from reader.errors import ReaderError
-from reader.places import is_special
 from reader.ui.atlas.place import PLACE
-from reader.ui.background.topics import Lane, Topic
-from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.background.topics import Topic
+from reader.ui.commands.picture_files import PictureFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from reader.library import Library
     from reader.model.decision import Point
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
 
 
 TABLE = ".csv"
-SORTS = (("Picture, SVG", [".svg"]), ("Picture, PNG", [".png"]), ("Table, CSV", [TABLE]))
+ENDINGS = (("Picture, SVG", [".svg"]), ("Picture, PNG", [".png"]), ("Table, CSV", [TABLE]))
 MARKS = (b"Entity Reader", b"name,latitude,longitude,articles,country")
 
 
@@ -52,7 +49,8 @@ class MapActions:
         self._writer = writer
         self._tasks = tasks
         self._notice = notice
-        self._window = window
+        sort = Sort("a map", lambda head: any(mark in head for mark in MARKS))
+        self.files = PictureFiles("Places", sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(self._connect)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -92,44 +90,19 @@ class MapActions:
         )
 
     def export(self) -> None:
-        """Ask for a file: what its name ends in says as what the map is written."""
-        file, _ = QFileDialog.getSaveFileName(self._window, "Export the Map", "Places.svg", file_filter(*SORTS))
-        if file:
-            self.export_to(Path(file))
+        """Ask for a file, and write the map as it is seen, or all of its places."""
+        self.files.ask("Places.svg")
 
-    def export_to(self, path: Path) -> None:
-        """Write the map as it is seen, or all of its places, to a file."""
-        if is_special(path):  # a pipe that nobody reads would keep the window waiting
-            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
-            return
-        data = self._content(path.suffix.lower())
-        if data is None:
-            self._offer_another(ReaderError("The name of the file must end in .svg, .png or .csv."))
-            return
-
-        def write(library: Library) -> None:
-            from reader import disk
-
-            sort = Sort("a map", lambda head: any(mark in head for mark in MARKS))
-            with disk.new_file(path, sort, library.path, force=True) as file:  # the dialog has asked
-                file.write(data)
-
-        def say(_: None) -> None:
-            self._notice.say(f"Places written to {path.name}.")
-
-        self._tasks.run(Topic.EXPORT, write, say, self._offer_another, lane=Lane.APART)
-
-    def _content(self, suffix: str) -> bytes | None:
-        """Return the bytes of a file of a sort, None where there is no such sort."""
+    def _content(self, suffix: str) -> Callable[[Library], bytes] | None:
+        """Return what makes the bytes of a file of a sort, None where there is no such sort."""
         from reader.exports.place_table import places_as_csv
         from reader.ui.atlas.pictures import PICTURES
 
         sheet = self._page.get().sheet
         if suffix == TABLE:
-            return places_as_csv(sheet.places)
+            places = sheet.places
+            return lambda _: places_as_csv(places)
         if suffix not in PICTURES:
             return None
-        return PICTURES[suffix](sheet.map.paint, sheet.map.size(), self._page.get().ground)
-
-    def _offer_another(self, error: ReaderError) -> None:
-        self._notice.say(str(error), ("Save Under Another Name…", self.export), stays=True)
+        data = PICTURES[suffix](sheet.map.paint, sheet.map.size(), self._page.get().ground)
+        return lambda _: data

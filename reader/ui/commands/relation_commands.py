@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
-
 from reader.disk import Sort
-from reader.errors import ReaderError
-from reader.places import is_special
-from reader.ui.background.topics import Lane, Topic
-from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.background.topics import Topic
+from reader.ui.commands.picture_files import PictureFiles
 from reader.ui.relations.place import place_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reader.library import Library
     from reader.model.decision import Proposal
     from reader.ui.background.tasks import Tasks
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.relations.page import RelationsPage
 
 NETWORK = ".gexf"
-SORTS = (
+ENDINGS = (
     ("Picture, SVG", [".svg"]),
     ("Picture, PNG", [".png"]),
     ("Page, PDF", [".pdf"]),
@@ -54,7 +51,8 @@ class RelationActions:
         self._writer = writer
         self._tasks = tasks
         self._notice = notice
-        self._window = window
+        sort = Sort("a drawing of relations", lambda head: MARK in head)
+        self.files = PictureFiles("Relations", sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(lambda made: made.wanted.connect(self._do))
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -87,34 +85,8 @@ class RelationActions:
             self._tasks.run(Topic.PROPOSAL, propose, self._writer.take)
 
     def export(self) -> None:
-        """Ask for a file: what its name ends in says as what the drawing is written."""
-        name = f"{self._page.get().title or 'Relations'}.svg"
-        file, _ = QFileDialog.getSaveFileName(self._window, "Export the Relations", name, file_filter(*SORTS))
-        if file:
-            self.export_to(Path(file))
-
-    def export_to(self, path: Path) -> None:
-        """Write what is drawn to a file."""
-        if is_special(path):  # a pipe that nobody reads would keep the window waiting
-            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
-            return
-        make = self._content(path.suffix.lower())
-        if make is None:
-            self._offer_another(ReaderError("The name of the file must end in .svg, .png, .pdf or .gexf."))
-            return
-
-        def write(library: Library) -> None:
-            from reader import disk
-
-            data = make(library)
-            sort = Sort("a drawing of relations", lambda head: MARK in head)
-            with disk.new_file(path, sort, library.path, force=True) as file:  # the dialog has asked
-                file.write(data)
-
-        def say(_: None) -> None:
-            self._notice.say(f"Relations written to {path.name}.")
-
-        self._tasks.run(Topic.EXPORT, write, say, self._offer_another, lane=Lane.APART)
+        """Ask for a file, and write what is drawn."""
+        self.files.ask(f"{self._page.get().title or 'Relations'}.svg")
 
     def _content(self, suffix: str) -> Callable[[Library], bytes] | None:
         """Return what makes the bytes of a file of a sort; a picture is made here, a network asks the library."""
@@ -128,6 +100,3 @@ class RelationActions:
         canvas = self._page.get().body.canvas
         data = PICTURES[suffix](canvas.picture, self._page.get().colors, canvas.font())
         return lambda _: data
-
-    def _offer_another(self, error: ReaderError) -> None:
-        self._notice.say(str(error), ("Save Under Another Name…", self.export), stays=True)

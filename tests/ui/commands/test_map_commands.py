@@ -22,7 +22,7 @@ def mapped(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 def export(window: MainWindow, path: Path, qtbot: QtBot) -> None:
-    window.commands.map.export_to(path)
+    window.commands.map.files.write(path)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == f"Places written to {path.name}.")
 
 
@@ -48,6 +48,6 @@ def test_the_map_is_written_as_a_picture(mapped: MainWindow, tmp_path: Path, qtb
 
 
 def test_an_ending_that_says_nothing_is_refused_in_words(mapped: MainWindow, tmp_path: Path) -> None:
-    mapped.commands.map.export_to(tmp_path / "map.txt")
+    mapped.commands.map.files.write(tmp_path / "map.txt")
     assert "must end in .svg, .png or .csv" in mapped.parts.notice.sentence
     assert not (tmp_path / "map.txt").exists()

@@ -249,7 +249,7 @@ def test_larger_text_keeps_what_is_shown(page: RelationsPage, window: MainWindow
 
 
 def written(page: RelationsPage, window: MainWindow, qtbot: QtBot, path: Path) -> Path:
-    window.commands.relations.export_to(path)
+    window.commands.relations.files.write(path)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == f"Relations written to {path.name}.")
     return path
 
@@ -277,6 +277,6 @@ def test_the_drawing_is_written_as_a_network_with_all_ties(
 
 
 def test_a_file_of_another_sort_is_refused(page: RelationsPage, window: MainWindow, tmp_path: Path) -> None:
-    window.commands.relations.export_to(tmp_path / "gong.txt")
+    window.commands.relations.files.write(tmp_path / "gong.txt")
     assert window.parts.notice.sentence == "The name of the file must end in .svg, .png, .pdf or .gexf."
     assert list(tmp_path.glob("gong*")) == []
