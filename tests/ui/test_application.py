@@ -245,7 +245,7 @@ def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication
     able = {name: window(program).parts.actions[name].isEnabled() for name in ("delete", "toggle_star", "import_files")}
     assert able == {"delete": False, "toggle_star": False, "import_files": False}
     assert window(program).parts.actions["find"].isEnabled()
-    assert not window(program).parts.articles.selection_bar.edit.isEnabled()
+    assert not window(program).parts.articles.selection_bar.main_verb.isEnabled()
     assert not window(program).parts.reading.head.strip.isEnabled()
     window(program).commands.files.take([library])
     assert "read-only" in window(program).parts.notice.sentence

@@ -19,7 +19,7 @@ from reader.ui.article_list.list_queries import Listing, Page, is_there, noted_c
 from reader.ui.article_list.loader import AFTER, ArticleLoader
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
-from reader.ui.article_list.selection_bar import SelectionBar
+from reader.ui.article_list.selection_bar import ArticleSelectionBar
 from reader.ui.article_list.steps import Steps
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Lane, Topic
@@ -70,7 +70,7 @@ class ArticleListPane(QWidget):
         self._view = ArticleListView(self._model, theme, self)
         self._folds = Folds(tasks, self._model, self._view)
         self._steps = Steps(tasks, self._model, self._view, self._folds, self.unread_ended.emit)
-        self.selection_bar = SelectionBar(theme, self._view, self)
+        self.selection_bar = ArticleSelectionBar(theme, self._view, self)
         self._message = MessagePage(theme, self)
         self._stack = QStackedWidget(self)
         self._open_soon = QTimer(self, singleShot=True)

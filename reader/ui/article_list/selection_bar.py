@@ -1,19 +1,14 @@
-"""The bar at the foot of the list while several articles are selected: how many, and what can be done to them."""
+"""The bar at the foot of the list while several articles are selected: their details, and tags for them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.ui.style.label import Label
-from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin
-from reader.ui.widgets.links import Link
-from reader.ui.widgets.plain_button import PlainButton
-from reader.ui.widgets.tag_field import TagCompletions, TagEntry
+from reader.ui.widgets.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
@@ -21,83 +16,19 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 
-class SelectionBar(QWidget):
-    """It is there while more than one article is selected, and only then."""
+class ArticleSelectionBar(SelectionBar):
+    """What can be done to several articles at once."""
 
     edit_wanted = Signal()
-    tags_wanted = Signal(object)  # names of tags that all of them are to have
 
     def __init__(self, look: Look, view: QAbstractItemView, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._view = view
-        self._said = Label("", self)
-        self.clear_link = Link(look, "Clear", self, quiet=True)
-        self.clear_link.setToolTip("Select only the article that was selected last, and open it")
-        self.edit = PlainButton(look, "Edit…", self, first=True)
-        self.edit.setToolTip("Edit the details of these articles (E)")
-        self.tag_link = Link(look, "Tag…", self, quiet=True)
-        self.tag_link.setToolTip("Give these articles tags (Ctrl+T)")
-        self.completions = TagCompletions(self)
-        self.field = TagEntry(look, self.completions, self)
-        self.field.hide()
-        self._is_writable = True
+        super().__init__(look, view, parent, main_verb="Edit…")
         self.setAccessibleName("Selected articles")
+        self.clear_link.setToolTip("Select only the article that was selected last, and open it")
+        self.main_verb.setToolTip("Edit the details of these articles (E)")
+        self.tag_link.setToolTip("Give these articles tags (Ctrl+T)")
+        self.main_verb.clicked.connect(self.edit_wanted)
         self._lay_out()
-        self.clear_link.clicked.connect(self._clear)
-        self.edit.clicked.connect(self.edit_wanted)
-        self.tag_link.clicked.connect(self.begin_tags)
-        self.field.entered.connect(self._give)
-        self.field.left.connect(self._leave_tags)
-        for changed in (view.selectionModel().selectionChanged, view.model().modelReset, view.model().layoutChanged):
-            changed.connect(lambda *_: self._count())
-        look.changed.connect(self.update)
-        self._count()
-
-    @property
-    def words(self) -> str:
-        return self._said.text()
-
-    def set_writable(self, writable: bool) -> None:
-        self._is_writable = writable
-        self.edit.setEnabled(writable)
-        self.tag_link.setEnabled(writable)
-
-    def begin_tags(self) -> None:
-        """Let tags be typed for all of them."""
-        if self._is_writable:
-            self._show_field(True)
-            self.field.setFocus()
-
-    def _give(self) -> None:
-        tags = self.field.tags
-        self._leave_tags()
-        if tags:
-            self.tags_wanted.emit(tags)
-
-    def _leave_tags(self) -> None:
-        if self.field.hasFocus():
-            self._view.setFocus()
-        self.field.clear()
-        self._show_field(False)
-
-    def _show_field(self, shown: bool) -> None:
-        self.field.setVisible(shown)
-        for other in (self.clear_link, self.tag_link, self.edit):
-            other.setVisible(not shown)
-
-    def _count(self) -> None:
-        selection = self._view.selectionModel().selection()
-        selected = sum(selection.at(place).height() for place in range(selection.count()))
-        self._said.setText(f"{number(selected)} selected")
-        self.setVisible(selected > 1)
-
-    def _clear(self) -> None:
-        """Leave the current row selected alone, and give the keys back to the list."""
-        selection = self._view.selectionModel()
-        how = QItemSelectionModel.SelectionFlag
-        selection.select(self._view.currentIndex(), how.ClearAndSelect | how.Rows)
-        self._view.setFocus()
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -107,11 +38,5 @@ class SelectionBar(QWidget):
         row.addWidget(self._said)
         row.addWidget(self.field, 1)
         row.addStretch()
-        row.addWidget(self.clear_link)
-        row.addWidget(self.tag_link)
-        row.addWidget(self.edit)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._look.colors.side))
-        painter.fillRect(QRect(0, 0, self.width(), 1), QColor(self._look.colors.line))
+        for deed in self._deeds():
+            row.addWidget(deed)

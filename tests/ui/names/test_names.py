@@ -304,7 +304,7 @@ def test_selected_names_are_merged_from_the_bar(window: MainWindow, names: Names
     click(names.view, both[1])
     names.view.scrollTo(names.view.model().index(both[0], 0))
     click(names.view, both[0], Ctrl)
-    names.bar.merge.click()
+    names.bar.main_verb.click()
     corrections = window.commands.corrections
     qtbot.waitUntil(lambda: corrections.dialog is not None)
     dialog = corrections.dialog
