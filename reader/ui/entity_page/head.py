@@ -13,7 +13,6 @@ from reader.ui.entity_page.companions import HOW, CompanionLines
 from reader.ui.entity_page.descriptions import Described
 from reader.ui.entity_page.spellings import SpellingLine
 from reader.ui.entity_page.tags import EntityTags
-from reader.ui.entity_page.time_section import TimeSection
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
@@ -23,6 +22,7 @@ from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Section, color, dim, space_letters
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.note_lines import NoteLines
+from reader.ui.widgets.time_section import TimeSection
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:

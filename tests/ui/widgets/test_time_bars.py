@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Card, Entity, Kind
 from reader.ui.browsing.trail import ALL, Narrowing
-from reader.ui.entity_page.time_bars import TimeBars
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.time_bars import TimeBars
 
 Key, SHIFT, LEFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.MouseButton.LeftButton
 MARCH = 2020 * 12 + 2

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.browsing.trail import ALL
-from reader.ui.entity_page.time_bars import TimeBars
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import number
@@ -16,6 +15,7 @@ from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.spans import time_words
+from reader.ui.widgets.time_bars import TimeBars
 
 if TYPE_CHECKING:
     from reader.model import Card
