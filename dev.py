@@ -97,7 +97,7 @@ def requirements() -> Mapping[str, object]:
 
     told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     required = {name: told["project"][name] for name in ("dependencies", "optional-dependencies", "scripts")}
-    return {**required, "folders": told["tool"]["hatch"]["build"]["dev-mode-dirs"]}
+    return {**required, "folders": told["tool"]["hatch"]["build"]["dev-mode-dirs"], **told["dependency-groups"]}
 
 
 def stamp(extra: str, required: Mapping[str, object], python: str) -> str:
@@ -173,10 +173,16 @@ def install(extra: str, lost: Set[str]) -> None:
     """Install what is needed; where a package is gone that pip believes to be there, all of it once more."""
     say("Installing what Entity Reader needs; this happens once and takes a minute or two …")
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2", "--editable", target]
-    if lost and not any(name.endswith(INFO) for name in lost):
-        options.append("--force-reinstall")
-    wrong = wrong_with(PYTHON, "-m", "pip", "install", *options)
+    again = ["--force-reinstall"] if lost and not any(name.endswith(INFO) for name in lost) else []
+    pip_install("--editable", target, *again)
+    if extra == "dev":
+        alone = requirements()["alone"]
+        pip_install("--no-deps", "--no-compile", "--only-binary", ":all:", *again, *alone)  # type: ignore[misc]
+
+
+def pip_install(*options: str) -> None:
+    quietly = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2"]
+    wrong = wrong_with(PYTHON, "-m", "pip", "install", *quietly, *options)
     if wrong is not None:
         (VENV / PIP_WORDS).write_text(wrong, "utf-8")
         raise SetupError(pip_failure(wrong))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import Library
-from reader.model import Article
+from reader.model import Article, Kind
 from tests.exports.conftest import ALL, written
 from tests.library.newsroom import add, person, reading
 
@@ -37,6 +37,27 @@ def test_brat_finds_each_name_where_it_stands(library: Library, tmp_path: Path) 
             assert kind in (path / "annotation.conf").read_text("utf-8").split()
             found += 1
     assert found == sum(len(article.mentions) for article in articles(library))
+
+
+def test_brat_itself_reads_what_is_exported_for_it(library: Library, tmp_path: Path) -> None:
+    from bratsubset.annotation import TextAnnotations
+    from bratsubset.projectconfig import ProjectConfiguration
+
+    add(library, reading("Broken", "It was Gong\nZheng, 👍 in Łódź.", person("Gong\nZheng")))
+    path = written("brat", library, tmp_path)
+    kinds = {kind.capitalize() for kind in Kind}
+    assert {*ProjectConfiguration(str(path)).get_entity_types()} == kinds
+    read = [TextAnnotations(str(file.with_suffix("")), read_only=True) for file in sorted(path.glob("*.ann"))]
+    there = {article.text: article for article in articles(library)}
+    assert {one.get_document_text() for one in read} == {*there}
+    for one in read:
+        assert not one.failed_lines
+        marks, names = [*one.get_textbounds()], [*one.get_normalizations()]
+        mentions = there[one.get_document_text()].mentions
+        assert [(mark.first_start(), mark.last_end()) for mark in marks] == [(m.start, m.end) for m in mentions]
+        assert [(name.target, name.refid) for name in names] == [
+            (mark.id, str(mention.entity_id)) for mark, mention in zip(marks, mentions, strict=True)
+        ]
 
 
 def test_conll_has_each_word_with_its_tag(library: Library, tmp_path: Path) -> None:
