@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from reader.lazy_dataclass import dataclass
 
@@ -158,6 +159,7 @@ class DateFound:
         return self.readings[0] if len(self.readings) == 1 else None
 
 
+@lru_cache(maxsize=256)  # a line is asked for several times, one behind the other
 def in_line(line: str, today: date) -> DateFound | None:
     """Return the first full date of a line."""
     if not any(map(str.isnumeric, line)):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import field
 from datetime import date
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from reader.formats import (
     attribution,
@@ -47,7 +47,7 @@ _MOST_WORDS_BEFORE_A_BAR = 3
 
 _OF_THE_HEAD = (Place.ABOVE, Place.BELOW)
 _WITHOUT_BODY = 8.0
-_CERTAIN_TEXT = 200  # code points of a paragraph
+_LIKELY_TEXT, _CERTAIN_TEXT, _CERTAIN_TEXTS = 80, 200, 300  # code points of a sentence, a paragraph, several in a row
 
 
 @dataclass(slots=True)
@@ -160,10 +160,15 @@ def _count_repeated(head: Head) -> int:
 
 
 def _top(paragraphs: Sequence[str]) -> Sequence[str]:
-    """Return the paragraphs that may be of the head, and the first two together that cannot be."""
-    lengths = [len(paragraph) for paragraph in paragraphs[:_PARAGRAPHS]]
-    two = (number + 2 for number, pair in enumerate(pairwise(lengths)) if min(pair) > _CERTAIN_TEXT)
-    return paragraphs[: next(two, _PARAGRAPHS)]
+    """Return the paragraphs that may be of the head, and the first together that cannot be, two or more in a row."""
+    text = count = 0
+    for number, paragraph in enumerate(paragraphs[:_PARAGRAPHS]):
+        length = len(paragraph)
+        is_text = length > _CERTAIN_TEXT or (length > _LIKELY_TEXT and headline.ends_as_a_sentence(paragraph))
+        text, count = (text + length, count + 1) if is_text else (0, 0)
+        if count > 1 and text > _CERTAIN_TEXTS:
+            return paragraphs[: number + 1]
+    return paragraphs[:_PARAGRAPHS]
 
 
 def _take_fields(

@@ -100,7 +100,8 @@ class Forms:
     def of(self, line: str, *, below_title: bool = True) -> tuple[Part, ...]:
         key = (line.strip(), below_title)
         if key not in self._known:
-            self._known[key] = parts_of(line, self.today, below_title=below_title)
+            is_nothing = not below_title and self._known.get((key[0], True)) == ()  # less is known above a title
+            self._known[key] = () if is_nothing else parts_of(line, self.today, below_title=below_title)
         return self._known[key]
 
 

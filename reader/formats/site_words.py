@@ -38,7 +38,7 @@ class _Language:
 
     def is_of_a_site(self, words: Sequence[str], names: Sequence[str]) -> bool:
         """Tell whether the words are a site's, some of which have capitals within the line and may be names."""
-        if sum(word in self.all for word in words) < _LEAST_KNOWN * len(words):
+        if sum(map(self.all.__contains__, words)) < _LEAST_KNOWN * len(words):
             return False
         things = sum(map(self._is_thing, words))
         hits = things + sum(word in self.acts for word in words)

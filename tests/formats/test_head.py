@@ -373,3 +373,13 @@ def test_a_newspaper_a_day_and_a_page_are_no_title(line: str) -> None:
 def test_a_byline_may_say_what_somebody_is(line: str) -> None:
     read = head_of("Ferry company loses its licence", line, "3 March 2021")
     assert (read.author.startswith("Jane Doe"), read.body) == (True, BODY)
+
+
+def test_nothing_is_of_the_head_below_sentences_that_read_on() -> None:
+    lines = [
+        f"{BODY[0]} {BODY[1]}",
+        f"{BODY[0]} Nobody was on board when the fire began, said the harbour office.",
+        *BODY,
+    ]
+    read = head_of(*lines, "By Jane Doe", "3 March 2021")
+    assert (read.author, read.published, read.body[-4:]) == ("", None, ["By Jane Doe", "3 March 2021", *BODY])
