@@ -743,6 +743,15 @@ def mapped(window: MainWindow) -> None:
     let_it_work(500)
 
 
+def mapped_name(window: MainWindow) -> None:
+    """Turn from the mentions of a name to its places."""
+    paged(window)
+    for _ in range(2):
+        window.parts.actions["next_lens"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.map)
+    let_it_work(300)
+
+
 def locating(window: MainWindow) -> None:
     """Ask where a place lies that is not on the map."""
     mapped(window)
@@ -1378,6 +1387,7 @@ VIEWS = (
     View("notes", notes_page),
     View("places", mapped),
     View("places-locate", locating),
+    View("places-name", mapped_name),
     View("notes-coloured", coloured_notes),
     View("notes-none", no_notes),
     View("notes-lost", lost_note),

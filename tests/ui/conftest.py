@@ -20,6 +20,7 @@ from reader.library import Library
 from reader.settings import Settings
 from reader.ui.background.tasks import Tasks
 from reader.ui.browsing.article_signals import ArticleSignals
+from reader.ui.browsing.lens import LensSignals
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.note_signals import NoteSignals
 from reader.ui.browsing.tag_signals import TagSignals
@@ -131,7 +132,7 @@ def context(
 ) -> Callable[[object], PageContext]:
     """Return what makes of tasks what a page is handed."""
     return lambda tasks: PageContext(
-        cast("Tasks", tasks), theme.page, text, names, articles, NoteSignals(), TagSignals(), notice
+        cast("Tasks", tasks), theme.page, text, names, articles, NoteSignals(), TagSignals(), LensSignals(), notice
     )
 
 

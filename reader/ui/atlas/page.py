@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from reader.errors import NotFoundError
 from reader.model import ArticleQuery, Kind
 from reader.model.spot import MapPlace
-from reader.ui.atlas.place import PLACE
+from reader.ui.atlas.place import PLACE, place_of
 from reader.ui.atlas.sheet import MapSheet, Scope, name_of_scope
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.selection import Selection
 from reader.ui.chrome.only_page import OnlyPage
+from reader.ui.style.foreign_text import set_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
 
+    from reader.errors import ReaderError
     from reader.library import Library
     from reader.model import Changes, Entity
     from reader.model.spot import PlaceMap
@@ -43,6 +48,13 @@ def of_name(entity_id: int) -> Callable[[Library], PlaceMap]:
     return lambda library: library.place_maps.of_entity(entity_id)
 
 
+def map_and_subject(
+    look_up: Callable[[Library], PlaceMap], entity_id: int | None
+) -> Callable[[Library], tuple[PlaceMap, Entity | None]]:
+    """Return what looks up a map, and the entity that it is about where it is about one."""
+    return lambda library: (look_up(library), None if entity_id is None else library.entities.entity(entity_id))
+
+
 class MapPage(OnlyPage):
     """Shows the map of what was chosen last, and asks for it anew where that has changed."""
 
@@ -54,10 +66,11 @@ class MapPage(OnlyPage):
         super().__init__()
         self._context = context
         self._tasks = context.tasks
-        self.sheet = MapSheet(context.look, context.names, self)
+        self.sheet = MapSheet(context, self)
         self._scope = Scope.LIBRARY
         self._query = ArticleQuery()
-        self._name: Entity | None = None
+        self._place = PLACE
+        self._subject: Entity | None = None  # whom the map is about, that is shown
         self._entity: Entity | None = None  # that is current
         self._current: int | None = None
         self._to_ask: int | None = None  # the entity of which it is to be asked where it lies, once the map is there
@@ -71,9 +84,18 @@ class MapPage(OnlyPage):
 
     # --- what a page does ---
 
-    def show_place(self, _: PagePlace) -> None:
-        self._is_open = True
+    @property
+    def title(self) -> str:  # type: ignore[override]  # of one page it is always the same
+        """Whose places are shown, empty while they are looked up, or where they are those of articles."""
+        is_shown = self._subject is not None and (self._subject.id,) == self._place.entity_ids
+        return set_apart(self._subject.name) if self._subject and is_shown else ""
+
+    def show_place(self, place: PagePlace) -> None:
+        self._is_open, self._place = True, place
         self._ask()
+
+    def place(self) -> PagePlace | None:
+        return place_of(self._place.entity_ids) if self._is_open else None
 
     def leave(self) -> None:
         super().leave()
@@ -119,7 +141,7 @@ class MapPage(OnlyPage):
     def follow_list(self, query: ArticleQuery) -> None:
         """Know what the list shows."""
         self._query = query
-        if self._is_open and self._scope is Scope.LIST:
+        if self._is_open and self._scope is Scope.LIST and not self._place.entity_ids:
             self._ask()
         else:
             self._tick()
@@ -132,9 +154,7 @@ class MapPage(OnlyPage):
     def follow_card(self, entity: Entity) -> None:
         """Offer the places of the current entity."""
         self._entity = entity
-        if self._scope is not Scope.NAME:
-            self._name = entity
-            self._tick()
+        self._tick()
 
     def ask_where(self, entity_id: int) -> None:
         """Ask where a place lies, as soon as the map is there."""
@@ -143,12 +163,18 @@ class MapPage(OnlyPage):
             self._ask()
 
     def choose(self, scope: Scope) -> None:
-        """Show the places of other articles."""
-        self._scope = scope
-        self._ask()
+        """Show the places of other articles; those of a name are a page of their own."""
+        if scope is not Scope.NAME:
+            self._scope = scope
+        if scope is Scope.NAME and self._entity:
+            self._context.lenses.wanted.emit(Lens.PLACES, (self._entity.id,))
+        elif self._place.entity_ids:
+            self._context.lenses.wanted.emit(Lens.PLACES, ())
+        else:
+            self._ask()
 
     def _tick(self) -> None:
-        name = name_of_scope(self._name.name) if self._name else ""
+        name = name_of_scope(self._entity.name) if self._entity else ""
         narrowed = bool(self._query.words.strip() or self._query.entity_ids)
         self.sheet.show_scope(self._scope, name, is_narrowed=narrowed)
 
@@ -156,16 +182,26 @@ class MapPage(OnlyPage):
 
     def _ask(self) -> None:
         look_up: Callable[[Library], PlaceMap] = of_library
-        if self._scope is Scope.LIST:
+        entity_id = next(iter(self._place.entity_ids), None)
+        if entity_id is not None:
+            look_up = of_name(entity_id)
+        elif self._scope is Scope.LIST:
             look_up = of_articles(self._query)
-        elif self._scope is Scope.NAME and self._name:
-            look_up = of_name(self._name.id)
         self._tick()
-        self._tasks.run(Topic.MAP, look_up, self._show, lane=Lane.BEHIND)
+        asked = map_and_subject(look_up, entity_id)
+        self._tasks.run(Topic.MAP, asked, partial(self._show, self._place), self._fail, lane=Lane.BEHIND)
 
-    def _show(self, found: PlaceMap) -> None:
-        if not self._is_open:
+    def _fail(self, error: ReaderError) -> None:
+        if self._is_open and isinstance(error, NotFoundError):
+            self.gone.emit(self._place)
+        elif self._is_open:
+            self._context.notice.say(str(error), stays=True)
+
+    def _show(self, of: PagePlace, told: tuple[PlaceMap, Entity | None]) -> None:
+        if not self._is_open or of is not self._place:
             return
+        found, self._subject = told
+        self.sheet.show_subject(self._subject)
         self.sheet.show_map(found)
         self.sheet.mark(self._current)
         self.arrived.emit()

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.ui.browsing.trail import PagePlace
 
-PLACE = PagePlace("places")
+PLACE = PagePlace("places")  # of the library, or of what the list shows
+
+
+def place_of(entity_ids: Iterable[int]) -> PagePlace:
+    """Return the place of the map of an entity."""
+    return PagePlace(PLACE.page, tuple(entity_ids))

@@ -14,22 +14,24 @@ from reader.ui.atlas.locate_bar import LocateBar
 from reader.ui.atlas.map_view import MapView
 from reader.ui.atlas.place_list import PlaceListView
 from reader.ui.atlas.viewport import STEP
+from reader.ui.browsing.lens import Lens
 from reader.ui.style.foreign_text import set_apart, tip
 from reader.ui.style.phrases import count, number
-from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.style.type_scale import margin, paint_ground, scale, serif
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.subject_row import SubjectRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from reader.model import Entity
     from reader.model.spot import MapPlace, PlaceMap
-    from reader.ui.browsing.name_signals import NameSignals
-    from reader.ui.style.theme import Look
+    from reader.ui.chrome.page_context import PageContext
 
 
 class Scope(Enum):
@@ -50,6 +52,7 @@ class Part(Enum):
 
 EMPTY = "No place is named here yet. Import articles, and the places that they name stand on the map."
 NONE_THERE = "No place is named in these articles."
+NAME = 1.25  # of the name on a card
 
 
 class MapSheet(QWidget):
@@ -60,16 +63,21 @@ class MapSheet(QWidget):
     export_wanted = Signal()
     placed = Signal(object, object)  # as the LocateBar says it
 
-    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self._names = names
+        self._look = look = context.look
+        self._names = names = context.names
+        self._subject: Entity | None = None  # whom the map is about
         self._map: PlaceMap | None = None
         self._spot: tuple[int, ...] = ()  # the entities that lie at the spot that was chosen
         self._part = Part.PLACED
+        self.heading = Heading(look, "Places", self)
+        self.subject = SubjectRow(look, context.lenses, Lens.PLACES, self)
+        self.name = Link(look, "", self)
         self.count = ElidedLabel("", self)
         self.export_link = Link(look, "Export…", self, quiet=True)
         self.close_link = Link(look, "Close", self, quiet=True)
+        self._scope_row = QWidget(self)
         self.scopes = {scope: self._chip(scope.value, partial(self.scope_chosen.emit, scope)) for scope in Scope}
         self.parts = {part: self._chip(part.value, partial(self.show_part, part)) for part in Part}
         self.bar = LocateBar(look, self)
@@ -99,6 +107,17 @@ class MapSheet(QWidget):
         self.message.setVisible(is_empty)
         self.show_part(self._part)
 
+    def show_subject(self, entity: Entity | None) -> None:
+        """Say whom the map is about, with tabs to what else there is of it; None for the library or the list."""
+        self._subject = entity
+        about: tuple[QWidget, ...] = (self.subject, self.name)
+        for widget in (*about, self.heading, self.close_link, self._scope_row):
+            widget.setVisible((entity is not None) is (widget in about))
+        if entity:
+            self.subject.show_entity(entity)
+            self.name.set_words(entity.name)
+        self._say_nothing()
+
     def show_scope(self, scope: Scope, name: str, *, is_narrowed: bool) -> None:
         """Tick of which articles the map is; `name` is that of the current entity, if there is one."""
         for other, chip in self.scopes.items():
@@ -106,9 +125,12 @@ class MapSheet(QWidget):
         self.scopes[Scope.NAME].setText(name)
         self.scopes[Scope.NAME].setVisible(bool(name))
         self.scopes[Scope.LIST].setVisible(is_narrowed or scope is Scope.LIST)
-        self.message.say(
-            EMPTY if scope is Scope.LIBRARY else NONE_THERE, "" if scope is Scope.LIBRARY else "Show the Library"
-        )
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        """Say what there is to say where no place is on the map."""
+        is_library = self._subject is None and self.scopes[Scope.LIBRARY].isChecked()
+        self.message.say(EMPTY if is_library else NONE_THERE, "" if is_library else "Show the Library")
 
     def show_part(self, part: Part) -> None:
         """List the places at the spot that was chosen, those on the map, or those that are not."""
@@ -160,6 +182,10 @@ class MapSheet(QWidget):
         self.map.go_to(place)
         self._names.clicked.emit(place.entity_id)
 
+    def _choose_subject(self) -> None:
+        if self._subject:
+            self._names.clicked.emit(self._subject.id)
+
     def _open(self) -> None:
         if self.list.current is not None:
             self._names.opened.emit(self.list.current)
@@ -184,18 +210,22 @@ class MapSheet(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
+        self.name.setFont(scale(serif(self.font()), NAME))
+        self._scope_row.setLayout(_line(self.scopes.values(), em))
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Places", self))
+        head.addWidget(self.heading)
+        head.addWidget(self.name)
         head.addWidget(self.count, 1)
         for link in (self.export_link, self.close_link):
             head.addWidget(link)
             link.setMinimumWidth(link.sizeHint().width())
         column = QVBoxLayout(self)
-        column.setContentsMargins(em, round(0.8 * em), em, 0)
+        column.setContentsMargins(em, em, em, 0)
         column.setSpacing(round(0.5 * em))
+        column.addWidget(self.subject)
         column.addLayout(head)
-        column.addLayout(_line(self.scopes.values(), em))
+        column.addWidget(self._scope_row)
         column.addWidget(self.bar)
         column.addWidget(self.map, 3)
         column.addLayout(_line(self.parts.values(), em))
@@ -211,6 +241,9 @@ class MapSheet(QWidget):
 
     def _connect(self) -> None:
         self.close_link.clicked.connect(self.closed)
+        self.name.clicked.connect(self._choose_subject)
+        for opened in (self.name.opened, self.name.pressed_twice):
+            opened.connect(lambda: self.subject.tabs.tabs[Lens.MENTIONS].click())
         self.export_link.clicked.connect(self.export_wanted)
         self.export_link.setToolTip("Write the map as a picture, or its places as a table")
         self.close_link.setToolTip("Back to the article (Esc)")
@@ -236,6 +269,7 @@ def name_of_scope(name: str) -> str:
 
 def _line(chips: Iterable[Chip], em: int) -> QHBoxLayout:
     line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(em // 3)
     for chip in chips:
         line.addWidget(chip)

@@ -132,7 +132,15 @@ class Navigator(QObject):
         if self.page and place.identity == self.page.identity and place.article_id is None:
             return
         self._leave()
-        place = put_in_front(place, self._page_here())
+        self._show_page(put_in_front(place, self._page_here()))
+
+    def turn_page(self, place: PagePlace) -> None:
+        """Open a page in place of the one in front, as it was when the reader was there last."""
+        if self.page and place.identity != self.page.identity:
+            self._leave()
+            self._show_page(put_in_front(self.trail.last_of(place), self.page.behind))
+
+    def _show_page(self, place: PagePlace) -> None:
         entity_id = place.entity_ids[0] if place.entity_ids else self.entity_id
         self.trail.visit(replace(self.here(), entity_id=entity_id, page=place))
         self.page = place

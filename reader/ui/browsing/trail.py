@@ -110,6 +110,11 @@ class Trail:
             same = here.page and page and here.page.identity == page.identity
             self._places[self._at] = replace(here, position=position, page=page if same else here.page)
 
+    def last_of(self, page: PagePlace) -> PagePlace:
+        """Return a page as the reader left it on the way to here, the page itself where they were not there."""
+        before = (one.page for one in reversed(self._places[: self._at + 1]) if one.page)
+        return next((one for one in before if one.identity == page.identity), page)
+
     def back(self) -> Place | None:
         return self._step(-1) if self.can_go_back else None
 

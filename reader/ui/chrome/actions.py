@@ -130,6 +130,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("review", "Go", "Re&view…", ("Ctrl+5", "Ctrl+Shift+R")),
     ActionSpec("imports", "Go", "&Imports", ("Ctrl+6",)),
     ActionSpec("list_relations", "Go", "Relations of t&he List", ("Ctrl+7",)),
+    ActionSpec("next_lens", "Go", "Ne&xt View of the Name", ("Ctrl+Tab",), ("Meta+Tab",), separated=True),
+    ActionSpec("previous_lens", "Go", "Bac&k One View of the Name", ("Ctrl+Shift+Tab",), ("Meta+Shift+Tab",)),
     ActionSpec("next_pane", "Go", "Next P&ane", ("F6",), separated=True),
     ActionSpec("previous_pane", "Go", "Previous Pan&e", ("Shift+F6",)),
     ActionSpec("to_list", "Go", "Back to the &List", ("Shift+Esc",)),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.style.type_scale import SMALL, scale
-from reader.ui.widgets.key_button import KeyButton
+from reader.ui.widgets.word_tab import WordTab
 
 if TYPE_CHECKING:
     from reader.model import Changes
@@ -56,7 +55,7 @@ class LeftPane(QWidget):
         self._theme = theme
         self._articles = articles
         self._names: NameSet | None = None
-        self._tabs = {word: _Tab(word, theme, self) for word in (ARTICLES, NAMES)}
+        self._tabs = {word: WordTab(word, theme, self) for word in (ARTICLES, NAMES)}
         self._tabs[ARTICLES].clicked.connect(self.show_articles)
         self._tabs[NAMES].clicked.connect(self.show_names)
         self._stack = QStackedWidget(self)
@@ -132,43 +131,3 @@ class LeftPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self._theme.colors.side))
-
-
-class _Tab(KeyButton):
-    """A word in small capitals, underlined where it is what is shown."""
-
-    def __init__(self, word: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._base = parent.font()
-        self.setText(word)
-        self.setAccessibleName(word)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """Stay as it is: what is chosen shows when it is in front."""
-
-    @property
-    def _letters(self) -> QFont:
-        font = scale(self._base, SMALL)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-        return font
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._letters)
-        return QSize(metrics.horizontalAdvance(self.text().upper()) + 2, round(1.75 * metrics.height()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colors = QPainter(self), self._theme.colors
-        lit = self.isChecked() or self.underMouse() or self.hasFocus()
-        painter.setFont(self._letters)
-        painter.setPen(QColor(colors.ink if lit else colors.dim))
-        painter.drawText(self.rect().adjusted(1, 0, 0, -2), Qt.AlignmentFlag.AlignVCenter, self.text().upper())
-        if self.isChecked():
-            painter.fillRect(0, self.height() - 2, self.width(), 2, QColor(colors.accent))
-        if self.hasFocus():
-            painter.setPen(QColor(colors.accent))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

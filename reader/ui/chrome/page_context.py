@@ -9,6 +9,7 @@ from reader.lazy_dataclass import dataclass
 if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.article_signals import ArticleSignals
+    from reader.ui.browsing.lens import LensSignals
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.browsing.note_signals import NoteSignals
     from reader.ui.browsing.tag_signals import TagSignals
@@ -28,4 +29,5 @@ class PageContext:
     articles: ArticleSignals
     notes: NoteSignals
     tags: TagSignals
+    lenses: LensSignals
     notice: NoticeBar

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import ALL
 from reader.ui.entity_page.companions import HOW, CompanionLines
 from reader.ui.entity_page.descriptions import Described
 from reader.ui.entity_page.spellings import SpellingLine
 from reader.ui.entity_page.tags import EntityTags
-from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, in_articles
-from reader.ui.style.type_scale import SMALL, margin, scale, serif
+from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.flow import Flow
-from reader.ui.widgets.headings import Section, color, dim, space_letters
+from reader.ui.widgets.headings import Section, dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.note_lines import NoteLines
+from reader.ui.widgets.subject_row import SubjectRow
 from reader.ui.widgets.time_section import TimeSection
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
@@ -48,11 +48,9 @@ class PageHead(QWidget):
         self._look = look = context.look
         self._names = context.names
         self._notes = context.notes
-        self._shapes = Shapes(look)
         self._card: Card | None = None
         self._entity: Entity | None = None  # as it is shown
-        self._shape = Label("", self)
-        self.kind = Label("", self)
+        self.subject = SubjectRow(look, context.lenses, Lens.MENTIONS, self)
         self.name = WrappedLabel(scale(serif(self.font()), NAME), NAME_LINES, self)
         self.spellings = SpellingLine(look, self)
         self.counts = Label("", self)
@@ -116,7 +114,7 @@ class PageHead(QWidget):
 
     def _introduce(self, card: Card) -> None:
         self._entity = entity = card.entity
-        self.kind.setText(kind_word(entity.kind).upper())
+        self.subject.show_entity(entity)
         self.name.setText(entity.name)
         self.counts.setText(f"{count(entity.mentions, 'mention')} in {in_articles(entity)}")
         self._draw()
@@ -126,7 +124,15 @@ class PageHead(QWidget):
         called = [self.spellings.more, *self.spellings.links]
         described = [*self.described.sentences, self.described.more]
         own = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
-        return [*called, *own, self.time.bars, self.time.chip, *described, *self.companions.links]
+        return [
+            *self.subject.stops(),
+            *called,
+            *own,
+            self.time.bars,
+            self.time.chip,
+            *described,
+            *self.companions.links,
+        ]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._card:
@@ -138,16 +144,10 @@ class PageHead(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        self.kind.setFont(space_letters(scale(self.font(), SMALL)))
         column = QVBoxLayout(self)
-        column.setContentsMargins(em, 2 * em, em, 0)
+        column.setContentsMargins(em, em, em, 0)
         column.setSpacing(0)
-        kind = QHBoxLayout()
-        kind.setSpacing(em // 3)
-        for one in (self._shape, self.kind):
-            kind.addWidget(one, alignment=Qt.AlignmentFlag.AlignVCenter)
-        kind.addStretch()
-        column.addLayout(kind)
+        column.addWidget(self.subject)
         for above, widget in ((0.15, self.name), (0.3, self.spellings)):
             column.addSpacing(round(above * em))
             column.addWidget(widget)
@@ -165,8 +165,3 @@ class PageHead(QWidget):
 
     def _draw(self) -> None:
         dim(self.counts, self._look)
-        if self._entity:
-            kind = self._entity.kind
-            color(self.kind, self._look.colors.of(kind))
-            size = round(self.fontMetrics().height() * 0.75)
-            self._shape.setPixmap(self._shapes.shape(kind, size, self.devicePixelRatioF()))

@@ -7,25 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.browsing.lens import Lens
 from reader.ui.relations.canvas import RelationsCanvas
 from reader.ui.relations.controls import Controls
 from reader.ui.relations.drawing import Middle
 from reader.ui.relations.graph import LEAST, Choice, admitted, nodes_of, thresholds
 from reader.ui.style.foreign_text import one_line, set_apart
-from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
-from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale, serif
-from reader.ui.widgets.headings import color, dim, space_letters
+from reader.ui.style.type_scale import margin, paint_ground, scale, serif
+from reader.ui.widgets.headings import dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
+from reader.ui.widgets.subject_row import SubjectRow
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.model import Relation, Relations
+    from reader.model import Entity, Relation, Relations
     from reader.ui.chrome.page_context import PageContext
 
 MEANING = "The nearer and thicker, the more articles name both."
@@ -48,12 +47,10 @@ class RelationsBody(QWidget):
         self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
         self._look = look = context.look
         self._names = context.names
-        self._shapes = Shapes(look)
         self._found: Relations | None = None
         self._current: int | None = None
         self.unfolded: dict[int, Sequence[Relation]] = {}
-        self._shape = Label("", self)
-        self.kind = Label("", self)
+        self.subject = SubjectRow(look, context.lenses, Lens.RELATIONS, self)
         self.close_link = Link(look, "Close", self, quiet=True)
         self.name = Link(look, "", self)
         self.controls = Controls(look, self)
@@ -80,10 +77,17 @@ class RelationsBody(QWidget):
             self.unfolded.clear()
         self.name.set_words(name)
         self.name.setEnabled(found.entity is not None)
-        self.kind.setText(kind_word(found.entity.kind).upper() if found.entity else "RELATIONS IN")
+        self._introduce(found.entity)
         self.controls.offer(thresholds(found.names), frozenset(one.kind for one in found.names), anew=anew)
-        self._draw()
         self.choose()
+
+    def _introduce(self, entity: Entity | None) -> None:
+        """Say whose relations they are; those of a name have tabs where Close would stand."""
+        if entity:
+            self.subject.show_entity(entity)
+        else:
+            self.subject.show_words("Relations in")
+        self.close_link.setVisible(entity is None)
 
     def choose(self) -> None:
         """Draw those that are wanted now."""
@@ -170,13 +174,10 @@ class RelationsBody(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        self.kind.setFont(space_letters(scale(self.font(), SMALL)))
         self.name.setFont(scale(serif(self.font()), NAME))
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(em // 3)
-        top.addWidget(self._shape)
-        top.addWidget(self.kind)
-        top.addStretch()
+        top.addWidget(self.subject, 1)
         top.addWidget(self.close_link)
         foot.setSpacing(em)
         foot.addWidget(self.meaning, 1)
@@ -196,13 +197,6 @@ class RelationsBody(QWidget):
     def _draw(self) -> None:
         paint_ground(self, self._look.colors, self._look.colors.page)
         dim(self.meaning, self._look)
-        dim(self.kind, self._look)
-        entity = self._found.entity if self._found else None
-        self._shape.setVisible(entity is not None)
-        if entity:
-            color(self.kind, self._look.colors.of(entity.kind))
-            size = round(self.fontMetrics().height() * 0.75)
-            self._shape.setPixmap(self._shapes.shape(entity.kind, size, self.devicePixelRatioF()))
 
 
 def title_of(words: str) -> str:

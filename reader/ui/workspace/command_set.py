@@ -29,6 +29,7 @@ from reader.ui.commands.help_commands import HelpActions
 from reader.ui.commands.history_commands import HistoryActions
 from reader.ui.commands.import_commands import ImportActions, ImportEnd
 from reader.ui.commands.import_deeds import ImportDeeds
+from reader.ui.commands.lens_commands import LensActions
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.link_commands import LinkActions
 from reader.ui.commands.list_commands import ListActions
@@ -94,6 +95,7 @@ class CommandSet:
     import_deeds: ImportDeeds
     import_end: ImportEnd
     imports: ImportActions
+    lenses: LensActions
     libraries: LibraryActions
     library_notes: LibraryNotes
     links: LinkActions
@@ -182,6 +184,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
             parts.pages.imports, parts.imports, parts.commands, tasks, notice, parts.theme, window
         ),
         import_end=_make_import_end(parts, imports, retagging, details),
+        lenses=LensActions(navigator, shown.gestures.turn),
         libraries=libraries,
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         links=links,

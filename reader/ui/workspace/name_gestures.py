@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.model import FIRST_DATED
+from reader.ui.browsing.lens import Lens, lens_of
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.place import place_of
-from reader.ui.relations import place as relations
 from reader.ui.together import place as together
 
 if TYPE_CHECKING:
@@ -45,12 +46,21 @@ class NameGestures:
         if self._navigator.page and self._navigator.page.identity == place_of(entity_id).identity:
             self._center.setFocus()
             return
-        self._center.give_keys()
-        self._navigator.open_page(place_of(entity_id))
+        self.turn(Lens.MENTIONS, (entity_id,))
 
     def show_page(self, entity_id: int) -> None:
-        """Open the page of an entity, and leave the keys where they are."""
-        self._navigator.open_page(place_of(entity_id))
+        """Open the page of an entity, or whichever stands in front of another; leave the keys where they are."""
+        lens = lens_of(self._navigator.page) or Lens.MENTIONS
+        self._navigator.open_page(PagePlace(lens, (entity_id,)))
+
+    def turn(self, lens: Lens, entity_ids: tuple[int, ...]) -> None:
+        """Turn to another page about the entity whose page stands in front, the keys on it; else open that."""
+        page, place = self._navigator.page, PagePlace(lens, entity_ids)
+        self._center.give_keys()
+        if page and lens_of(page) and page.entity_ids == entity_ids:
+            self._navigator.turn_page(place)
+        else:
+            self._navigator.open_page(place)
 
     def open_undated(self, entity_id: int) -> None:
         """Open the page of an entity at its undated articles."""
@@ -64,8 +74,7 @@ class NameGestures:
 
     def relate(self, entity_id: int) -> None:
         """Open the relations of an entity, the keys on them."""
-        self._center.give_keys()
-        self._navigator.open_page(relations.place_of((entity_id,)))
+        self.turn(Lens.RELATIONS, (entity_id,))
 
     def _step(self, by: int) -> None:
         """Go to a mention in the text, also from a page that stands in front of it."""

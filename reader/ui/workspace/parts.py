@@ -10,6 +10,7 @@ from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
 from reader.ui.browsing.article_signals import ArticleSignals
+from reader.ui.browsing.lens import LensSignals
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.browsing.note_signals import NoteSignals
@@ -68,6 +69,7 @@ class Parts:
     article_signals: ArticleSignals
     note_signals: NoteSignals
     tag_signals: TagSignals
+    lenses: LensSignals
     left: LeftPane
     articles: ArticleListPane
     saved: SavedSearchSection
@@ -124,11 +126,12 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     tasks.count_versions_once(settings.get(COUNT_ONCE))
     actions, tagger = Actions(window), partial(settings.get, TAGGER)  # the choice of the moment at which it is called
     name_signals, article_signals = NameSignals(window), ArticleSignals(window)
-    note_signals, tag_signals = NoteSignals(window), TagSignals(window)
+    note_signals, tag_signals, lenses = NoteSignals(window), TagSignals(window), LensSignals(window)
     text = TextSettings(settings, window)
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
     reading = ReadingPane(theme, settings, text, name_signals)
-    context = PageContext(tasks, theme.page, text, name_signals, article_signals, note_signals, tag_signals, notice)
+    names = name_signals, article_signals, note_signals, tag_signals, lenses
+    context = PageContext(tasks, theme.page, text, *names, notice)
     pages = make_pages(context)
     center = CenterStack(reading, pages.every(), theme.page)
     saved = SavedSearchSection(theme)
@@ -149,6 +152,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         article_signals=article_signals,
         note_signals=note_signals,
         tag_signals=tag_signals,
+        lenses=lenses,
         left=LeftPane(theme, articles),
         articles=articles,
         saved=saved,

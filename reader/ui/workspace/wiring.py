@@ -44,6 +44,7 @@ def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     gestures, names = shown.gestures, commands.names
     parts.name_signals.clicked.connect(gestures.choose)
     parts.name_signals.opened.connect(gestures.open_page)
+    parts.lenses.wanted.connect(gestures.turn)
     parts.entities.card.head.compared.connect(gestures.compare)
     parts.entities.card.head.relations_wanted.connect(gestures.relate)
     parts.name_signals.menu_requested.connect(names.show_names_menu)

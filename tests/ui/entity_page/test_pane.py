@@ -50,7 +50,7 @@ def articles_shown(page: EntityPage) -> list[int]:
 def test_the_head_tells_who_it_is(page: EntityPage) -> None:
     head = page.page.head
     assert head.name.text() == "Gong Zheng"
-    assert head.kind.text() == "PERSON"
+    assert head.subject.kind.text() == "PERSON"
     assert head.spellings.text == "Called  Gong Zheng 450  Gong 440"
     assert head.counts.text() == "903 mentions in 450 articles"
     assert head.time.bars.accessibleName() == "Articles over time: March 2020: 450 articles"

@@ -49,7 +49,7 @@ def wait_for_ties(page: RelationsPage, qtbot: QtBot, current: int) -> None:
 
 def test_it_shows_who_stands_with_the_name(page: RelationsPage, window: MainWindow) -> None:
     assert page.title == GONG
-    assert (page.body.kind.text(), page.body.name.accessibleName()) == ("PERSON", GONG)
+    assert (page.body.subject.kind.text(), page.body.name.accessibleName()) == ("PERSON", GONG)
     assert {SIEMENS, "Shanghai", "Pudong New Area", "Tesla"} <= shown(page)
     assert page.body.controls.said.text() == f"2 articles · {len(shown(page))} names"
     assert window.parts.navigator.entity_id == entity(window, GONG)
@@ -233,7 +233,7 @@ def test_the_articles_of_the_list_have_relations_too_and_follow_the_search(
     window.parts.navigator.list.search("maglev")
     window.parts.actions["list_relations"].trigger()
     qtbot.waitUntil(lambda: page.body.name.accessibleName() == "“maglev”")
-    assert page.body.kind.text() == "RELATIONS IN"
+    assert page.body.subject.kind.text() == "RELATIONS IN"
     before = shown(page)
     window.parts.navigator.list.search("")
     qtbot.waitUntil(lambda: page.body.name.accessibleName() == "The whole library")

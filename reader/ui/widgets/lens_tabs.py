@@ -1,0 +1,43 @@
+"""The tabs in the head of a page about a name: each leads to another page about the same name."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.ui.browsing.lens import WORDS
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.word_tab import WordTab
+
+if TYPE_CHECKING:
+    from reader.ui.browsing.lens import Lens, LensSignals
+    from reader.ui.style.theme import Look
+
+
+class LensTabs(QWidget):
+    """One of them is where the reader is; Left and Right go from one to the next, Enter or a click turns to it."""
+
+    def __init__(self, look: Look, lenses: LensSignals, here: Lens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lenses = lenses
+        self._entity_id: int | None = None
+        self.tabs = {lens: WordTab(words, look, self) for lens, words in WORDS.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(margin(self.font()))
+        for lens, tab in self.tabs.items():
+            tab.setChecked(lens is here)
+            tab.setToolTip(tip(f"{WORDS[lens]} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)"))
+            tab.clicked.connect(partial(self._turn_to, lens))
+            row.addWidget(tab)
+
+    def show_entity(self, entity_id: int) -> None:
+        """Lead to the pages of an entity."""
+        self._entity_id = entity_id
+
+    def _turn_to(self, lens: Lens) -> None:
+        if self._entity_id is not None:
+            self._lenses.wanted.emit(lens, (self._entity_id,))

@@ -1,0 +1,77 @@
+"""From the mentions of a name to its relations and its places, by tabs and by keys, and back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.ui.browsing.lens import Lens
+from reader.ui.browsing.trail import Narrowing, PagePlace
+from reader.ui.main_window import MainWindow
+from reader.ui.widgets.lens_tabs import LensTabs
+from tests.ui.test_main_window import entity, open_article
+
+GONG = "Gong Zheng"
+
+
+@pytest.fixture
+def gong(window: MainWindow, qtbot: QtBot) -> int:
+    """The mentions of a name stand in the middle, opened from an article."""
+    open_article(window, qtbot, "Thinking machines meet")
+    found = entity(window, GONG)
+    window.parts.name_signals.opened.emit(found)
+    wait_for(window, qtbot, Lens.MENTIONS)
+    return found
+
+
+def tabs(window: MainWindow) -> LensTabs:
+    [shown] = [one for one in window.parts.center.currentWidget().findChildren(LensTabs) if one.isVisible()]
+    return shown
+
+
+def wait_for(window: MainWindow, qtbot: QtBot, lens: Lens) -> None:
+    center, page = window.parts.center, {one.name: one for one in window.parts.pages.every()}[lens].get()
+    qtbot.waitUntil(lambda: center.currentWidget() is page and center.title == GONG)
+
+
+def test_a_tab_leads_to_another_page_about_the_name(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    for lens in (Lens.RELATIONS, Lens.PLACES, Lens.MENTIONS):
+        tabs(window).tabs[lens].click()
+        wait_for(window, qtbot, lens)
+        assert [one for one, tab in tabs(window).tabs.items() if tab.isChecked()] == [lens]
+        assert window.parts.navigator.page_id == gong
+
+
+def test_ctrl_tab_goes_round_and_back_returns(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    for lens in (Lens.RELATIONS, Lens.PLACES, Lens.MENTIONS, Lens.RELATIONS):
+        window.parts.actions["next_lens"].trigger()
+        wait_for(window, qtbot, lens)
+    window.parts.actions["previous_lens"].trigger()
+    wait_for(window, qtbot, Lens.MENTIONS)
+    window.parts.navigator.back()
+    wait_for(window, qtbot, Lens.RELATIONS)
+
+
+def test_escape_leaves_all_of_them_at_once(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    for lens in (Lens.RELATIONS, Lens.PLACES):
+        window.parts.actions["next_lens"].trigger()
+        wait_for(window, qtbot, lens)
+    qtbot.keyClick(window.parts.map, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+
+
+def test_the_mentions_are_narrowed_as_they_were_left(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    window.parts.page.page.narrow(Narrowing(months=(2020 * 12, 2020 * 12 + 11)))
+    narrowing = window.parts.page.page.narrowing
+    window.parts.actions["next_lens"].trigger()
+    wait_for(window, qtbot, Lens.RELATIONS)
+    window.parts.actions["previous_lens"].trigger()
+    wait_for(window, qtbot, Lens.MENTIONS)
+    assert window.parts.page.page.narrowing == narrowing
+
+
+def test_without_a_page_of_a_name_there_is_nothing_to_turn(window: MainWindow) -> None:
+    window.parts.navigator.open_page(PagePlace(Lens.RELATIONS))  # of the list
+    window.parts.actions["next_lens"].trigger()
+    assert window.parts.navigator.page == PagePlace(Lens.RELATIONS)
