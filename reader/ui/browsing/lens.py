@@ -1,4 +1,4 @@
-"""What can be seen of a name: its mentions, its relations, its places; each is a page, and all are one to their reader."""
+"""What can be seen of a name: its mentions, its relations, its places; each is a page, all are one to a reader."""
 
 from __future__ import annotations
 

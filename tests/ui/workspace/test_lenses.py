@@ -26,13 +26,13 @@ def gong(window: MainWindow, qtbot: QtBot) -> int:
 
 
 def tabs(window: MainWindow) -> LensTabs:
-    [shown] = [one for one in window.parts.center.currentWidget().findChildren(LensTabs) if one.isVisible()]
+    [shown] = [one for one in window.parts.center.findChildren(LensTabs) if one.isVisible()]
     return shown
 
 
 def wait_for(window: MainWindow, qtbot: QtBot, lens: Lens) -> None:
     center, page = window.parts.center, {one.name: one for one in window.parts.pages.every()}[lens].get()
-    qtbot.waitUntil(lambda: center.currentWidget() is page and center.title == GONG)
+    qtbot.waitUntil(lambda: center.currentWidget() is page.as_widget and center.title == GONG)
 
 
 def test_a_tab_leads_to_another_page_about_the_name(window: MainWindow, qtbot: QtBot, gong: int) -> None:
