@@ -14,20 +14,21 @@ from sqlalchemy import Connection
 
 from reader.library.notes import loader, query
 from reader.library.search import tags
-from reader.library.store.database import Database, json_list, rows
+from reader.library.store.database import Database, json_list, rows, tuples
 from reader.library.store.permalinks import permalinks
-from reader.model import Note, NoteCounts, NoteQuery, NoteRow, Tag, TagCount
+from reader.model import Color, Note, NoteCounts, NoteQuery, NoteRow, Tag, TagCount
 from reader.text.permalink import note_link
 
 _ALL = NoteQuery()
 _IDS = """
-    SELECT note.id FROM note WHERE {} ORDER BY article_id IS NULL, article_id DESC, start, "end", note.id LIMIT ?"""
+    SELECT note.id, article_id FROM note WHERE {}
+    ORDER BY article_id IS NULL, article_id DESC, start, "end", note.id LIMIT ?"""
 _COUNTS = """
     SELECT count(*), count(DISTINCT article_id), total(subject = 'passage' AND start IS NULL) FROM note WHERE {}"""
 _ARTICLES = """
     SELECT article.id, title, source.name AS source, author FROM article LEFT JOIN source ON source.id = source_id
     WHERE article.id IN (SELECT value FROM json_each(?))"""
-_ON = "SELECT id, article_id FROM note WHERE id IN (SELECT value FROM json_each(?))"
+_COLORS = "SELECT color, count(*) FROM note GROUP BY 1"
 _IN_ARTICLES = """
     SELECT article_id, count(*) FROM note WHERE article_id IN (SELECT value FROM json_each(?)) GROUP BY 1"""
 
@@ -43,11 +44,11 @@ class Notes:
         with self._database.read() as connection:
             return find(connection, asked, limit)
 
-    def article_ids(self, ids: Sequence[int]) -> list[int | None]:
-        """Return the article that each note is on, None for one on entities or one that is gone."""
+    def with_articles(self, asked: NoteQuery = _ALL) -> tuple[array[int], list[int | None]]:
+        """Return the notes asked for, and the article that each is on, None for one on entities or one that is gone."""
         with self._database.read() as connection:
-            on = {row.id: row.article_id for row in rows(connection, _ON, json_list(ids))}
-        return [on.get(number) for number in ids]
+            found = _find(connection, asked, None)
+        return array("q", (number for number, _ in found)), [article for _, article in found]
 
     def rows(self, ids: Sequence[int]) -> list[NoteRow]:
         """Return notes with what is told of their articles, in the order asked; those that are gone are left out."""
@@ -85,15 +86,20 @@ class Notes:
             [[notes, articles, lost]] = rows(connection, _COUNTS.format(where.text), *where.values)
         return NoteCounts(notes, articles, int(lost))
 
+    def by_color(self) -> dict[Color, int]:
+        """Count all notes of each colour; colours that none has are left out."""
+        with self._database.read() as connection:
+            return {loader.color_of(color): int(number) for color, number in rows(connection, _COLORS)}
+
     def counts_in(self, article_ids: Collection[int]) -> dict[int, int]:
         """Return how many notes there are on articles, by their ids; those without any are left out."""
         with self._database.read() as connection:
             return dict(map(tuple, rows(connection, _IN_ARTICLES, json_list(article_ids))))
 
-    def tags(self) -> list[TagCount]:
-        """Return the tags that anything has, in the order of their names."""
+    def tags(self, *, of_entities: bool = True) -> list[TagCount]:
+        """Return the tags that anything has, in the order of their names; of entities only where they are asked for."""
         with self._database.read() as connection:
-            return tags.counts(connection)
+            return tags.counts(connection, of_entities=of_entities)
 
     def complete_tags(self, beginning: str, limit: int = 8) -> list[TagCount]:
         """Return the tags that begin so, or of which a word does: what most has first."""
@@ -111,9 +117,12 @@ class Notes:
 
 def find(connection: Connection, asked: NoteQuery = _ALL, limit: int | None = None) -> array[int]:
     """Return the notes asked for: those of the newest article first, as they stand; last those on entities."""
+    return array("q", (number for number, _ in _find(connection, asked, limit)))
+
+
+def _find(connection: Connection, asked: NoteQuery, limit: int | None) -> Sequence[tuple[int, int | None]]:
     where = query.condition(connection, asked)
-    found = connection.exec_driver_sql(_IDS.format(where.text), (*where.values, -1 if limit is None else limit))
-    return array("q", found.scalars())
+    return tuples(connection, _IDS.format(where.text), *where.values, -1 if limit is None else limit)
 
 
 def load_rows(connection: Connection, ids: Sequence[int]) -> list[NoteRow]:

@@ -19,14 +19,17 @@ _TAGS = """
     FROM tag ORDER BY 1"""
 
 
-def counts(connection: Connection) -> list[TagCount]:
-    """Return the tags that anything has, in the order of their names."""
-    entities = _of_entities(connection)
+def counts(connection: Connection, *, of_entities: bool = True) -> list[TagCount]:
+    """Return the tags that anything has, in the order of their names; of entities only where they are asked for.
+
+    Which entities have them follows from the whole log, which takes a moment where this connection has not read it yet.
+    """
+    entities = _of_entities(connection) if of_entities else Counter[str]()
     found = [(row, entities[row.key]) for row in rows(connection, _TAGS)]
     return [
-        TagCount(Tag(row.name, Color(row.color)), row.articles, row.notes, of_entities)
-        for row, of_entities in found
-        if row.articles or row.notes or of_entities
+        TagCount(Tag(row.name, Color(row.color)), row.articles, row.notes, tagged)
+        for row, tagged in found
+        if row.articles or row.notes or tagged
     ]
 
 

@@ -26,7 +26,7 @@ from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
-from reader.ui.widgets.note_form import HIGHLIGHTS, NoteDraft, NoteForm
+from reader.ui.widgets.note_form import NoteDraft, NoteForm
 from reader.ui.widgets.tag_field import TagCompletions
 from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
 
@@ -60,11 +60,10 @@ class Found:
 
 def look_up(query: NoteQuery, library: Library) -> Found:
     """Look up the notes that are asked for, and by what all of them can be narrowed."""
-    ids = library.notes.ids(query)
-    colors = {color: library.notes.counts(NoteQuery(colors=(color,))).notes for color in HIGHLIGHTS}
+    ids, articles = library.notes.with_articles(query)
     lost = library.notes.counts(NoteQuery(lost=True)).notes
-    counts = library.notes.counts(query)
-    return Found(ids, library.notes.article_ids(ids), counts, colors, library.notes.tags(), lost)
+    counts, tags = library.notes.counts(query), library.notes.tags(of_entities=False)
+    return Found(ids, articles, counts, library.notes.by_color(), tags, lost)
 
 
 class NotesPage(OnlyPage):

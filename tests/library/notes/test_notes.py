@@ -10,6 +10,7 @@ import pytest
 
 from reader.errors import NotFoundError, ReaderError, UnchangedError
 from reader.library import Library
+from reader.library.identity import decision_log
 from reader.model import ArticleQuery, Color, Field, Kind, Note, NoteQuery, Reading, Subject, Tag
 from reader.model.decision import NEW, Proposal
 from tests.library.newsroom import add, entity_id, export_decisions, in_other_bytes, person, place, reading
@@ -193,6 +194,22 @@ def test_tags_are_on_articles_entities_and_notes(library: Library, article: int)
     decide(library, library.note_proposals.untag(["check"], articles=[article], notes=[note.id]))
     assert tags(library) == [("b", 1, 0, 0), ("Check", 0, 0, 1)]
     assert library.check() == []
+
+
+def test_what_lists_notes_is_told_without_reading_the_log(
+    library: Library, article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gong = entity_id(library, "Gong Zheng")
+    decide(library, library.note_proposals.on_entities([gong], "Who is he?"))
+    note = highlight(library, article, "noon")
+    decide(library, library.note_proposals.tag(["Check"], articles=[article], entities=[gong], notes=[note.id]))
+    with Library.open(library.path) as other:
+        monkeypatch.setattr(decision_log, "in_force", lambda *_: pytest.fail("the log is read"))
+        ids, articles = other.notes.with_articles()
+        assert (list(ids), articles) == (list(library.notes.ids()), [article, None])
+        assert other.notes.by_color() == {Color.APRICOT: 1, Color.NONE: 1}
+        [tag] = other.notes.tags(of_entities=False)
+        assert (tag.tag.name, tag.articles, tag.notes, tag.entities) == ("Check", 1, 1, 0)
 
 
 def test_the_articles_that_show_a_tag_are_told_of_its_colour(library: Library, article: int) -> None:
