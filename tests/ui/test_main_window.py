@@ -22,7 +22,7 @@ from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.actions import MENUS
 from reader.ui.commands.reopen_commands import STAYS
 from reader.ui.main_window import MainWindow
-from reader.ui.reading.find_bar import FindBar
+from reader.ui.widgets.find_bar import FindBar
 from reader.ui.reading.states import Skeleton
 from reader.ui.startup import session
 from reader.ui.startup.library_opener import LibraryOpener

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.reading.text_matches import FoldedText, nearest
+from reader.ui.widgets.text_matches import FoldedText, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.ui.reading.find_bar import FindBar
+    from reader.ui.widgets.find_bar import FindBar
     from reader.ui.reading.page import ArticlePage
 
 LONGEST = 200  # code points of a selection that is taken over into the field

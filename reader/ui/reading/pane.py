@@ -13,7 +13,7 @@ from reader.ui.browsing.selection import Selection
 from reader.ui.reading.column import Anchor, TextColumn
 from reader.ui.reading.comparison import ComparisonView
 from reader.ui.reading.document import ArticleDocument
-from reader.ui.reading.find_bar import FindBar
+from reader.ui.widgets.find_bar import FindBar
 from reader.ui.reading.finder import Finder
 from reader.ui.reading.head_editor import HeadEditor
 from reader.ui.reading.mentions import Mentions

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.reading.find_bar import NOT_FOUND, FindBar
+from reader.ui.widgets.find_bar import NOT_FOUND, FindBar
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.style.theme import Theme
 from tests.ui.reading.articles import article, long_article, page, visible

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.reading.text_matches import FoldedText, nearest
+from reader.ui.widgets.text_matches import FoldedText, nearest
 
 LETTERS = st.text(st.sampled_from("aAbeé\u0301ßﬁłÆ\u00ad’'🎉カガ한ёЁ…"), max_size=20)
 
