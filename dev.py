@@ -295,6 +295,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def set_up_for_development() -> None:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start Python hundreds of times: what it compiles is kept
     set_up("dev")
     provide_qt(window=False)
 

@@ -1,5 +1,6 @@
 """The parts of dev.py that decide something; what it starts is seen to work by every run of it."""
 
+import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -272,6 +273,14 @@ def test_each_part_of_a_check_is_said_and_those_that_failed_are_returned(capsys:
     parts = {"good": [sys.executable, "-c", ""], "bad": [sys.executable, "-c", "raise SystemExit(3)"]}
     assert dev.failed_parts(parts) == ["bad"]
     assert capsys.readouterr().out.split() == ["good", "yes", "bad", "no"]
+
+
+def test_what_is_compiled_for_the_tests_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(dev, "set_up", lambda extra: None)
+    monkeypatch.setattr(dev, "provide_qt", lambda window: None)
+    dev.set_up_for_development()
+    assert "PYTHONDONTWRITEBYTECODE" not in os.environ
 
 
 def test_coverage_fails_where_a_test_does_and_is_reported_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
