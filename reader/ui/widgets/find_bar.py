@@ -1,4 +1,4 @@
-"""The bar to find words in the open article."""
+"""The bar to find words in what stands in the middle of the window."""
 
 from __future__ import annotations
 
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from reader.ui.style.theme import Theme
+    from reader.ui.style.theme import Look
 
-NOT_FOUND = "Not in this article"
 FIELD = 28  # characters
 EDGE = 0.75  # of the colour of second-rank text
 FOCUSED = 0.5  # of the accent colour
@@ -34,13 +33,14 @@ class FindBar(QWidget):
     stepped = Signal(int)  # +1 next, -1 previous
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, whole: str = "article") -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._icons = Icons(theme)
+        self._look = look
+        self._icons = Icons(look)
+        self._not_found = f"Not in this {whole}"
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in the article")
-        self.field.setAccessibleName("Find in the article")
+        self.field.setPlaceholderText(f"Find in the {whole}")
+        self.field.setAccessibleName(f"Find in the {whole}")
         self.field.setMinimumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD // 2)
         self.field.setMaximumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD * 2)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,7 +53,7 @@ class FindBar(QWidget):
             "close": self._button("Close", "Esc", self.closed.emit),
         }
         self._lay_out()
-        theme.changed.connect(self._draw)
+        look.changed.connect(self._draw)
         self._draw()
 
     def words(self) -> str:
@@ -69,7 +69,7 @@ class FindBar(QWidget):
 
     def show_count(self, at: int | None, total: int) -> None:
         """Say which of how many the reader is at, or that there is none."""
-        none = NOT_FOUND if self.words() else ""
+        none = self._not_found if self.words() else ""
         self.count.setText(none if at is None else f"{number(at + 1)} of {number(total)}")
         for name in ("chevron-up", "chevron-down"):
             self._buttons[name].setEnabled(total > 0)
@@ -83,8 +83,8 @@ class FindBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colors.window)
-        painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
+        painter.fillRect(self.rect(), self._look.colors.window)
+        painter.fillRect(0, 0, self.width(), 1, self._look.colors.line)
 
     def _button(self, words: str, key: str, pressed: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
@@ -110,9 +110,9 @@ class FindBar(QWidget):
     def _draw(self) -> None:
         for name, button in self._buttons.items():
             button.setIcon(self._icons.icon(name))
-        colors = self._theme.colors
+        colors = self._look.colors
         palette = self.count.palette()
-        palette.setColor(self.count.foregroundRole(), colors.alert if self.count.text() == NOT_FOUND else colors.dim)
+        palette.setColor(self.count.foregroundRole(), colors.alert if self.count.text() == self._not_found else colors.dim)
         self.count.setPalette(palette)
         edged = QPalette()
         if colors.dark:  # where Qt draws the edge of a field darker than the ground

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.reading.offsets import Utf16Offsets
+from reader.ui.widgets.offsets import Utf16Offsets
 
 TEXT = st.text(st.sampled_from("a é\u0301上🎉🏳️‍🌈אب") | st.characters(codec="utf-8"), max_size=40)
 
