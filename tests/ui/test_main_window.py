@@ -22,11 +22,11 @@ from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.actions import MENUS
 from reader.ui.commands.reopen_commands import STAYS
 from reader.ui.main_window import MainWindow
-from reader.ui.widgets.find_bar import FindBar
 from reader.ui.reading.states import Skeleton
 from reader.ui.startup import session
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.find_bar import FindBar
 from reader.ui.workspace.explanations import explanation
 from reader.ui.workspace.library_start import UPDATING
 from tests.library.test_old_versions import OLD

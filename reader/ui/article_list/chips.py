@@ -18,6 +18,7 @@ from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import scale
 from reader.ui.widgets.chip import SMALL, Chip
+from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,8 +157,7 @@ class FilterChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._removable = [self._removable_chip(place, one) for place, one in enumerate(now)]
-        for before, chip in zip([self._noted, *self._removable], self._removable, strict=False):
-            self.setTabOrder(before, chip)
+        put_in_a_row([self._noted, *self._removable])
         if focused:
             self._chips()[-1].setFocus()
         self._arrange_now()

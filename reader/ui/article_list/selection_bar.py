@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.selection_bar import SelectionBar
+from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
@@ -29,6 +30,7 @@ class ArticleSelectionBar(SelectionBar):
         self.tag_link.setToolTip("Give these articles tags (Ctrl+T)")
         self.main_verb.clicked.connect(self.edit_wanted)
         self._lay_out()
+        put_in_a_row(self._deeds())
 
     def _lay_out(self) -> None:
         em = margin(self.font())

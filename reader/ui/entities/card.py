@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -14,6 +13,7 @@ from reader.ui.entities.concordance import ConcordanceView
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import LOADING, Skeleton
+from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from reader.model import Card, ConcordanceLine
@@ -72,8 +72,7 @@ class EntityCard(QStackedWidget):
             return
         self.head.show_card(card)
         self.head.why.setVisible(card.entity.id in self._named)
-        for stop, following in pairwise([*self.head.stops(), self.articles]):
-            QWidget.setTabOrder(stop, following)
+        put_in_a_row([*self.head.stops(), self.articles])
         self.articles.lines.undated = card.undated
         if same:
             self.articles.refresh(card.concordance, card.entity.articles)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -19,6 +18,7 @@ from reader.ui.entity_page.mentions_view import MentionsView
 from reader.ui.style.type_scale import margin, paint_ground, scale
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.spans import time_words
+from reader.ui.widgets.tab_round import put_in_a_row
 from reader.ui.widgets.wheel_steps import WheelSteps
 
 if TYPE_CHECKING:
@@ -326,9 +326,7 @@ class Page(QAbstractScrollArea):
         self.setFocusProxy(self.mentions)
 
     def _set_tab_order(self) -> None:
-        """Put all stops in a row that begins with one that was there before: at the end of its chain Qt loses some."""
-        for stop, following in pairwise([*self.head.stops(), *self.above.stops(), self.mentions]):
-            QWidget.setTabOrder(stop, following)
+        put_in_a_row([*self.head.stops(), *self.above.stops(), self.mentions])
 
     def _connect(self) -> None:
         mentions, time = self.mentions, self.head.time

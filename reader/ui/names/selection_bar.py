@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.selection_bar import SelectionBar
+from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +37,8 @@ class NameSelectionBar(SelectionBar):
         self.main_verb.setToolTip("Make one of these names (Ctrl+Shift+M)")
         self.main_verb.clicked.connect(self.merge_wanted)
         self.more_link.clicked.connect(self._want_more)
-        self.setTabOrder(self.tag_link, self.more_link)
         self._lay_out()
+        put_in_a_row(self._deeds())
 
     def _want_more(self) -> None:
         self.more_wanted.emit(self.more_link.mapToGlobal(QPoint(0, self.more_link.height())))

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, Q
 
 from reader.ui.reading.block_writer import BlockWriter
 from reader.ui.reading.meta import meta
-from reader.ui.widgets.offsets import Utf16Offsets
 from reader.ui.reading.paragraph_styles import INDENT
 from reader.ui.reading.paragraphs import displayable, is_right_to_left, paragraphs, styled_paragraphs
 from reader.ui.reading.tables import Rows, with_tables
 from reader.ui.reading.typography import EDGE
+from reader.ui.widgets.offsets import Utf16Offsets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from reader.ui.widgets.text_matches import FoldedText, nearest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.ui.widgets.find_bar import FindBar
     from reader.ui.reading.page import ArticlePage
+    from reader.ui.widgets.find_bar import FindBar
 
 LONGEST = 200  # code points of a selection that is taken over into the field
 

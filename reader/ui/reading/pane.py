@@ -13,7 +13,6 @@ from reader.ui.browsing.selection import Selection
 from reader.ui.reading.column import Anchor, TextColumn
 from reader.ui.reading.comparison import ComparisonView
 from reader.ui.reading.document import ArticleDocument
-from reader.ui.widgets.find_bar import FindBar
 from reader.ui.reading.finder import Finder
 from reader.ui.reading.head_editor import HeadEditor
 from reader.ui.reading.mentions import Mentions
@@ -23,6 +22,7 @@ from reader.ui.reading.noted_page import NotedPage
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
+from reader.ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

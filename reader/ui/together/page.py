@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import NotFoundError
 from reader.model import BETWEEN, ArticleQuery
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
-from reader.ui.style.type_scale import margin, paint_ground, scale
-from reader.ui.together.chain_lines import ChainLines
-from reader.ui.together.head import PAIR, TogetherHead
-from reader.ui.together.passages import PassagesView
+from reader.ui.style.type_scale import paint_ground
+from reader.ui.together.column import TogetherColumn
+from reader.ui.together.finder import PassageFinder
+from reader.ui.together.head import PAIR
 from reader.ui.together.place import FEWEST, NAME, place_of
-from reader.ui.widgets.headings import Section
+from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QResizeEvent
+    from collections.abc import Callable
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -38,8 +35,6 @@ if TYPE_CHECKING:
 PATIENCE = 250  # milliseconds that what is there stays while names are looked up
 CHAINS = 4  # by which two are connected
 MOST = 300  # articles whose passages are shown
-WIDEST = 58  # ems of the column
-FOOT = 3  # ems below the last line
 
 
 def read(entity_ids: tuple[int, ...]) -> Callable[[Library], tuple[JointCard, tuple[Note, ...]]]:
@@ -71,8 +66,13 @@ class TogetherPage(QStackedWidget):
         self._message = Message(self._look, "")
         self._skeleton = Skeleton(self._look)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._bar = FindBar(self._look, where="on the page")
+        self._finder = PassageFinder(self._bar)
         self.column = self._make_column()
-        for state in (self.column, self._message, self._skeleton):
+        self._sheet = QWidget(self)
+        self._rows = QVBoxLayout(self._sheet)
+        self._lay_out()
+        for state in (self._sheet, self._message, self._skeleton):
             self.addWidget(state)
         self.setAccessibleName("Several names together")
         context.text.changed.connect(self._set_anew)
@@ -140,20 +140,38 @@ class TogetherPage(QStackedWidget):
         self.column.passages.selectAll()
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        """Let the list show these articles: there they can be searched."""
-        self._list_articles()
+        if self.currentWidget() is self._sheet:
+            self._finder.open()
 
     def turn(self, by: int) -> None:
         bar = self.column.verticalScrollBar()
         bar.setValue(bar.value() + by * bar.pageStep())
 
+    def event(self, event: QEvent) -> bool:
+        """Take from the window's own shortcuts what is the bar's while it is there."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_bar(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+        is_escape = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if is_escape and self._finder.is_open:
+            self._finder.close()
+        elif is_escape:
             self.left.emit()
+        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
+            self.find()
+        elif by := _steps(event):
+            self._finder.step(by)
         elif event.key() == Qt.Key.Key_Space:
             self.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else +1)
         else:
             super().keyPressEvent(event)
+
+    def _is_for_bar(self, event: QKeyEvent) -> bool:
+        is_escape = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        return self._finder.is_open and (is_escape or _steps(event) != 0)
 
     # --- looking up ---
 
@@ -168,7 +186,7 @@ class TogetherPage(QStackedWidget):
         self._card, self._noted = card, notes
         self.column.show_card(card, notes)
         self._look_up_chains(card)
-        self._show_state(self.column)
+        self._show_state(self._sheet)
         if self._to_go is not None:
             self.column.go_to(self._to_go)
             self._to_go = None
@@ -208,14 +226,22 @@ class TogetherPage(QStackedWidget):
     def _show_state(self, state: QWidget) -> None:
         self._slow.stop()
         self.setCurrentWidget(state)
-        self.setFocusProxy(self._message.stop if state is self._message else state)
+        self.setFocusProxy(self._message.stop if state is self._message else self.column)
         self.arrived.emit()
 
     def _make_column(self) -> TogetherColumn:
         made = TogetherColumn(self._context)
         made.head.closed.connect(self.left)
         made.head.list_wanted.connect(self._list_articles)
+        self._finder.look_in(made.passages)
         return made
+
+    def _lay_out(self) -> None:
+        """Put the bar that finds below the column."""
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.column)
+        self._rows.addWidget(self._bar)
 
     def _set_anew(self) -> None:
         """Make the column anew where its text is to be larger or smaller."""
@@ -224,14 +250,14 @@ class TogetherPage(QStackedWidget):
         before, above = self.column, self.column.verticalScrollBar().value()
         self.column = self._make_column()
         self.column.resize(before.size())
-        self.insertWidget(0, self.column)
+        self._rows.replaceWidget(before, self.column)
         self._draw()
         if self._card:
             self.column.show_card(self._card, self._noted)
-        if self.currentWidget() is before:
-            self._show_state(self.column)
+        if self.currentWidget() is self._sheet:
+            self._show_state(self._sheet)
             self.column.go_to(above)
-        self.removeWidget(before)
+        before.hide()
         before.deleteLater()
 
     def _draw(self) -> None:
@@ -239,79 +265,7 @@ class TogetherPage(QStackedWidget):
             paint_ground(widget, self._look.colors, self._look.colors.page)
 
 
-class TogetherColumn(QScrollArea):
-    """One column that scrolls as a whole: the head, and the passages below."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self.enlargement = context.text.enlargement  # of its text, once and for all
-        self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
-        self._look = context.look
-        self._body = QWidget(self)
-        self.head = TogetherHead(context.look, context.names, context.articles, context.notes, self._body)
-        self.passages = PassagesView(context.look, self._body)
-        self._none = Message(context.look, "")
-        self.chains = ChainLines(context.look, context.names, context.articles, self._body)
-        self._connected = Section(context.look, "How they are connected", self.chains, self._body)
-        self._column = QVBoxLayout(self._body)
-        self._lay_out()
-        self.passages.opened.connect(lambda article_id, at: context.articles.opened.emit(article_id, at))
-        self.passages.reached.connect(self._show_passage)
-        self._look.changed.connect(self._draw)
-        self._draw()
-
-    def show_card(self, card: JointCard, notes: Sequence[Note]) -> None:
-        """Show what is known of several entities together, and was noted on them."""
-        self.head.show_card(card, notes)
-        self.passages.show_passages(card)
-        self.passages.setVisible(bool(card.joint))
-        names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)
-        self._none.say(f"No article names {names} together.")
-        self._none.setVisible(not card.joint)
-        self.show_chains(())
-
-    def show_chains(self, chains: Sequence[Chain]) -> None:
-        """Show by whom two are connected that no article names together, shortest and strongest first."""
-        self.chains.show_chains(chains)
-        self._connected.setVisible(bool(chains))
-        for stop, following in pairwise([*self.head.stops(), *self.chains.links, self.passages]):
-            QWidget.setTabOrder(stop, following)
-
-    def go_to(self, above: int) -> None:
-        """Scroll so many pixels away."""
-        self._column.activate()
-        self._body.adjustSize()
-        self.verticalScrollBar().setValue(above)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
-        em = margin(self.font())
-        side = max(0, (event.size().width() - WIDEST * em) // 2)
-        self._column.setContentsMargins(side, 0, side, FOOT * em)
-        super().resizeEvent(event)
-
-    def _show_passage(self, top: int, bottom: int) -> None:
-        start = self.passages.mapTo(self._body, QPoint()).y()
-        self.ensureVisible(0, start + (top + bottom) // 2, 0, (bottom - top) // 2 + 2 * margin(self.font()))
-
-    def _lay_out(self) -> None:
-        em = margin(self.font())
-        below = QVBoxLayout()
-        below.setContentsMargins(em, em, em, 0)
-        below.addWidget(self.passages)
-        below.addWidget(self._none)
-        below.addWidget(self._connected)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.head)
-        self._column.addLayout(below)
-        self._column.addStretch()
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.passages)
-
-    def _draw(self) -> None:
-        for widget in (self, self.viewport(), self._body):
-            paint_ground(widget, self._look.colors, self._look.colors.page)
+def _steps(event: QKeyEvent) -> int:
+    """Return whether keys ask for the next place (+1) or the one before (-1), 0 where for neither."""
+    keys = QKeySequence.StandardKey
+    return int(event.matches(keys.FindNext)) - int(event.matches(keys.FindPrevious))

@@ -59,7 +59,8 @@ class PassagesView(QTextEdit):
     """As high as its text; a click on a passage, or Enter, opens its article there."""
 
     opened = Signal(object, int)  # article id, offset
-    reached = Signal(int, int)  # the top and the bottom of the passage that the keys are on
+    reached = Signal(int, int)  # the top and the bottom of what the keys, or who looks for words, are at
+    written = Signal()  # its text, anew
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,6 +83,15 @@ class PassagesView(QTextEdit):
         """Show the joint mentions, those of one sentence first, else newest first."""
         self._shown = card
         self._draw()
+
+    def mark_found(self, spans: Sequence[tuple[int, int]], at: int | None, *, reveal: bool = True) -> None:
+        """Mark the words that were looked for, and let that be seen which the reader is at."""
+        self.setExtraSelections([self._found(*span, is_here=place == at) for place, span in enumerate(spans)])
+        if at is not None and reveal:
+            self._reach(*spans[at])
+
+    def select(self, start: int, end: int) -> None:
+        self.setTextCursor(self._between(start, end))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: what stands here is text."""
@@ -131,12 +141,18 @@ class PassagesView(QTextEdit):
         return True
 
     def _go_to(self, stretch: Stretch) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(stretch.start)
-        top = self.cursorRect(cursor).top()
-        cursor.setPosition(stretch.end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.reached.emit(top, self.cursorRect().bottom())
+        self.select(stretch.start, stretch.end)
+        self._reach(stretch.start, stretch.end)
+
+    def _reach(self, start: int, end: int) -> None:
+        top, bottom = (self.cursorRect(self._between(at, at)) for at in (start, end))
+        self.reached.emit(top.top(), bottom.bottom())
+
+    def _between(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _under(self, point: QPointF) -> Stretch | None:
         """Return the passage under a point; beside the text there is none."""
@@ -167,6 +183,15 @@ class PassagesView(QTextEdit):
         if self._shown:
             self._stretches = _Writer(self, self._look).write(self._shown)
             self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.written.emit()
+
+    def _found(self, start: int, end: int, *, is_here: bool) -> QTextEdit.ExtraSelection:
+        colors, marked = self._look.colors, QTextEdit.ExtraSelection()
+        marked.cursor = self._between(start, end)
+        marked.format.setBackground(QColor(colors.accent if is_here else colors.hit))
+        if is_here:
+            marked.format.setForeground(QColor(colors.page))
+        return marked
 
 
 class _Writer:

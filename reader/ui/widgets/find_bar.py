@@ -33,14 +33,14 @@ class FindBar(QWidget):
     stepped = Signal(int)  # +1 next, -1 previous
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, whole: str = "article") -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, where: str = "in the article") -> None:
         super().__init__(parent)
         self._look = look
         self._icons = Icons(look)
-        self._not_found = f"Not in this {whole}"
+        self._not_found = f"Not {where}"
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(f"Find in the {whole}")
-        self.field.setAccessibleName(f"Find in the {whole}")
+        self.field.setPlaceholderText(f"Find {where}")
+        self.field.setAccessibleName(f"Find {where}")
         self.field.setMinimumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD // 2)
         self.field.setMaximumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD * 2)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -112,7 +112,9 @@ class FindBar(QWidget):
             button.setIcon(self._icons.icon(name))
         colors = self._look.colors
         palette = self.count.palette()
-        palette.setColor(self.count.foregroundRole(), colors.alert if self.count.text() == self._not_found else colors.dim)
+        palette.setColor(
+            self.count.foregroundRole(), colors.alert if self.count.text() == self._not_found else colors.dim
+        )
         self.count.setPalette(palette)
         edged = QPalette()
         if colors.dark:  # where Qt draws the edge of a field darker than the ground

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_list.pane import ArticleListPane
+from tests.ui.tab_key import reached_by_tab
 
 
 def test_it_is_there_while_several_are_selected(pane: ArticleListPane, qtbot: QtBot) -> None:
@@ -19,3 +20,10 @@ def test_it_is_there_while_several_are_selected(pane: ArticleListPane, qtbot: Qt
     assert not bar.isVisible()
     assert pane.selected_ids() == [pane.current()]
     assert view.hasFocus()
+
+
+def test_the_tab_key_goes_through_it_from_left_to_right(pane: ArticleListPane, qtbot: QtBot) -> None:
+    bar, view = pane.selection_bar, pane._view
+    view.move_to(1)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert reached_by_tab(qtbot, bar.clear_link, 3) == [bar.clear_link, bar.tag_link, bar.main_verb]

@@ -24,6 +24,7 @@ from reader.ui.names import pane as pane_module
 from reader.ui.names.message import EMPTY
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
+from tests.ui.tab_key import reached_by_tab
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
@@ -214,6 +215,13 @@ def test_several_are_selected_and_counted(names: NamesPane) -> None:
     names.bar.clear_link.click()
     assert names.bar.isHidden()
     assert names.view.hasFocus()
+
+
+def test_the_tab_key_goes_through_the_bar_from_left_to_right(names: NamesPane, qtbot: QtBot) -> None:
+    click(names.view, 0)
+    click(names.view, 1, Ctrl)
+    bar = names.bar
+    assert reached_by_tab(qtbot, bar.clear_link, 4) == [bar.clear_link, bar.tag_link, bar.more_link, bar.main_verb]
 
 
 def test_where_there_is_no_room_the_verbs_stand_below(names: NamesPane) -> None:

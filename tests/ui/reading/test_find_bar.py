@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.find_bar import FindBar
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.find_bar import FindBar
 from tests.ui.reading.articles import article, long_article, page, visible
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -90,10 +90,10 @@ def test_the_buttons_do_the_same(finding: ReadingPane, qtbot: QtBot) -> None:
 
 def test_what_is_not_there_is_said_in_words(finding: ReadingPane, qtbot: QtBot) -> None:
     type_words(finding, qtbot, "Atlantis")
-    assert bar(finding).count.text() == "Not in this article"
+    assert bar(finding).count.text() == "Not in the article"
     assert not button(finding, "Next").isEnabled()
     qtbot.keyClick(bar(finding).field, Qt.Key.Key_Return)
-    assert bar(finding).count.text() == "Not in this article"
+    assert bar(finding).count.text() == "Not in the article"
 
 
 @pytest.mark.parametrize("on_page", [False, True])

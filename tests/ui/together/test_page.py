@@ -13,6 +13,8 @@ from reader.ui.main_window import MainWindow
 from reader.ui.together.page import TogetherPage
 from reader.ui.together.paired_bars import spans_of
 from reader.ui.together.place import place_of
+from reader.ui.widgets.find_bar import FindBar
+from tests.ui.tab_key import reached_by_tab
 from tests.ui.test_main_window import entity, ids, open_article
 
 GONG, SIEMENS = "Gong Zheng", "Siemens Healthineers"
@@ -205,3 +207,68 @@ def test_two_that_no_article_names_together_are_connected_by_others(
 def test_two_that_stand_together_need_no_others(page: TogetherPage) -> None:
     assert page.column.chains.links == []
     assert page.column._connected.isHidden()
+
+
+def finding(page: TogetherPage, qtbot: QtBot, words: str) -> FindBar:
+    qtbot.keyClick(page.column.passages, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = page.findChild(FindBar)
+    assert isinstance(bar, FindBar)
+    qtbot.keyClicks(bar.field, words)
+    return bar
+
+
+def marked(page: TogetherPage) -> list[str]:
+    return [one.cursor.selectedText() for one in page.column.passages.extraSelections()]
+
+
+def test_words_are_found_on_it_and_stepped_through(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.actions["find"].trigger()
+    bar = finding(page, qtbot, "montag")
+    assert bar.field.hasFocus()
+    assert window.parts.navigator.list.narrowed == ()
+    assert set(marked(page)) == {"Montag"}
+    assert bar.count.text() == f"1 of {len(marked(page))}"
+    qtbot.keyClick(bar.field, Qt.Key.Key_F3)
+    assert bar.count.text() == f"2 of {len(marked(page))}"
+    qtbot.keyClick(bar.field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.count.text() == f"2 of {len(marked(page))}"
+
+
+def test_what_is_found_is_scrolled_to(page: TogetherPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.column.verticalScrollBar().maximum() > 0)
+    words = says(page)[-2].split()[-3:]
+    finding(page, qtbot, " ".join(words))
+    [found] = page.column.passages.extraSelections()
+    rect = page.column.passages.cursorRect(found.cursor)
+    top = page.column.passages.mapTo(page.column.viewport(), rect.topLeft()).y()
+    assert 0 <= top <= page.column.viewport().height()
+
+
+def test_esc_closes_the_bar_first_and_selects_what_was_found(page: TogetherPage, qtbot: QtBot) -> None:
+    bar = finding(page, qtbot, "hopes")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert page.column.passages.hasFocus()
+    assert (page.column.passages.textCursor().selectedText(), marked(page)) == ("hopes", [])
+
+
+def test_what_is_not_on_it_is_said_and_looked_for_again_in_larger_letters(
+    page: TogetherPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    bar = finding(page, qtbot, "hopes")
+    window.parts.text.zoom(+1)
+    assert set(marked(page)) == {"hopes"}
+    bar.field.setText("nowhere at all")
+    assert (bar.count.text(), marked(page)) == ("Not on the page", [])
+
+
+def test_the_tab_key_goes_through_all_of_it_also_after_other_names(
+    page: TogetherPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    for names in ((GONG, SIEMENS), (SIEMENS, GONG, "Shanghai"), (GONG, "Shanghai")):
+        opened(window, qtbot, *names)
+        qtbot.waitUntil(lambda: page.title.count(" and ") == len(names) - 1)  # noqa: B023 - it is called at once
+        stops = [one for one in page.column.head.stops() if one.isVisible()]
+        assert len(stops) > 10
+        assert reached_by_tab(qtbot, stops[0], len(stops) + 1) == [*stops, page.column.passages]
