@@ -731,6 +731,26 @@ def notes_page(window: MainWindow) -> None:
     let_it_work(400)
 
 
+def in_a_story(window: MainWindow) -> None:
+    """Come to the end of an article that others go on with."""
+    opened(window)
+    while "Next" not in window.parts.reading.story.words:
+        window.parts.actions["next_article"].trigger()
+        let_it_work(200)
+        window.commands.story.look_up()
+        let_it_work(200)
+    window.parts.reading.page.to_end()
+    let_it_work(200)
+
+
+def similar(window: MainWindow) -> None:
+    """Show what is like an article."""
+    in_a_story(window)
+    window.parts.actions["similar"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.similar)
+    let_it_work(200)
+
+
 def mapped(window: MainWindow) -> None:
     """Open the map of the library, its commonest place current."""
     opened(window)
@@ -1385,6 +1405,8 @@ VIEWS = (
     View("typing-tag", typing_tag),
     View("tagging-several", tagging_several),
     View("notes", notes_page),
+    View("similar", similar),
+    View("story-line", in_a_story),
     View("places", mapped),
     View("places-locate", locating),
     View("places-name", mapped_name),

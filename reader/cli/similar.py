@@ -11,12 +11,12 @@ from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import UNDATED, short_date
+from reader.model.similar import STORY
 
 if TYPE_CHECKING:
     from reader.model import ArticleRow, SimilarArticle
 
 ARTICLES = 10
-STORY = 0.15  # likeness from which two articles go on with one another, as a rule
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:

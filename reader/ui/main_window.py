@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.parts.left.refresh(changes)
         self.parts.navigator.refresh(changes)
         self.parts.center.refresh(changes)
+        self.commands.story.refresh(changes)
         if changes.membership or changes.entities:
             self._count()
 

@@ -79,7 +79,9 @@ class Topic(Enum):
     EXPLANATION = auto()
     HITS = auto()
     LINK = auto()
+    NEIGHBOURS = auto()
     ORIGINAL = auto()
+    SIMILAR = auto()
     TAGS = auto()
     TIP = auto()
 

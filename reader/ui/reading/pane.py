@@ -20,6 +20,7 @@ from reader.ui.reading.meta import remark
 from reader.ui.reading.note_editor import NoteEditor
 from reader.ui.reading.noted_page import NotedPage
 from reader.ui.reading.states import Message, Skeleton
+from reader.ui.reading.story_line import StoryLine
 from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
 from reader.ui.widgets.find_bar import FindBar
@@ -58,6 +59,7 @@ class ReadingPane(QWidget):
         self.page.show_notes(settings.get(SHOW_NOTES))
         self.head = HeadEditor(theme, self.page)
         self.notes = NoteEditor(theme, self.page)
+        self.story = StoryLine(theme.page, self.page)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
         self.comparison = ComparisonView(theme, self._look, self)
@@ -263,6 +265,7 @@ class ReadingPane(QWidget):
             document = ArticleDocument(self._article, self._look, dim, self.page, remark=said, link=link)
             self.page.set_article(document, self._look, anchor)
             self.head.show_article(self._article, said, link)
+            self.story.follow_document()
 
     def _set_anew(self) -> None:
         """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""

@@ -49,6 +49,7 @@ from reader.ui.commands.review_commands import ReviewActions, look_at_names
 from reader.ui.commands.saved_search_commands import SavedSearchActions
 from reader.ui.commands.soundness import Soundness
 from reader.ui.commands.step_progress import StepProgress
+from reader.ui.commands.story_commands import StoryActions
 from reader.ui.commands.tag_commands import TagActions
 from reader.ui.commands.undated_offer import UndatedOffer
 from reader.ui.commands.version_commands import VersionActions
@@ -119,6 +120,7 @@ class CommandSet:
     saved: SavedSearchActions
     soundness: Soundness
     steps: StepProgress
+    story: StoryActions
     tags: TagActions
     upkeep: IdleWork
     view: ViewActions
@@ -210,6 +212,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
         soundness=Soundness(parts.library, tasks, notice, window),
         steps=steps,
+        story=StoryActions(navigator, parts.center, parts.reading.story, tasks, notice),
         tags=_make_tags(parts, writer, notes),
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,

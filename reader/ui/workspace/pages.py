@@ -15,6 +15,7 @@ from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
 from reader.ui.relations import place as relations
 from reader.ui.review import place as review
+from reader.ui.similar import place as similar
 from reader.ui.together import place as together
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.notes.page import NotesPage
     from reader.ui.relations.page import RelationsPage
     from reader.ui.review.page import ReviewPage
+    from reader.ui.similar.page import SimilarPage
     from reader.ui.together.page import TogetherPage
 
 
@@ -44,9 +46,10 @@ class Pages:
     notes: LatePage[NotesPage]
     map: LatePage[MapPage]
     name_table: LatePage[NameTablePage]
+    similar: LatePage[SimilarPage]
 
     def every(self) -> list[LatePage[Page]]:
-        seen = self.entity, self.together, self.relations
+        seen = self.entity, self.together, self.relations, self.similar
         return [*seen, self.review, self.details, self.imports, self.notes, self.map, self.name_table]
 
 
@@ -62,6 +65,7 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(notes.PLACE.page, partial(_make_notes, context)),
         LatePage(atlas.PLACE.page, partial(_make_map, context)),
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
+        LatePage(similar.NAME, partial(_make_similar, context)),
     )
 
 
@@ -117,3 +121,9 @@ def _make_name_table(context: PageContext) -> NameTablePage:
     from reader.ui.name_table.page import NameTablePage
 
     return NameTablePage(context)
+
+
+def _make_similar(context: PageContext) -> SimilarPage:
+    from reader.ui.similar.page import SimilarPage
+
+    return SimilarPage(context)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from reader.ui.notes.page import NotesPage
     from reader.ui.relations.page import RelationsPage
     from reader.ui.review.page import ReviewPage
+    from reader.ui.similar.page import SimilarPage
     from reader.ui.style.theme import Theme
     from reader.ui.together.page import TogetherPage
 
@@ -115,6 +116,10 @@ class Parts:
     @property
     def map(self) -> MapPage:
         return self.pages.map.get()
+
+    @property
+    def similar(self) -> SimilarPage:
+        return self.pages.similar.get()
 
     @property
     def name_table(self) -> NameTablePage:

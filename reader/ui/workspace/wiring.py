@@ -109,6 +109,8 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     article.shown.connect(lambda opened: parts.articles.show_article(opened.article.id))
     article.shown.connect(lambda opened: parts.center.show_open_article(opened.article.id))
     article.shown.connect(shown.read_mark.begin)
+    article.shown.connect(commands.story.follow)
+    article.emptied.connect(commands.story.forget)
     article.emptied.connect(lambda: parts.center.show_open_article(None))
     commands.changed_files.changed.connect(reading.show_changed_files)
     for changed in (article.shown, article.emptied):

@@ -1,0 +1,55 @@
+"""What is like an article, with the rows of those that are: for the line below it, and for a page of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.errors import NotFoundError
+from reader.lazy_dataclass import dataclass
+from reader.model.similar import story_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from reader.library import Library
+    from reader.model import ArticleRow, SimilarArticle
+
+MOST = 30  # articles
+HOW = (
+    "Two articles are as like as the names and the words that both have, those that few other articles have counting "
+    "most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """An article, those that are like it, the likest first, and of them those of its story, the oldest first."""
+
+    article_id: int
+    similar: tuple[SimilarArticle, ...]
+    story: tuple[int, ...]  # with the article itself, which stands alone where none goes on with it
+    rows: Mapping[int, ArticleRow]
+
+    @property
+    def others(self) -> list[SimilarArticle]:
+        """Those that are of no story with it."""
+        return [one for one in self.similar if one.article_id not in self.story]
+
+    def after(self, by: int) -> int | None:
+        """Return the article so many further in the story, None where there is none."""
+        at = self.story.index(self.article_id) + by
+        return self.story[at] if 0 <= at < len(self.story) else None
+
+
+def neighbours(article_id: int) -> Callable[[Library], Neighbours | None]:
+    """Return what looks them up; None where the article is gone."""
+
+    def read(library: Library) -> Neighbours | None:
+        try:
+            found = library.search.similar(article_id, MOST)
+        except NotFoundError:
+            return None
+        rows = library.articles.rows([article_id, *(one.article_id for one in found)])
+        return Neighbours(article_id, tuple(found), tuple(story_of(article_id, found)), {row.id: row for row in rows})
+
+    return read

@@ -1,0 +1,115 @@
+"""What is like an article: a line below it, the articles of its story in a row, and a page of all."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model import FIRST_DATED, SimilarArticle
+from reader.model.similar import STORY, story_of
+from reader.ui.browsing.neighbours import Neighbours
+from reader.ui.commands.story_commands import FIRST, LAST
+from reader.ui.main_window import MainWindow
+from reader.ui.similar.page import SimilarPage
+from tests.ui.test_main_window import ids, is_open, open_article
+
+MAYOR, MACHINES = "Shanghai gets a new mayor", "Thinking machines meet"
+
+
+@pytest.fixture
+def story(window: MainWindow, qtbot: QtBot) -> Neighbours:
+    """An article of the seeds is open that others go on with, and what is like it is known."""
+    window.resize(1440, 900)
+    open_article(window, qtbot, MAYOR)
+    window.commands.story.look_up()
+    qtbot.waitUntil(lambda: bool(window.parts.reading.story.words))
+    found = window.commands.story._known
+    assert found
+    return found
+
+
+@pytest.fixture
+def page(window: MainWindow, story: Neighbours, qtbot: QtBot) -> SimilarPage:
+    window.parts.actions["similar"].trigger()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.similar)
+    return window.parts.similar
+
+
+def like(article_id: int, likeness: float) -> SimilarArticle:
+    return SimilarArticle(article_id, likeness, (), ())
+
+
+def test_a_story_is_in_the_order_of_its_dates_with_what_has_none_at_the_end() -> None:
+    one, two, undated = FIRST_DATED + 1, FIRST_DATED + 2, 7
+    found = [like(undated, 0.5), like(one, STORY), like(FIRST_DATED, 0.14)]
+    assert story_of(two, found) == [one, two, undated]
+    assert story_of(two, [like(one, 0.14)]) == [two]
+
+
+def test_the_line_below_an_article_says_what_comes_next(window: MainWindow, story: Neighbours, qtbot: QtBot) -> None:
+    line, following = window.parts.reading.story, story.after(+1)
+    assert following is not None
+    assert story.rows[following].title in line.following.accessibleName()
+    assert "in this story" in line.similar.accessibleName()
+    line.following.click()
+    qtbot.waitUntil(lambda: is_open(window, following))
+    assert line.isHidden()
+
+
+def test_keys_go_through_a_story_and_say_where_it_ends(window: MainWindow, story: Neighbours, qtbot: QtBot) -> None:
+    following = story.after(+1)
+    assert following is not None
+    window.parts.actions["next_in_story"].trigger()
+    qtbot.waitUntil(lambda: is_open(window, following))
+    for edge, key, said in ((0, "previous_in_story", FIRST), (-1, "next_in_story", LAST)):
+        window.parts.navigator.open_article(story.story[edge])
+        qtbot.waitUntil(lambda wanted=story.story[edge]: is_open(window, wanted))  # type: ignore[misc]
+        known = Neighbours(story.story[edge], story.similar, story.story, story.rows)
+        window.commands.story._known = known
+        window.parts.actions[key].trigger()
+        assert window.parts.notice.sentence == said
+
+
+def test_the_page_has_the_story_in_a_row_and_what_else_is_like_it(page: SimilarPage, story: Neighbours) -> None:
+    titles = [story.rows[one].title for one in (*story.story, *(one.article_id for one in story.others))]
+    assert [line.accessibleName() for line in page.sheet.lines] == titles
+    [here] = [line for line in page.sheet.lines if "This article" in line.accessibleDescription()]
+    assert here.accessibleName() == MAYOR
+    assert here.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_an_article_is_opened_from_the_page_and_back_returns(
+    page: SimilarPage, window: MainWindow, story: Neighbours, qtbot: QtBot
+) -> None:
+    last = story.others[-1].article_id if story.others else story.story[-1]
+    qtbot.keyClick(page.sheet.lines[-1], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_open(window, last))
+    assert window.parts.center.currentWidget() is window.parts.reading
+    window.parts.navigator.back()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    assert page.sheet.title.text() == MAYOR
+
+
+def test_what_is_listed_can_be_copied_and_set_larger(page: SimilarPage, window: MainWindow) -> None:
+    page.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == len(page.sheet.lines)
+    before, count = page.sheet, len(page.sheet.lines)
+    window.parts.actions["zoom_in"].trigger()
+    assert page.sheet is not before
+    assert len(page.sheet.lines) == count
+
+
+def test_an_article_that_is_deleted_takes_the_page_with_it(page: SimilarPage, window: MainWindow, qtbot: QtBot) -> None:
+    assert page.place()
+    window.parts.article_signals.deleted.emit([page.place().article_id])  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is not page)
+
+
+def test_the_only_article_is_like_no_other(page: SimilarPage, window: MainWindow, qtbot: QtBot) -> None:
+    here = window.parts.navigator.article
+    assert here
+    window.parts.article_signals.deleted.emit([one for one in ids(window) if one != here.id])
+    qtbot.waitUntil(lambda: page.message.startswith("No other article"))
