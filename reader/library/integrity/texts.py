@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table, Text
@@ -9,8 +10,10 @@ from sqlalchemy import Connection, Table, Text
 from reader.library.store.database import rows
 from reader.library.store.decision_tables import action
 from reader.library.store.tables import article, article_text
+from reader.library.store.term_index import LONGEST_WORD
 
 NAMED = 20  # articles
+_DECODE = codecs.utf_8_decode
 _SEEN = {article.name: "id", article_text.name: "article_id"}
 _TITLES = "SELECT CAST(title AS BLOB) FROM article WHERE id = ?"
 
@@ -52,7 +55,7 @@ def _are_texts(*stored: bytes | None) -> bool:
     try:
         for one in stored:
             if one:
-                one.decode()
+                _DECODE(one, "strict", len(one) != LONGEST_WORD)  # of which a letter may be left in part
     except UnicodeDecodeError:
         return False
     return True

@@ -16,7 +16,6 @@ from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, tuples, yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
-from reader.model import LinkedEntity
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 
@@ -52,9 +51,6 @@ class Joined:
     named: Mapping[tuple[int, str], int]  # entities by code of the kind and name as the articles have them
     entities: Mapping[EntityKey, int]
     renamed: set[int]  # entities that these articles call by another name than the library does
-
-    def entity(self, linked: LinkedEntity) -> int:
-        return self.named[KIND_CODES[linked.kind], linked.name]
 
 
 def join(

@@ -41,8 +41,10 @@ def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joine
 
 def _linked_entities(said: EditedReading, joined: Joined) -> Iterator[tuple[LinkedEntity, int, int]]:
     """Yield what an article is told to name, each with the id of the entity and the code of the kind."""
+    named = joined.named
     for linked in said.entities:
-        yield linked, joined.entity(linked), KIND_CODES[linked.kind]
+        kind = KIND_CODES[linked.kind]
+        yield linked, named[kind, linked.name], kind
     for one in said.pinned:
         yield one.linked, joined.entities[one.key], KIND_CODES[one.linked.kind] + (PARTED if one.parted else PINNED)
 
@@ -60,17 +62,19 @@ class _Rows:
         self.descriptions: list[tuple[int | str, ...]] = []
 
     def add(self, article: int, told: Iterable[tuple[LinkedEntity, int, int]]) -> None:
-        names, mentions = self._names, self.mentions
+        names, mentions, aliases = self._names, self.mentions, self.aliases
         amounts: dict[int, int] = {}
         named, called = set(), set()
         for linked, number, kind in told:
-            name = names[linked.name]
-            amounts[number] = amounts.get(number, 0) + len(linked.mentions)
+            name, spans = names[linked.name], linked.mentions
+            amounts[number] = amounts.get(number, 0) + len(spans)
             named.add((number, name))
-            mentions += [(article, start, end, kind, name, number) for start, end in linked.mentions]
-            for other in {names[alias] for alias in linked.aliases} - {name}:
-                called.add((number, other))
-                self.aliases.append((article, kind, name, other))
+            for start, end in spans:
+                mentions.append((article, start, end, kind, name, number))
+            for other in dict.fromkeys(linked.aliases):
+                if (alias := names[other]) != name:
+                    called.add((number, alias))
+                    aliases.append((article, kind, name, alias))
             for said in linked.descriptions:
                 self.descriptions.append((number, article, said.start, name, kind, said.end, said.text))
         self.postings += [(number, article, n) for number, n in amounts.items()]

@@ -114,8 +114,8 @@ _DROP_TITLE = "DELETE FROM title_order WHERE key = ? AND article_id = ?"
 _UNINDEX = """
     INSERT INTO article_fts(article_fts, rowid, title, body) SELECT 'delete', id, title, body FROM article_words
     WHERE id IN (SELECT value FROM json_each(?))"""
+_DROP_WORDS = "INSERT INTO article_fts(article_fts, rowid, title, body) VALUES ('delete',?,?,?)"
 _REMOVALS = (
-    _UNINDEX,
     "DELETE FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))",
     "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))",
 )
@@ -123,7 +123,9 @@ _REMOVALS = (
 
 def remove(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Remove articles in which nothing is read any more, and the sources that are left without any."""
-    term_index.discount(connection, ["\n\n".join(_words(entry)) for entry in entries])
+    words = [(entry.id, *_words(entry)) for entry in entries]
+    term_index.discount(connection, [f"{title}\n\n{body}" for _, title, body in words])
+    execute_many(connection, _DROP_WORDS, words)
     titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]
     execute_many(connection, _DROP_TITLE, titles)
     gone = json_list([entry.id for entry in entries])

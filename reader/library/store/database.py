@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from itertools import islice
 from json import JSONDecodeError
 from pathlib import Path
 from threading import Lock
@@ -262,10 +263,10 @@ _GO_ON = "go_on"  # what a connection has been told to ask before each statement
 def yield_interruptibly(connection: Connection, things: Iterable[_T], at_once: int = 500) -> Iterator[_T]:
     """Yield things; after so many, what is unwanted by now is broken off, as between two statements."""
     go_on = connection.get_execution_options()[_GO_ON]
-    for number, thing in enumerate(things):
-        if number % at_once == 0:
-            go_on()
-        yield thing
+    left = iter(things)
+    while some := list(islice(left, at_once)):
+        go_on()
+        yield from some
 
 
 def rows(connection: Connection, sql: str, *values: Any) -> list[Any]:

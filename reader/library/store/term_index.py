@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import blake2b
 
 from sqlalchemy import Connection
 
@@ -17,32 +18,71 @@ from reader.text.plain_letters import with_plain_letters
 LONGEST_KEPT = 2  # letters
 MANY = 20_000  # articles
 STALE = 0.01  # of them may have come or gone since
+LONGEST_COMPLETION = 1_000  # letters
+LONGEST_WORD = 32_768  # bytes: FTS5 cuts longer ones, also in the middle of a letter
+FEWEST_KEPT = 300  # articles whose words are kept when they go
 
-_COMMONEST = "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?"
+_COMMONEST = f"""
+    SELECT term FROM term WHERE term >= ? AND term < ? AND length(term) <= {LONGEST_COMPLETION}
+    ORDER BY df DESC, term LIMIT ?"""
 _OF_TERMS = "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))"
 _OF_BEGINNING = "SELECT total(df) FROM term WHERE term >= ? AND term < ?"
 _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
 
 _UP = """
-    INSERT INTO term(term, df) SELECT term, doc FROM temp.batch_terms WHERE true
+    INSERT INTO term(term, df) SELECT {} WHERE true
     ON CONFLICT DO UPDATE SET df = df + excluded.df"""
+_COUNT = _UP.format("term, doc FROM temp.batch_terms")
+_COUNT_AS_TOLD = _UP.format('"key", value FROM json_each(CAST(? AS TEXT))')
 _DOWN = """
-    UPDATE term SET df = df - batch.doc FROM temp.batch_terms AS batch WHERE batch.term = term.term
-    RETURNING iif(df, NULL, term.term)"""
-_GONE = "DELETE FROM term WHERE term = ?"
+    UPDATE term SET df = df - batch.{} WHERE batch.{} = term.term
+    RETURNING iif(df, NULL, CAST(term.term AS BLOB))"""  # as bytes: the longest word need not end with a whole letter
+_DISCOUNT = _DOWN.format("doc FROM temp.batch_terms AS batch", "term")
+_DISCOUNT_AS_TOLD = _DOWN.format("value FROM json_each(CAST(? AS TEXT)) AS batch", '"key"')
+_GONE = "DELETE FROM term WHERE term = CAST(? AS TEXT)"
+_TELL = "SELECT CAST(json_group_object(term, doc) AS BLOB) FROM temp.batch_terms"
+_TOLD = "words that went last"  # of a connection: of which texts, and in how many of them each stands
 
 
 def count(connection: Connection, texts: Sequence[str]) -> None:
     """Count the words of articles that come."""
+    if told := _told(connection, texts):
+        connection.exec_driver_sql(_COUNT_AS_TOLD, (told,))
+        return
     with _words_of(connection, texts):
-        connection.exec_driver_sql(_UP)
+        connection.exec_driver_sql(_COUNT)
 
 
 def discount(connection: Connection, texts: Sequence[str]) -> None:
     """Take back the count of articles that go."""
-    with _words_of(connection, texts):
-        counted = rows(connection, _DOWN)
+    if told := _told(connection, texts):
+        counted = rows(connection, _DISCOUNT_AS_TOLD, told)
+    else:
+        with _words_of(connection, texts):
+            counted = rows(connection, _DISCOUNT)
+            _keep_told(connection, texts)
     execute_many(connection, _GONE, [(gone,) for (gone,) in counted if gone is not None])
+
+
+def _keep_told(connection: Connection, texts: Sequence[str]) -> None:
+    """Keep how often the words of many articles were told, which may come back soon: Redo follows Undo."""
+    if len(texts) >= FEWEST_KEPT:
+        connection.info[_TOLD] = len(texts), _digest(texts), scalar(connection, _TELL)
+
+
+def _told(connection: Connection, texts: Sequence[str]) -> bytes:
+    """Return the words of texts as they were told last, in JSON; nothing where those were others."""
+    number, digest, told = connection.info.get(_TOLD, (0, b"", b""))
+    return told if number == len(texts) and number and digest == _digest(texts) else b""
+
+
+def _digest(texts: Sequence[str]) -> bytes:
+    digest = blake2b()
+    for text in texts:
+        told = text.encode()
+        digest.update(b"%d " % len(told))
+        digest.update(told)
+    return digest.digest()
 
 
 def completions(connection: Connection, beginning: str, limit: int) -> list[str]:

@@ -72,6 +72,35 @@ def test_nearly_every_letter_is_folded_as_the_index_folds_it() -> None:
     assert len(wrong) < len(folded) / 100
 
 
+def test_words_of_articles_that_go_are_told_again_when_they_come_back(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(term_index, "FEWEST_KEPT", 2)
+    cut = "a" + "ж" * 20_000  # FTS5 keeps 32 KiB of a word, here up to the middle of a letter
+    add(library, *(reading(f"Title {number}", text) for number, text in enumerate((*TEXTS, cut))))
+    before = stored_as_bytes(library)
+    add(library, *(reading(f"More {number}", f"{number} more, “\\ more” of it") for number in range(3)))
+    whole = stored_as_bytes(library)
+    for _ in range(2):
+        library.history.undo()
+        assert stored_as_bytes(library) == before
+        library.history.undo()
+        assert stored_as_bytes(library) == {}
+        library.history.redo()
+        assert stored_as_bytes(library) == before
+        library.history.redo()
+        assert stored_as_bytes(library) == whole
+    with library._database.read() as connection:
+        assert term_index.completions(connection, "aж", 3) == []
+    assert library.check() == []
+
+
+def stored_as_bytes(library: Library) -> dict[bytes, int]:
+    with library._database.read() as connection:
+        told = connection.exec_driver_sql("SELECT CAST(term AS BLOB), df FROM term")
+        return dict(tuple(row) for row in told)
+
+
 @given(st.lists(st.text(), min_size=1, max_size=4))
 def test_terms_follow_any_text_there_and_back(shared_library: Library, texts: list[str]) -> None:
     before = stored(shared_library)
