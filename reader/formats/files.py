@@ -21,6 +21,7 @@ from reader.places import is_folder
 MAX_BYTES = 50_000_000
 NOT_READ = "of a folder, such files are not read."  # one that is named itself may end in anything
 _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
+_LONGEST_ENDING = 16  # code points, with its dot: of a name with more, a full stop is part
 _HEAD = 20_000  # bytes that tell what a file is
 _MOST_CATALOGUES, _MOST_BESIDE = 50, 500_000  # of one folder, and files below it that they may tell of
 _OF_THE_MAC = "__MACOSX"  # what it keeps beside the files of an archive
@@ -143,7 +144,7 @@ def left_out_of_a_folder(path: Path, steps: str) -> FileOutcome | None:
         return _skip(path, "library or belongs to one")
     if path.name.lower().endswith((*registry.suffixes(), *ARCHIVES)):
         return None
-    ending = f"ends in {printable(path.suffix)}" if path.suffix else "has no ending"
+    ending = f"ends in {printable(path.suffix)}" if 1 < len(path.suffix) <= _LONGEST_ENDING else "has no ending"
     reason = f"{shown_name(path)} {ending}: {NOT_READ}"
     return FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason, because=LeftOutBecause.UNKNOWN)
 

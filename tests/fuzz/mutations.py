@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from random import Random
 
@@ -29,8 +31,14 @@ _NAMES = (
 )  # fmt: skip
 _DIRECTORY = ((8, 2), (10, 2), (16, 4), (20, 4), (24, 4), (28, 2), (30, 2), (32, 2), (38, 4), (42, 4))  # of an entry
 _END = ((8, 2), (10, 2), (12, 4), (16, 4), (20, 2))  # fields of the end of a directory: where, and of how many bytes
+_TAR_FIELDS = ((0, 100), (100, 8), (124, 12), (136, 12), (156, 1), (157, 100), (345, 155), (386, 12), (482, 1))
+_TAR_VALUES = (
+    b"", b"0", b"77777777777", b"\x80" + b"\xff" * 11, b"\xff" * 12, b"00000000001", b"../../tmp/escaped.txt",
+    b"/etc/passwd", b"5", b"2", b"1", b"3", b"g", b"x", b"L", b"K", b"S", b"D", b"V", b"a\nb\xff.txt", b"." * 100,
+)  # fmt: skip
 _LARGE = (b"0", b"-1", b"255", b"65536", b"2147483648", b"4294967295", b"18446744073709551616", b"9" * 400)
 _WITHIN = 0.75  # of the archives that are changed: what is within them, so that they can be opened
+_GZIP = b"\x1f\x8b"
 _REPEATED = (2, 10, 1_000, 20_000)
 _LONGEST = 1_000_000  # bytes: a small file is to be refused quickly
 _NUMBER = re.compile(rb"\d{1,12}")
@@ -42,6 +50,10 @@ def mutated(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """Return the file with some changes; `others` are files that parts may come from."""
     if data.startswith(b"PK") and random.random() < _WITHIN:
         return random.choice(_OF_ARCHIVES)(random, data, others)
+    if data.startswith(_GZIP) and random.random() < _WITHIN:
+        return change_unpacked(random, data, others)
+    if data[257:262] == b"ustar" and random.random() < _WITHIN:
+        return lie_in_header(random, data, others)
     for _ in range(random.choice((1, 1, 2, 4, 8))):
         data = random.choice(MUTATIONS)(random, data, others)[:_LONGEST] or b" "
     return data
@@ -152,6 +164,30 @@ def lie_in_directory(random: Random, data: bytes, others: Sequence[bytes]) -> by
     return data[:at] + (value % (1 << 8 * size)).to_bytes(size, "little") + data[at + size :]
 
 
+def lie_in_header(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Change what a TAR archive says of a file, and the sum by which it is checked; or nothing, where this is none."""
+    places = [found.start() - 257 for found in re.finditer(b"ustar", data) if found.start() >= 257]
+    if not places:
+        return data
+    at, (offset, size) = random.choice(places), random.choice(_TAR_FIELDS)
+    head = bytearray(data[at : at + 512].ljust(512, b"\0"))
+    head[offset : offset + size] = random.choice(_TAR_VALUES)[:size].ljust(size, b"\0")
+    total = 256 + sum(head[:148]) + sum(head[156:])  # the sum itself counts as eight spaces
+    head[148:156] = b"%06o\0 " % total
+    return data[:at] + bytes(head) + data[at + 512 :]
+
+
+def change_unpacked(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Change what gzip has packed, and pack it again, perhaps in parts; or nothing, where this is none."""
+    try:
+        unpacked = gzip.decompress(data)[:_LONGEST]
+    except (EOFError, OSError, zlib.error):
+        return data
+    changed = mutated(random, unpacked or b" ", others)
+    cut = random.randrange(len(changed) + 1) if random.random() < 0.2 else 0
+    return b"".join(gzip.compress(part, mtime=0) for part in (changed[:cut], changed[cut:]) if part)
+
+
 def wrap(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """Put the file into an archive or a message, some times over."""
     for _ in range(random.choice((1, 2, 30))):
@@ -171,7 +207,7 @@ def wrap(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
 MUTATIONS: tuple[Mutation, ...] = (
     flip_bits, flip_bits, truncate, behead, repeat_block, remove_block, swap_blocks, splice, splice, insert_token,
     insert_token, change_number, change_member, change_member, change_member, rename_member, lie_in_directory,
-    lie_in_directory, wrap,
+    lie_in_directory, lie_in_header, change_unpacked, wrap,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import tarfile
 import zipfile
 from collections.abc import Callable, Mapping
 from email.message import EmailMessage
@@ -67,6 +68,22 @@ def archive() -> bytes:
     return zipped(
         {"a/ferry.txt": TEXT, "ferry.html": HTML, "mail.eml": mail(), "inner.zip": inner, "ferry.docx": docx()}
     )
+
+
+def tar_archive() -> bytes:
+    """Return what tar makes of a folder: files, a long name, a link, a device, and an archive in it."""
+    made = io.BytesIO()
+    with tarfile.open(fileobj=made, mode="w", format=tarfile.GNU_FORMAT) as kept:
+        members = {"a/ferry.txt": TEXT.encode(), f"a/{'long ' * 40}.html": HTML.encode(), "in.zip": archive()}
+        for name, data in members.items():
+            told = tarfile.TarInfo(name)
+            told.size = len(data)
+            kept.addfile(told, io.BytesIO(data))
+        for name, kind in (("link.txt", tarfile.SYMTYPE), ("hard.txt", tarfile.LNKTYPE), ("device", tarfile.CHRTYPE)):
+            told = tarfile.TarInfo(name)
+            told.type, told.linkname = kind, "a/ferry.txt"
+            kept.addfile(told)
+    return made.getvalue()
 
 
 def saved_pages() -> bytes:
@@ -324,6 +341,9 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "ferry.eml": mail,
     "ferry.mbox": mailbox,
     "ferry.zip": archive,
+    "ferry.tar": tar_archive,
+    "ferry.tar.gz": lambda: gzip.compress(tar_archive(), mtime=0),
+    "ferry.txt.gz": lambda: gzip.compress(TEXT.encode(), mtime=0),
     "saved.zip": saved_pages,
     "omnivore.zip": omnivore,
     "zotero.zip": zotero,
