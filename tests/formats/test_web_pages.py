@@ -171,3 +171,14 @@ def test_bytes_that_no_text_has_cost_a_page_neither_its_article_nor_a_word() -> 
     [found] = registry.articles(source_file(Path("a.html"), markup.encode()))
     assert isinstance(found, ArticleDraft)
     assert found.title == "Lock opens in Vellmouth"
+
+
+def test_a_page_of_a_few_words_and_nothing_else_is_read_as_they_are() -> None:
+    assert draft("<html><body>The ferry runs.</body></html>").text == "The ferry runs."
+    with pytest.raises(RefusedError):
+        draft("<html><body><p>The ferry runs.</p><a href='/'>Home</a></body></html>")
+
+
+def test_lines_of_the_site_within_an_article_are_left_out() -> None:
+    said = "<p>Lire aussi | Sept recettes</p>"
+    assert draft(page(f"{H1}<div><p>{LEAD}</p>{said}<p>{NEXT}</p><p>{LAST}</p><p>Back to top</p></div>")).body == BODY

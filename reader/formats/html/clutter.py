@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from lxml import etree
 
-_TAGS = frozenset(("nav", "footer", "menu", "form", "aside"))
+from reader.formats.html import notices
+
+_TAGS = frozenset("nav footer menu form aside amp-ad amp-embed amp-sidebar amp-user-notification amp-sticky-ad".split())
 _ROLES = frozenset(
     "navigation complementary banner contentinfo search menu menubar alert alertdialog dialog tablist toolbar".split()
 )
@@ -21,7 +23,7 @@ _WORDS = (
     "|trending|popular|mostread|most-read|mostpopular|latest-news|also-like|you-may-like|upnext|up-next|prevnext|prev-next|next-post"
     "|comment|comments|commentlist|disqus|replies|respond|discussion|livefyre|talkback"
     "|share|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials|shareaholic|sociallinks|social-links|sharetools|jp-relatedposts"
-    "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|tagcloud|post-tags|entry-tags"
+    "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|topics|topiclist|topic-list|links-block|tagcloud|post-tags|entry-tags"
     "|print|printonly|skip|skip-link|screen-reader|noprint|no-print|rss|tools|postmeta|entry-meta|meta-bar"
     "|leserbriefe|leserkommentare|kommentarer|reacties|commenti|komentarz|mehrzumthema|mehr-zum-thema|lesermeinungen"
     "|werbung|anzeige|publicite|pub|publicidad|reklam|reklama|anuncio|annonce|kommentare|commentaires|comentarios|komentarze"
@@ -70,12 +72,13 @@ _MOST_DASHES = 2
 
 
 def names_of(element: etree._Element) -> str:
-    """Return the classes and the id of an element, words in one apart."""
+    """Return the classes and the id of an element, and which part of a page it says it is, words in one apart."""
     identity = element.get("id") or ""
     if identity.count("-") > _MOST_DASHES:  # made of a heading
         identity = ""
-    names = f"{element.get('class') or ''} {identity}"[:_LONGEST_NAMES]
-    if len(names) == 1:
+    part = element.get("data-component") or ""
+    names = f"{element.get('class') or ''} {identity} {part}"[:_LONGEST_NAMES].strip()
+    if not names:
         return ""
     return names if names.islower() else _CAMEL.sub("-", names)
 
@@ -120,7 +123,8 @@ def _say_text(names: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Tell whether a paragraph is only the label of an advert, a button or the like."""
-    return len(text) <= _LONGEST_SAID and bool(_SAID.fullmatch(text.strip()))
+    text = text.strip()
+    return (len(text) <= _LONGEST_SAID and bool(_SAID.fullmatch(text))) or notices.is_of_the_site(text)
 
 
 def is_legal(text: str) -> bool:

@@ -28,7 +28,10 @@ _NO_AUTHOR = frozenset(
 )
 _NO_SOURCE = frozenset(("wordpress", "home", "index", "untitled", "null", "undefined", "blog", "website"))
 _IS_ADDRESS = re.compile(r"(?:https?:)?//|www\.|^@|^/|\S+@\S+\.\w+$")
-_ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)")
+_ARCHIVED = re.compile(
+    r"^https?://(?:web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?|archive\.(?:ph|today|is|li|fo|md|vn)/[\d.-]{4,17})/"
+    r"(?=https?://)"
+)
 _TRACKING = re.compile(r"(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?")
 _ACCOUNT = re.compile(r"[\w.-]*[\d_][\w.-]*|[a-z][a-z.-]*")  # "CC7567", "jdoe"
 _BESIDE = re.compile(r"\s+[•·|]\s+")  # between a name and what is told beside it
@@ -43,8 +46,8 @@ def known_of(tree: etree._Element, url: str = "", *, today: date | None = None) 
     headings = titles.headings_of(tree)
     node, by_id = json_ld.article_node(tree, headings)
     sources = (json_ld.claims_of(node, by_id, headings), meta_names.claims_of(tree), microdata.claims_of(tree))
-    source = _first(_sources(in_order(sources, About.SOURCE)))
     address = _first(_addresses(in_order(sources, About.URL))) or _first(_addresses([url]))
+    source = _first(_sources(in_order(sources, About.SOURCE))) or titles.site_in(headings[0], address)
     published, undated_because = page_dates.day_of(in_order(sources, About.PUBLISHED), address, today or date.today())
     return Known(
         title=titles.title_of(map(_clean, in_order(sources, About.TITLE)), headings, source, titles.heads_of(tree)),

@@ -38,7 +38,7 @@ _MOST_CLASSES = 8_192  # that are remembered
 _LONGEST_CLASSES = 300
 _LONGEST_BYLINE = 100  # code points
 _OF_OTHERS = frozenset(("aside", "nav", "footer", "li"))
-_COMMENTS = re.compile(r"comment|related|teaser|sidebar|footer", re.I)
+_COMMENTS = re.compile(r"comment|related|teaser|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer", re.I)
 
 
 def claims_of(tree: etree._Element) -> Claims:
@@ -70,7 +70,8 @@ def _value(element: etree._Element, about: About) -> str:
     if about in (About.AUTHOR, About.SOURCE):
         named = elements.select(element, ".//*[@itemprop='name']") or [element]
         return "; ".join((one.get("content") or _text(one)).strip(" ,;") for one in named)
-    return next((element.get(name) or "" for name in _VALUES if element.get(name)), "") or _text(element)
+    names = (*_VALUES, "title") if element.tag == "abbr" else _VALUES
+    return next((element.get(name) or "" for name in names if element.get(name)), "") or _text(element)
 
 
 def _authors(tree: etree._Element, bylines: Iterable[etree._Element]) -> Iterator[tuple[About, str]]:

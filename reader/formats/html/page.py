@@ -43,8 +43,8 @@ def draft_of_page(
         raise RefusedError(f"only puts other pages into frames, which are read themselves: {', '.join(names[:5])}")
     known = known_of(tree, saved_from(markup) or url, today=today)
     blocks = blocks_of(tree) if whole else article_blocks(tree, known)
-    if sum(size_of(block.text) for block in blocks) < _SHORTEST:
-        raise RefusedError(_why_none(tree, blocks))
+    if _size_of_all(blocks) < _SHORTEST and (why := _why_none(tree, blocks)):
+        raise RefusedError(why)
     known = replace(known, language=language_if_likely(known.language, (block.text for block in blocks)))
     return make_draft(blocks, path, known, part=part, encoding=encoding, today=today)
 
@@ -54,7 +54,12 @@ def whole_text(markup: str) -> str:
     return "\n\n".join(block.text for block in blocks_of(tree_of(markup)))
 
 
+def _size_of_all(blocks: Sequence[Block]) -> int:
+    return sum(size_of(block.text) for block in blocks)
+
+
 def _why_none(tree: etree._Element, blocks: Sequence[Block]) -> str:
+    """Return why a page has no article; nothing where its few words are all that it shows."""
     if elements.select(tree, "//input[@type='password']"):
         return "is a page to log in, without an article"
     if are_of_others(passages_of(tree)):
@@ -63,4 +68,7 @@ def _why_none(tree: etree._Element, blocks: Sequence[Block]) -> str:
         return "has no article in it, only links"
     if elements.select(tree, "//script"):
         return "has no text of its own: a script writes it when the page is open in a browser"
-    return "has no text" if not blocks else "has no article in it, only a few words"
+    if not blocks:
+        return "has no text"
+    is_all = _size_of_all(blocks) == _size_of_all(blocks_of(tree))
+    return "" if is_all else "has no article in it, only a few words"

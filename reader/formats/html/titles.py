@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
@@ -13,6 +13,9 @@ _SHORTEST = 4  # code points of a heading that may be a title
 _SHORTEST_WITHIN = 6
 _LONGEST = 300
 _MOST_HEADINGS = 60
+_SHORTEST_LARGE = 20
+_LARGE_SIZES = frozenset("2 3 4 5 6 7".split())
+_SHORTEST_SITE = 5  # letters of a name that is part of an address
 _AT_A_SIGN = re.compile(r"\s+(?:[|–—·•»«/\\-]|::)\s+|\s*[|｜_]\s*(?=\S)|:\s+")
 _SIGNS = " |–—·•»«/\\:｜_-"
 _SMALL = frozenset("the a an of and in on to for der die das und le la les de et el los y il di".split())
@@ -28,7 +31,30 @@ def headings_of(tree: etree._Element) -> list[str]:
         text = _one_line(elements.text_of(element))
         if _SHORTEST <= len(text) <= _LONGEST:
             found.append(text)
-    return found
+    return found if len(found) > 1 else [*found, *_large_lines(tree)]
+
+
+def _large_lines(tree: etree._Element) -> list[str]:
+    """Return what a page without headings shows in bold or large letters, a part each."""
+    found = (_one_line(elements.text_of(one)) for one, _ in zip(_large(tree), range(_MOST_HEADINGS), strict=False))
+    return [text for text in found if _SHORTEST_LARGE <= len(text) <= _LONGEST]
+
+
+def _large(tree: etree._Element) -> Iterator[etree._Element]:
+    for one in tree.iter("font", "b", "strong", "big"):
+        if one.tag != "font" or (one.get("size") or "").lstrip("+") in _LARGE_SIZES:
+            yield one
+
+
+def site_in(title: str, address: str) -> str:
+    """Return the site that a page names before or behind its title, where its address is that of this site; else ""."""
+    host = address.partition("://")[2].partition("/")[0].lower().split(":")[0]
+    names = set(host.split("."))
+    for part in _AT_A_SIGN.split(title)[:: len(_AT_A_SIGN.split(title)) - 1 or 1]:
+        key = "".join(filter(str.isalnum, part.casefold()))
+        if len(key) >= _SHORTEST_SITE and names & {key, key.removeprefix("the")}:
+            return part.strip(_SIGNS)
+    return ""
 
 
 def heads_of(tree: etree._Element) -> list[str]:
@@ -59,7 +85,7 @@ def title_of(claimed: Iterable[str], headings: Sequence[str], site: str, heads: 
 def _is_only_a_site(title: str, site: str, heading: str) -> bool:
     """Tell whether a page is called by its site alone: in a few words, none of which its headline has."""
     in_common = set(_key(heading).split()) & set(_key(title).split()) - _SMALL
-    is_short = len(title.split()) <= _MOST_WORDS_OF_A_SITE and len(heading) >= 1.2 * len(title)
+    is_short = len(re.findall(r"\w+", title)) <= _MOST_WORDS_OF_A_SITE and len(heading) >= 1.2 * len(title)
     return not in_common and heading not in title and (is_short or _key(title) == _key(site))
 
 

@@ -23,6 +23,7 @@ _SAVED_FROM = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 4_096  # code points
+_OF_HEAD = frozenset("title meta link style script base noscript template basefont bgsound".split())
 
 
 def tree_of(markup: str) -> etree._Element:
@@ -43,6 +44,7 @@ def tree_of(markup: str) -> etree._Element:
     if root is None:
         raise RefusedError("has no text")
     _check_bounds(root)
+    _end_head(root)
     return root
 
 
@@ -51,6 +53,20 @@ def saved_from(markup: str) -> str:
     found = _SAVED_FROM.search(markup[:_HEAD])
     url = (found["ie"] or found["single"]) if found else ""
     return url if url.startswith(("http://", "https://")) else ""
+
+
+def _end_head(root: etree._Element) -> None:
+    """Put what no head can hold into the body: unmarked, its end is not known to the parser."""
+    head = root.find("head")
+    first = next((at for at, one in enumerate(head) if one.tag not in _OF_HEAD), None) if head is not None else None
+    if head is None or first is None:
+        return
+    found = root.find("body")
+    body = etree.SubElement(root, "body") if found is None else found
+    moved = list(head)[first:]
+    moved[-1].tail = f"{moved[-1].tail or ''}{body.text or ''}"
+    body.text = None
+    body[:0] = moved
 
 
 def _check_bounds(root: etree._Element) -> None:

@@ -215,3 +215,27 @@ def test_an_address_of_an_archive_is_that_of_the_page() -> None:
 def test_the_language_is_a_code() -> None:
     for said, code in (("pt-BR", "pt"), ("zh_Hant", "zh"), ("nb", "no"), ("xx", "")):
         assert known_of(tree_of(f"<html lang='{said}'><p>a")).language == code
+
+
+def test_a_site_before_or_behind_the_title_is_the_source_where_the_address_is_its_own() -> None:
+    link = '<link rel=canonical href="https://www.tarnpost.example/2021/ferry">'
+    assert known(f"{link}<title>Ferry runs again | Tarn Post</title>").source == "Tarn Post"
+    assert known(f"{link}<title>The Tarn Post: Ferry runs again</title>").source == "The Tarn Post"
+    assert known(f"{link}<title>Ferry runs again | Merrow Echo</title>").source == ""
+
+
+def test_the_address_of_a_copy_in_an_archive_is_that_of_the_page() -> None:
+    assert known(f'<link rel=canonical href="https://archive.ph/20240102101112/{URL}">').url == URL
+
+
+def test_what_stands_below_a_post_is_about_it() -> None:
+    foot = "<div class=post-footer><span itemprop=author>Ada Pell</span>"
+    below = f"{foot}<abbr itemprop=datePublished title=2021-03-04T09:12:00>9:12</abbr></div>"
+    assert (known("", below).author, known("", below).published) == ("Ada Pell", date(2021, 3, 4))
+    assert known("", below.replace("post-footer", "footer")).author == ""
+
+
+def test_large_letters_are_a_heading_where_a_page_has_none() -> None:
+    line = "Lock opens and forty boats pass"
+    title = f"<title>Vellmouth Post | {line}</title>"
+    assert known(title, f"<font size=5><b>{line}</b></font><p>By Ada Pell").title == line

@@ -49,3 +49,15 @@ def test_pictures_within_a_page_do_not_count() -> None:
 def test_the_address_that_a_browser_noted_is_found(comment: str) -> None:
     assert saved_from(f"<!DOCTYPE html>\n{comment}<html>") == "https://post.example/2011/a"
     assert saved_from("<!-- saved from url=(0013)about:internet --><html>") == ""
+
+
+def test_a_body_that_nothing_marks_begins_with_what_no_head_can_hold() -> None:
+    markup = "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>A</title><nav>b</nav><main><p>c</main><p>d"
+    tree = tree_of(markup)
+    assert [one.tag for head in tree.iter("head") for one in head] == ["meta", "title"]
+    assert [text_of(one).split() for one in tree.iter("body")] == [["b", "c", "d"]]
+
+
+def test_what_stands_in_the_body_stays_behind_what_comes_into_it() -> None:
+    tree = tree_of("<title>A</title><nav>b</nav> c <p>d</p>")
+    assert [text_of(one).split() for one in tree.iter("body")] == [["b", "c", "d"]]

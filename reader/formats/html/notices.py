@@ -1,0 +1,47 @@
+"""Lines within an article that are its site's own: what else to read, where it was first, what to order or join."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 400  # code points
+_PARTS = re.compile(r"\s[|•·]\s")
+_READ_ALSO = (
+    r"(?:(?:à )?lire (?:aussi|également)|lisez aussi|read (?:more|also|next)|see also|lesen sie (?:auch|mehr)"
+    r"|mehr zum thema"
+    r"|leggi anche|lea también|le(?:a|e) más|leia (?:também|mais)|veja também|lees (?:ook|verder)"
+    r"|läs (?:mer|också|även)"
+    r"|les også|læs også|lue myös|czytaj (?:też|także|również|więcej)|читайте также|čtěte také)\s*[|:：>»–-].{1,200}"
+)
+_WAS_FIRST = (  # WordPress puts it below each entry of its feeds
+    r"(?:the post|der beitrag|l[’']article|la entrada|el artículo|l[’']articolo|het bericht|o post|inlägget|innlegget"
+    r"|indlægget|artykuł|сообщение|запись)\s(?-i:[^a-zà-ÿ]).{1,300}\s"
+    r"(?:appeared first on|erschien zuerst auf|est apparu en premier sur"
+    r"|(?:se publicó|apareció|aparece) primero en|(?:proviene da|è apparso (?:prima|per la prima volta) su)"
+    r"|verscheen eerst op|apareceu primeiro em|dök först upp på|dukket først opp på|blev først udgivet på"
+    r"|pochodzi z serwisu|появил[аи]сь сначала на|впервые появил[аи]сь)\s.{1,100}"
+)
+_OF_THE_SITE = re.compile(
+    rf"(?:{_READ_ALSO}|{_WAS_FIRST}"
+    r"|sign up (?:for|to) (?:our|the|receive|get)\b.{0,120}\b(?:newsletters?|briefings?|e-?mails?|alerts?)\b.{0,60}"
+    r"|privacy notice: newsletters .{1,300}|(?:this site|we) (?:is protected|use google) .{0,40}recaptcha.{0,300}"
+    r"|a version of this article appear(?:s|ed) in print .{1,200}|order reprints.{0,60}|today[’']s paper|subscribe"
+    r"|(?:log|sign) in (?:or|to) .{0,20}(?:register|comment|post).{0,30}|(?:post|leave) a comment"
+    r"|back to (?:the )?top|zurück nach oben|nach oben|haut de page|retour en haut"
+    r"|(?:print|printer[ -]friendly|printable|text-only) (?:version|page)|print this (?:story|article|page)"
+    r"|e-?mail this (?:story|article|page).{0,30}"
+    r"|(?:view|open|read) (?:this (?:e-?mail )?)?(?:in|online in) (?:your |a )?browser"
+    r"|la suite est réservée aux abonnés.{0,60}|cet article est réservé aux abonnés.{0,80}"
+    r"|il vous reste .{1,12} de cet article à lire.{0,80}"
+    r"|(?:vous devez|déjà) .{0,20}abonnée?(?: ou se connecter)?.{0,30}"
+    r"|(?:thanks|thank you) for reading .{1,60}[!.] (?:subscribe|this post is public).{1,120}"
+    r"|(?:publié|mis à jour|modifié) le .{1,80}temps de lecture.{0,20}|temps de lecture\s?:?\s?\d.{0,12})",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_site(text: str) -> bool:
+    """Tell whether all of a line is said by the site and not by the article: "Back to top | Print this page"."""
+    if len(text) > _LONGEST:
+        return False
+    return bool(_OF_THE_SITE.fullmatch(text)) or all(map(_OF_THE_SITE.fullmatch, _PARTS.split(text)))
