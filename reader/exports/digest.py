@@ -35,7 +35,7 @@ FORMATS: Mapping[str, Callable[[Digest], str]] = MappingProxyType(
 
 
 def title_of(digest: Digest) -> str:
-    return f"New since {digest.since.isoformat()}: {_articles(digest.articles)}"
+    return f"New since {digest.since}: {_articles(digest.articles)}"
 
 
 def _text(digest: Digest) -> Iterator[str]:

@@ -16,6 +16,7 @@ from reader.library.articles.bin import Bin
 from reader.library.articles.digest import Digests
 from reader.library.articles.import_runs import ImportRuns
 from reader.library.articles.imports import Imports
+from reader.library.articles.looks import Looks
 from reader.library.articles.permalinks import Permalinks
 from reader.library.articles.retag import Retag
 from reader.library.articles.snapshot import Snapshot, open_snapshot
@@ -65,7 +66,8 @@ class Library:
         self.migrated_from = migrated_from
         self.articles = Articles(database, now)
         self.bin = Bin(database, now)
-        self.digests = Digests(database, self.articles)
+        self.digests = Digests(database, self.articles, now)
+        self.looks = Looks(database, self.articles, now)
         self.entities = Entities(database)
         self.name_list = NameList(database)
         self.cross_reference = CrossReference(database)

@@ -56,6 +56,7 @@ from reader.model.imports import (
     UnfinishedImport,
 )
 from reader.model.name_query import NameOrder, NameQuery, NameRow
+from reader.model.news import News
 from reader.model.note import Color, Note, NoteCounts, NoteQuery, NoteRow, Subject, Tag, TagCount
 from reader.model.query import (
     ArticleQuery,
@@ -120,6 +121,7 @@ __all__ = [
     "NameRow",
     "Nearness",
     "NewName",
+    "News",
     "Note",
     "NoteCounts",
     "NoteQuery",

@@ -18,9 +18,10 @@ class Changes:
     became: tuple[tuple[int, int], ...] = ()  # ids of entities that are another now, by a decision
     searches: bool = False  # those that are kept
     notes: bool = False  # notes, highlights or tags
+    looks: bool = False  # something was looked at of which anything was new
     moved: tuple[tuple[int, int], ...] = ()  # articles by the ids that they had, and those that they have now
 
 
 ANYTHING = Changes(
-    membership=True, flags=True, entities=True, searches=True, notes=True
+    membership=True, flags=True, entities=True, searches=True, notes=True, looks=True
 )  # nobody knows what was touched

@@ -1,4 +1,4 @@
-"""What has come since a day, for the names that are watched and the searches that are kept."""
+"""What has come since a day, for the names and pairs that are watched and the searches that are kept."""
 
 from __future__ import annotations
 
@@ -21,12 +21,16 @@ class DigestLine:
 
 @dataclass(frozen=True, slots=True)
 class DigestPart:
-    """What has come of one name or one search."""
+    """What has come of one name, of several together, or of one search."""
 
-    name: str
-    entity_id: int | None  # none where it is a search
+    names: tuple[str, ...]  # of a search its own
+    entity_ids: tuple[int, ...]  # none where it is a search
     articles: int  # that have come
     lines: tuple[DigestLine, ...]  # the newest of them
+
+    @property
+    def name(self) -> str:
+        return " and ".join(self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +45,11 @@ class NewName:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What has come since a day."""
+    """What has come since a day, or since the last digest."""
 
-    since: date
+    since: str  # "2026-11-28", or "2026-11-28 07:00"
     articles: int
     parts: tuple[DigestPart, ...]  # only those of which anything has come
     new_names: tuple[NewName, ...]  # those in most articles first
-    asked: int  # names and searches that there are
+    asked: int  # names, pairs and searches that there are
+    made: int  # when, in seconds since 1970

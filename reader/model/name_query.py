@@ -41,3 +41,4 @@ class NameRow:
     mentions: int
     alias: str = ""  # by which it was found, where its name does not hold the words
     met: date | None = None  # when the first of its articles was added; told in the order of the newest
+    has_news: bool = False  # articles that were added since it was last looked at

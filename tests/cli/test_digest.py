@@ -8,7 +8,10 @@ import pytest
 
 from reader.cli.digest import FORMATS
 from reader.exports.digest import FORMATS as WRITERS
+from reader.library import Library
+from reader.library.articles import digest
 from tests.cli.shell import Shell
+from tests.library.newsroom import entity_id
 
 LONG_AGO, NEVER = "2001-02-03", "9990-01-01"
 
@@ -77,4 +80,35 @@ def test_where_nothing_is_watched_it_says_so_and_a_name_can_be_said(shell: Shell
     named = shell.lines("--library", own, "digest", "--since", LONG_AGO, "--name", "Bernd Montag", "--json")
     assert named[0]["name"] == "Bernd Montag"
     assert shell.run("--library", own, "digest", "--since", "yesterday").code == 2
-    assert shell.run("--library", own, "digest").code == 2
+
+
+def test_a_pair_is_told_by_the_passages_that_name_both(shell: Shell, own: str) -> None:
+    pair = ("--pair", "Bernd Montag", "Frankfurt")
+    [told, *_] = shell.lines("--library", own, "digest", "--since", LONG_AGO, *pair, "--json")
+    assert (told["names"], told["articles"]) == (["Bernd Montag", "Frankfurt"], len(told["newest"]))
+    assert told["newest"][0]["passage"] == "In Frankfurt the news was told by Bernd Montag."
+    text = shell.run("--library", own, "digest", "--since", LONG_AGO, *pair).out
+    assert f"\nBernd Montag and Frankfurt: {told['articles']} articles\n" in text
+    same = shell.run("--library", own, "digest", "--pair", "Bernd Montag", "Bernd Montag")
+    assert (same.code, same.err) == (2, "“Bernd Montag” and “Bernd Montag” are the same: a pair is of two names.\n")
+
+
+def test_a_pair_with_a_note_is_told(shell: Shell, own: str) -> None:
+    with Library.open(Path(own)) as library:
+        ids = [entity_id(library, name) for name in ("Bernd Montag", "Frankfurt")]
+        library.decisions.decide(library.note_proposals.on_entities(ids, "ask again").decision)
+    [told, *_] = shell.lines("--library", own, "digest", "--since", LONG_AGO, "--json")
+    assert told["names"] == ["Bernd Montag", "Frankfurt"]
+
+
+def test_without_a_day_it_goes_on_where_the_last_one_ended(shell: Shell, asked: str, tmp_path: Path) -> None:
+    first = shell.run("--library", asked, "digest")
+    assert first.err.startswith("This is the first digest: it begins with ")
+    assert ": 3 articles\n" in first.out
+    with Library.open(Path(asked)) as library:
+        library.meta.set(digest.LAST, "4000000000")
+    later = shell.run("--library", asked, "digest")
+    assert (later.out.splitlines()[0].endswith(": 0 articles"), later.err) == (True, "")
+    with Library.open(Path(asked)) as library:
+        assert int(library.meta.get(digest.LAST)) < 4_000_000_000
+    assert shell.run("--library", asked, "digest", "--since", LONG_AGO).out.startswith("New since 2001-02-03: 3")

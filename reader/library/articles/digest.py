@@ -1,29 +1,40 @@
-"""What has come into a library since a moment: of watched names, of kept searches, and which names are new."""
+"""What has come into a library since a moment: of watched names and pairs, of kept searches, and which names are new.
+
+A pair is watched that has a note.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 
 from sqlalchemy import Connection
 
 from reader.library.articles.articles import Articles
 from reader.library.entities import concordance, entities
+from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.identity import decision_log
 from reader.library.links.entity_upsert import ids_of
 from reader.library.search.saved_searches import every
+from reader.library.store import meta
+from reader.library.store.article_record import moment
 from reader.library.store.database import Database, column, json_list, rows
 from reader.library.store.tables import FIRST_AMOUNT, KINDS
 from reader.model import Digest, DigestLine, DigestPart, Entity, NewName, Order, SavedSearch
 
+LAST = "last digest"  # when the last one was made that was noted
+FAR = 1 << 62
+MOST = 10  # articles of a part
 NEW_NAMES = 12
 FEWEST = 2  # articles of a new name
 
-_ADDED = "SELECT id FROM article WHERE added >= ? ORDER BY id DESC"
+_ADDED = "SELECT id FROM article WHERE added >= ? AND added < ? ORDER BY id DESC"
 _OF_THESE = """
-    SELECT it.value FROM json_each(?2) AS it
-    WHERE EXISTS (SELECT 1 FROM entity_article WHERE entity_id = ?1 AND article_id = it.value) ORDER BY it.value DESC"""
+    SELECT it.value FROM json_each(?2) AS it WHERE (
+        SELECT count(*) FROM json_each(?1) AS one CROSS JOIN entity_article
+        ON entity_id = one.value AND article_id = it.value) = json_array_length(?1)
+    ORDER BY it.value DESC"""
 _NEW_NAMES = f"""
     SELECT id, kind, name, n FROM (
         SELECT entity_id, count(DISTINCT article_id) AS n FROM json_each(?1) AS it
@@ -35,47 +46,94 @@ _NEW_NAMES = f"""
 class Digests:
     """What has come into one library."""
 
-    def __init__(self, database: Database, articles: Articles) -> None:
+    def __init__(self, database: Database, articles: Articles, now: Callable[[], float]) -> None:
         self._database = database
         self._articles = articles
+        self._now = now
 
-    def since(self, day: date, moment: float, names: Sequence[int], most: int) -> Digest:
-        """Tell what was added since a moment of a day (seconds since 1970), at most so many articles of each part.
+    def since(
+        self, day: date, names: Sequence[int] = (), pairs: Sequence[Sequence[int]] = (), most: int = MOST
+    ) -> Digest:
+        """Tell what was added since a day began where its user is, at most so many articles of each part.
 
-        Names are told that are watched, and these beside them.
+        Names and pairs are told that are watched, and these beside them.
         """
+        start = datetime.combine(day, time()).astimezone().timestamp()
+        return self._between(day.isoformat(), (int(start), FAR), (names, pairs), most)
+
+    def since_last(
+        self, names: Sequence[int] = (), pairs: Sequence[Sequence[int]] = (), most: int = MOST
+    ) -> Digest | None:
+        """Tell what was added since the last digest that was noted; None where none was so far."""
         with self._database.read() as connection:
-            ids = column(connection, _ADDED, moment)
-            told = _watched(connection, names)
-            of_names = [part for entity in told if (part := _of_name(connection, entity, ids, most))]
+            noted = meta.get(connection, LAST)
+        if not noted.isdecimal():
+            return None
+        said = f"{moment(int(noted)):%Y-%m-%d %H:%M}"  # what comes in this very second, the next one tells
+        return self._between(said, (int(noted), int(self._now())), (names, pairs), most)
+
+    def note(self, digest: Digest) -> None:
+        """Note that a digest was told, so that the next one begins where it ended."""
+        with self._database.write() as connection:
+            meta.put(connection, LAST, str(digest.made))
+
+    def _between(
+        self, said: str, seconds: tuple[int, int], beside: tuple[Sequence[int], Sequence[Sequence[int]]], most: int
+    ) -> Digest:
+        made = int(self._now())
+        with self._database.read() as connection:
+            ids = column(connection, _ADDED, *seconds)
+            told = [*_watched(connection, beside[0]), *_noted_pairs(connection, beside[1])]
+            of_names = [part for entities in told if (part := _of_names(connection, entities, ids, most))]
             searches = every(connection)
             new = rows(connection, _NEW_NAMES, json_list(ids), FEWEST, NEW_NAMES)
         of_searches = [part for search in searches if (part := self._of_search(search, ids, most))]
         new_names = tuple(NewName(row.id, KINDS[row.kind], row.name, row.n) for row in new)
-        return Digest(day, len(ids), (*of_names, *of_searches), new_names, len(told) + len(searches))
+        return Digest(said, len(ids), (*of_names, *of_searches), new_names, len(told) + len(searches), made)
 
     def _of_search(self, search: SavedSearch, ids: Sequence[int], most: int) -> DigestPart | None:
         query = replace(search.query, order=Order.NEWEST)
         found = sorted(self._articles.which(query, ids), reverse=True) if ids else []
         shown = self._articles.rows(found[:most], query)
         lines = tuple(DigestLine(row.id, row.title, row.published, row.source, row.snippet) for row in shown)
-        return DigestPart(search.name, None, len(found), lines) if found else None
+        return DigestPart((search.name,), (), len(found), lines) if found else None
 
 
-def _watched(connection: Connection, names: Sequence[int]) -> list[Entity]:
+def _watched(connection: Connection, names: Sequence[int]) -> list[tuple[Entity, ...]]:
     """Return the entities that are watched, in the order in which that was decided, and others behind them."""
     resolution = decision_log.current(connection)
     keys = [resolution.resolve(one.decision.to) for one in resolution.watches if one.decision.to]
     known = ids_of(connection, keys)
     wanted = dict.fromkeys([*(known[key] for key in keys if key in known), *names])
-    return [entity for number in wanted if (entity := entities.find(connection, number))]
+    return [(entity,) for number in wanted if (entity := entities.find(connection, number))]
 
 
-def _of_name(connection: Connection, entity: Entity, ids: Sequence[int], most: int) -> DigestPart | None:
-    found = column(connection, _OF_THESE, entity.id, json_list(ids))
-    told = concordance.lines_of(connection, entity.id, found[:most], concordance.WHOLE)
-    lines = tuple(
-        DigestLine(one.article_id, one.title, one.published, one.source, f"{one.left}{one.keyword}{one.right}")
-        for one in told
+def _noted_pairs(connection: Connection, pairs: Sequence[Sequence[int]]) -> list[tuple[Entity, ...]]:
+    """Return the pairs that a note is on, in the order in which the first was made, and others behind them."""
+    resolution = decision_log.current(connection)
+    noted = [[resolution.resolve(ref) for ref in note.called] for note in resolution.notebook.notes.values()]
+    known = ids_of(connection, {key for keys in noted for key in keys})
+    there = [[known[key] for key in keys if key in known] for keys in noted]
+    wanted = {frozenset(ids): ids for ids in reversed([*there, *pairs]) if len(set(ids)) > 1}
+    found = [tuple(entities.find(connection, number) for number in ids) for ids in reversed(wanted.values())]
+    return [tuple(filter(None, pair)) for pair in found if all(pair)]
+
+
+def _of_names(connection: Connection, named: tuple[Entity, ...], ids: Sequence[int], most: int) -> DigestPart | None:
+    entity_ids = tuple(entity.id for entity in named)
+    found = column(connection, _OF_THESE, json_list(entity_ids), json_list(ids))
+    lines = _lines(connection, entity_ids, found[:most])
+    return DigestPart(tuple(entity.name for entity in named), entity_ids, len(found), lines) if found else None
+
+
+def _lines(connection: Connection, entity_ids: tuple[int, ...], ids: Sequence[int]) -> tuple[DigestLine, ...]:
+    """Return of some articles the sentence that names an entity, or the passage in which several stand nearest."""
+    if len(entity_ids) == 1:
+        return tuple(
+            DigestLine(one.article_id, one.title, one.published, one.source, f"{one.left}{one.keyword}{one.right}")
+            for one in concordance.lines_of(connection, entity_ids[0], ids, concordance.WHOLE)
+        )
+    return tuple(
+        DigestLine(one.article_id, one.title, one.published, one.source, one.passages[0].line)
+        for one in joint_mentions(connection, entity_ids, ids)
     )
-    return DigestPart(entity.name, entity.id, len(found), lines) if found else None

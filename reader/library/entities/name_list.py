@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.library.entities.looked_at import with_news
 from reader.library.entities.name_index import NameIndex, stretch, words_of
 from reader.library.identity import decision_log
 from reader.library.store.article_counts import with_counts
@@ -105,9 +106,12 @@ class NameList:
             found = {row[0]: row for row in told}
             aliases = _aliases(connection, ids, query.words) if query.words else {}
             met = _met(connection, ids) if query.order is NameOrder.NEW else {}
+            new = with_news(connection, ids)
         there = (found[number] for number in ids if number in found)
         return [
-            NameRow(number, KINDS[kind], name, articles, mentions, aliases.get(number, ""), met.get(number))
+            NameRow(
+                number, KINDS[kind], name, articles, mentions, aliases.get(number, ""), met.get(number), number in new
+            )
             for number, kind, name, articles, mentions in there
             if kind < FIRST_AMOUNT
         ]

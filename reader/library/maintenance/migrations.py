@@ -129,6 +129,11 @@ def look_at_co_mentions_again(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE entity SET drift = n_articles WHERE drift IS NOT NULL")
 
 
+def make_room_for_looks(connection: Connection) -> None:
+    """Let it be known when names and searches were last looked at: nothing was so far."""
+    connection.exec_driver_sql(_LOOKED_AT)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -222,6 +227,12 @@ _EDITS = (
     "CREATE INDEX ix_former_id_article_id ON former_id (article_id)",
 )
 
+# As version 21 had it.
+_LOOKED_AT = """
+    CREATE TABLE looked_at (
+    subject TEXT NOT NULL, ids TEXT NOT NULL, moment INTEGER NOT NULL, since INTEGER NOT NULL,
+    PRIMARY KEY (subject, ids)) WITHOUT ROWID"""
+
 # As version 13 had them.
 _WORDINGS = (
     """CREATE TABLE wording (
@@ -296,6 +307,7 @@ MIGRATIONS = (
     Migration(18, make_room_for_notes),
     Migration(19, count_repeats),
     Migration(20, look_at_co_mentions_again),
+    Migration(21, make_room_for_looks),
 )
 
 

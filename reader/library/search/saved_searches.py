@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from reader.errors import LibraryError, NotFoundError
+from reader.library.entities import looked_at
 from reader.library.store import undo_log
 from reader.library.store.article_record import storable
 from reader.library.store.database import Database, execute_many, rows, scalar
@@ -51,6 +52,7 @@ class SavedSearches:
             _refuse_taken(there, name)
             number = int(scalar(connection, _NEXT))
             saved = [*there, SavedSearch(number, name, words, order)]
+            looked_at.look(connection, looked_at.SEARCH, [number], self._now())  # it is what the list shows
             return self._replace(connection, there, saved, f"Save “{name}”")
 
     def rename(self, search_id: int, name: str) -> Changes:

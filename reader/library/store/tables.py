@@ -427,6 +427,17 @@ saved_search = Table(
     sqlite_autoincrement=True,
 )
 
+# When something was last looked at: that is all that tells what of it is new.
+looked_at = Table(
+    "looked_at",
+    metadata,
+    Column("subject", Text, primary_key=True),  # "names" or "search"
+    Column("ids", Text, primary_key=True),  # of entities, ascending, or of the search
+    Column("moment", Integer, nullable=False),  # seconds since 1970
+    Column("since", Integer, nullable=False),  # what was added after that is new for as long as the visit lasts
+    sqlite_with_rowid=False,
+)
+
 # A folder whose new files are imported by themselves.
 watched_folder = Table(
     "watched_folder",

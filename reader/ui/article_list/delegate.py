@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
+from reader.ui.style.dot import paint_dot
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.phrases import count, number
@@ -193,12 +194,8 @@ class ArticleDelegate(QStyledItemDelegate):
         return blend(self._theme.colors.ink, self._theme.colors.side, 0.18)
 
     def _paint_dot(self, painter: QPainter, text: QRectF) -> None:
-        radius = 0.22 * self._em
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colors.accent))
         middle = text.y() + QFontMetricsF(self._title_unread).lineSpacing() / 2
-        painter.drawEllipse(QPointF(text.x() - 0.7 * self._em, middle), radius, radius)
+        paint_dot(painter, QPointF(text.x() - 0.7 * self._em, middle), self._em, self._theme.colors)
 
     def _foot_parts(self, rect: QRect, text: QRectF, row: ArticleRow, fold: Fold, date: str) -> _Foot:
         """Lay out the last line of a row: the source gives way to what stands beside it."""

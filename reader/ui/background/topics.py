@@ -63,6 +63,7 @@ class Topic(Enum):
     NEXT_UNREAD = auto()
     NOTED_COUNT = auto()
     SAVED_COUNTS = auto()
+    SAVED_NEWS = auto()
     SAVED_SEARCHES = auto()
     SELECTED = auto()
     SUGGESTION = auto()
@@ -92,6 +93,7 @@ class Topic(Enum):
     COMPARED = auto()
     COPIED_LINES = auto()
     JOINT_CARD = auto()
+    LOOK = auto()  # numbered: each look is noted
     MAP = auto()
     MORE_LINES = auto()
     NAMES = auto()

@@ -47,8 +47,13 @@ class ListActions:
         self._listed.set_query(query)
 
     def narrow(self, query: ArticleQuery) -> None:
-        """Narrow the list to the entities of a query; one that asks for words too takes the place of what it shows."""
-        if query.words:
+        """Narrow the list to the entities of a query.
+
+        One that asks for words too, or for what was added last, takes the place of what it shows.
+        """
+        if query.order is Order.ADDED:
+            self.ask(query)
+        elif query.words:
             self.ask(replace(query, order=self._listed.query.order))
         else:
             for entity_id in query.entity_ids:

@@ -21,7 +21,7 @@ from reader.ui.entity_page.mention_rows import DAY_BITS, row_of, stretch
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Card, Companion, ConcordanceLine, Entity, EntityDescription, Note, Spelling, Tag
+    from reader.model import Card, Companion, ConcordanceLine, Entity, EntityDescription, News, Note, Spelling, Tag
 
 BLOCK = 60  # articles whose lines are read at once
 AT_ONCE = 2_000  # articles of an entity that are all read before its page is shown
@@ -84,6 +84,7 @@ class Content:
     others: tuple[Entity, ...] = ()  # with whom it is to stand
     notes: tuple[Note, ...] = ()  # on the entity, alone or with another
     tags: tuple[Tag, ...] = ()  # of the entity
+    news: News | None = None  # since the page was last looked at
 
 
 def content(asked: Asked, article_id: int | None) -> Callable[[Library], Content]:
@@ -98,7 +99,8 @@ def content(asked: Asked, article_id: int | None) -> Callable[[Library], Content
         spellings = tuple(library.profiles.spellings(asked.entity_id))
         profile = _profile(library, known, found.postings.article_ids)
         noted, tags = library.notes.on_entity(asked.entity_id), library.notes.tags_of_entity(asked.entity_id)
-        return Content(card, profile, found, spellings, others, noted, tags)
+        news = library.looks.news_of([asked.entity_id])
+        return Content(card, profile, found, spellings, others, noted, tags, news)
 
     return read
 

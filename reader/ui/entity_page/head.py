@@ -20,6 +20,7 @@ from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Section, dim
 from reader.ui.widgets.links import Link
+from reader.ui.widgets.news_link import NewsLink
 from reader.ui.widgets.note_lines import NoteLines
 from reader.ui.widgets.subject_row import SubjectRow
 from reader.ui.widgets.time_section import TimeSection
@@ -42,6 +43,7 @@ class PageHead(QWidget):
     """Leads to other names, and to the sentences that say who it is."""
 
     list_wanted = Signal()
+    news_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class PageHead(QWidget):
         self.name = WrappedLabel(scale(serif(self.font()), NAME), NAME_LINES, self)
         self.spellings = SpellingLine(look, self)
         self.counts = Label("", self)
+        self.news = NewsLink(look, self)
         self.narrow = Link(look, LIST, self, quiet=True)
         self.add_note = Link(look, ADD_NOTE, self, quiet=True)
         self.tags = EntityTags(look, context.tags, self)
@@ -76,6 +79,7 @@ class PageHead(QWidget):
         same = self._card is not None and self._card.entity.id == card.entity.id
         self._card = card
         self.tags.show_read(card.entity.id, found.tags)
+        self.news.show_news(found.news)
         self.notes.show_notes(found.notes, {card.entity.id})
         self._noted.setVisible(bool(found.notes))
         self.spellings.show_spellings(found.spellings, same=same)
@@ -102,7 +106,7 @@ class PageHead(QWidget):
     @property
     def _leading(self) -> tuple[QWidget, ...]:
         """What stands in one line: how much there is of it, and what leads on from there."""
-        return self.counts, self.narrow, self.add_note, self.tags.first
+        return self.counts, self.news, self.narrow, self.add_note, self.tags.first
 
     def _show_profile(self, profile: Profile, *, same: bool) -> None:
         assert self._card
@@ -123,7 +127,7 @@ class PageHead(QWidget):
         """Return what the Tab key stops at, in order."""
         called = [self.spellings.more, *self.spellings.links]
         described = [*self.described.sentences, self.described.more]
-        own = [self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
+        own = [self.news, self.narrow, self.add_note, self.tags.first, *self.tags.stops(), *self.notes.lines]
         return [
             *self.subject.stops(),
             *called,
@@ -159,6 +163,7 @@ class PageHead(QWidget):
 
     def _connect(self) -> None:
         self.narrow.clicked.connect(self.list_wanted)
+        self.news.clicked.connect(self.news_wanted)
         self.add_note.clicked.connect(self._write_note)
         self.notes.chosen.connect(self._notes.chosen)
         self._look.changed.connect(self._draw)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, Order
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.looks import look_at_names
 from reader.ui.browsing.queries import names_like
 from reader.ui.browsing.selection import Selection
 from reader.ui.entity_page.content import Asked, Content, Mentions, Profile, content, lines, mentions, profile
@@ -192,6 +193,7 @@ class EntityPage(QStackedWidget):
             self._to_go = None
         if not found.mentions.is_all:
             self._load_mentions()
+        look_at_names(self._tasks, (found.card.entity.id,))
 
     def _load_mentions(self, article_id: int | None = None) -> None:
         """Ask which mentions are to be seen now: of very many articles, or where each must be looked through."""
@@ -262,6 +264,11 @@ class EntityPage(QStackedWidget):
             query = ArticleQuery(narrowing.words, entity_ids=(entity_id, *narrowing.with_ids))
             self._context.articles.listed.emit(query)
 
+    def _list_news(self) -> None:
+        """Let the list show its articles in the order in which they were added."""
+        if self.entity_id is not None:
+            self._context.articles.listed.emit(ArticleQuery(entity_ids=(self.entity_id,), order=Order.ADDED))
+
     # --- the size of its text ---
 
     def _make_page(self) -> Page:
@@ -269,6 +276,7 @@ class EntityPage(QStackedWidget):
         made.lines_wanted.connect(self._load_lines)
         made.narrowed.connect(self._narrow)
         made.head.list_wanted.connect(self._list)
+        made.head.news_wanted.connect(self._list_news)
         made.above.together.wanted.connect(self._complete)
         made.above.filter.textChanged.connect(lambda: self._typed.start())
         return made

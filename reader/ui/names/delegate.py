@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import NameOrder
 from reader.ui.names.model import LETTER_ROLE, ROW_ROLE
+from reader.ui.style.dot import paint_dot
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.phrases import number, short_date
@@ -85,6 +86,8 @@ class NameDelegate(QStyledItemDelegate):
         size, ratio = round(1.2 * em), painter.device().devicePixelRatioF()
         shape = self._shapes.shape(row.kind, size, ratio)
         painter.drawPixmap(rect.left() + round(0.27 * em) - size // 2, rect.center().y() - size // 2 + 1, shape)
+        if row.has_news:
+            paint_dot(painter, QPointF(rect.left() - 0.5 * em, rect.center().y() + 1), em, colors)
         painter.setFont(self._font)
         painter.setPen(QColor(colors.dim))
         said = short_date(row.met) if row.met else number(row.articles)

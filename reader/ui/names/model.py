@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 BLOCK = 64  # rows that are fetched together: some more than are in sight
 KEPT = 60 * BLOCK  # rows that are remembered
+HAS_NEWS = "There are articles that were added since you last looked at its page."
 AT_ONCE = 8  # blocks that may be under way at once
 ROW_ROLE = Qt.ItemDataRole.UserRole
 LETTER_ROLE = (
@@ -209,12 +210,14 @@ def speech(row: NameRow) -> str:
     said = [one_line(row.name), kind_word(row.kind), count(row.articles, "article")]
     said += [f"also {one_line(row.alias)}"] * bool(row.alias)
     said += [f"first seen {short_date(row.met)}"] * bool(row.met)
+    said += ["new articles"] * row.has_news
     return ", ".join(said)
 
 
 def _tip(row: NameRow) -> str:
     said = [f"{kind_word(row.kind)} · {count(row.articles, 'article')} · {count(row.mentions, 'mention')}"]
     said += [f"also {row.alias}"] * bool(row.alias)
+    said += [HAS_NEWS] * row.has_news
     return tip(row.name, *said)
 
 

@@ -99,6 +99,8 @@ class NamesPane(QWidget):
                 self._look_again()
         elif changes.notes:
             self.loader.list_again()
+        elif changes.looks:
+            self._model.invalidate()
 
     def _look_again(self) -> None:
         self._is_outdated = False

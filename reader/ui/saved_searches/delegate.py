@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.ui.saved_searches.model import COUNTS_ROLE
+from reader.ui.saved_searches.model import COUNTS_ROLE, NEWS_ROLE
+from reader.ui.style.dot import paint_dot
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.phrases import number
@@ -55,6 +56,11 @@ class SavedSearchDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if counts and counts.unread else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colors.ink))
+        if index.data(NEWS_ROLE):
+            dot = round(0.7 * em)
+            text.setWidth(text.width() - dot)
+            width = min(painter.fontMetrics().horizontalAdvance(one_line(str(index.data()))), text.width())
+            paint_dot(painter, QPointF(text.left() + width + dot, text.center().y() + 1), em, colors)
         name = painter.fontMetrics().elidedText(one_line(str(index.data())), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Align.AlignLeft | Align.AlignVCenter, name)
         painter.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -11,9 +11,11 @@ from reader.model import Counts, Order, SavedSearch
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import count
 
+HAS_NEWS = "It finds articles that were added since you last looked."
 NEW = 0  # in place of an id, until the library has given it one
 SEARCH_ROLE = Qt.ItemDataRole.UserRole
 COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
+NEWS_ROLE = Qt.ItemDataRole.UserRole + 2  # whether an article was added that it finds, since it was last shown
 Flag = Qt.ItemFlag
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,6 +29,7 @@ class SavedSearchModel(QAbstractListModel):
         super().__init__(parent)
         self._searches: list[SavedSearch] = []
         self._counts: dict[int, Counts] = {}
+        self._news: Collection[int] = ()
         self.writable = True
 
     @property
@@ -62,6 +65,13 @@ class SavedSearchModel(QAbstractListModel):
         self._counts.update(counts)
         if self._searches:
             self.dataChanged.emit(self.index(0), self.index(len(self._searches) - 1))
+
+    def show_news(self, search_ids: Collection[int]) -> None:
+        """Mark those that find what is new."""
+        if self._news != search_ids:
+            self._news = search_ids
+            if self._searches:
+                self.dataChanged.emit(self.index(0), self.index(len(self._searches) - 1))
 
     def add_new(self, name: str, words: str) -> int:
         """Add a row for a search that is not saved yet, and return which."""
@@ -106,10 +116,11 @@ class SavedSearchModel(QAbstractListModel):
         told: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: one.name,
             Qt.ItemDataRole.EditRole: lambda: one.name,
-            Qt.ItemDataRole.ToolTipRole: lambda: tip(one.words),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: speech(one, self._counts.get(one.id)),
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(one.words, *[HAS_NEWS] * (one.id in self._news)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: speech(one, self._counts.get(one.id), one.id in self._news),
             SEARCH_ROLE: lambda: one,
             COUNTS_ROLE: lambda: self._counts.get(one.id),
+            NEWS_ROLE: lambda: one.id in self._news,
         }
         return told[role]() if role in told else None
 
@@ -123,9 +134,10 @@ class SavedSearchModel(QAbstractListModel):
         return True
 
 
-def speech(one: SavedSearch, counts: Counts | None) -> str:
+def speech(one: SavedSearch, counts: Counts | None, has_news: bool = False) -> str:
     """Return what a screen reader says of a saved search."""
+    news = ", new articles" if has_news else ""
     if counts is None:
-        return one_line(one.name)
+        return f"{one_line(one.name)}{news}"
     more = "more than " if counts.capped else ""
-    return f"{one_line(one.name)}, {more}{count(counts.articles, 'article')}, {counts.unread:,} unread"
+    return f"{one_line(one.name)}, {more}{count(counts.articles, 'article')}, {counts.unread:,} unread{news}"

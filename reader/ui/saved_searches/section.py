@@ -14,7 +14,7 @@ from reader.ui.style.label import Label
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reader.model import Counts, SavedSearch
     from reader.ui.style.theme import Theme
@@ -54,6 +54,11 @@ class SavedSearchSection(QWidget):
     def searches(self) -> Sequence[SavedSearch]:
         return self._model.searches
 
+    @property
+    def current_id(self) -> int | None:
+        """The search that the list shows."""
+        return next((self._model.searches[index.row()].id for index in self.view.selectedIndexes()), None)
+
     def set_writable(self, writable: bool) -> None:
         self._model.writable = writable
 
@@ -63,6 +68,10 @@ class SavedSearchSection(QWidget):
 
     def show_counts(self, counts: Mapping[int, Counts]) -> None:
         self._model.show_counts(counts)
+
+    def show_news(self, search_ids: Collection[int]) -> None:
+        """Mark those that find what is new."""
+        self._model.show_news(search_ids)
 
     def show_current(self, search_id: int | None) -> None:
         """Highlight the search that the list shows."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from reader.model import Entity
+    from reader.model import Entity, News
     from reader.model.decision import Proposal
 
 IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
@@ -62,6 +62,12 @@ def short_date(day: date | None) -> str:
         pattern = "MMM d, yyyy" if locale.territory() == QLocale.Country.UnitedStates else "d MMM yyyy"
         return locale.toString(QDate(day.year, day.month, day.day), pattern)
     return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def news_words(news: News) -> str:
+    """Return "5 new since 3 Mar 2026", or since which time of today."""
+    since = short_time(news.since) if news.is_since_today else short_date(news.since.date())
+    return f"{number(news.articles)}{'+' * news.capped} new since {since}"
 
 
 def long_date(day: date) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from reader.model import Chain, JointCard, Note
+    from reader.model import Chain, JointCard, News, Note
     from reader.ui.chrome.page_context import PageContext
 
 WIDEST = 58  # ems of the column
@@ -49,9 +49,10 @@ class TogetherColumn(QScrollArea):
         self._look.changed.connect(self._draw)
         self._draw()
 
-    def show_card(self, card: JointCard, notes: Sequence[Note]) -> None:
-        """Show what is known of several entities together, and was noted on them."""
+    def show_card(self, card: JointCard, notes: Sequence[Note], news: News | None) -> None:
+        """Show what is known of several entities together, was noted on them, and is new."""
         self.head.show_card(card, notes)
+        self.head.news.show_news(news)
         self.passages.show_passages(card)
         self.passages.setVisible(bool(card.joint))
         names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)

@@ -20,6 +20,7 @@ from reader.ui.together.paired_bars import PairedBars
 from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.headings import Heading, Section, dim
 from reader.ui.widgets.links import Link
+from reader.ui.widgets.news_link import NewsLink
 from reader.ui.widgets.note_lines import NoteLines
 from reader.ui.widgets.relations import Relations
 from reader.ui.widgets.wrapped_label import WrappedLabel
@@ -58,6 +59,7 @@ class TogetherHead(QWidget):
         self._close = Link(look, "Close", self, quiet=True)
         self.counts = WrappedLabel(self.font(), COUNT_LINES, self)
         self.list_articles = Link(look, "List articles", self, quiet=True)
+        self.news = NewsLink(look, self)
         self.first = Link(look, "", self)
         self.last = Link(look, "", self)
         self.add_note = Link(look, "Add a note", self, quiet=True)
@@ -114,7 +116,7 @@ class TogetherHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         named = [line.link for line in self.names]
-        ends = self.list_articles, self.first, self.last, self.add_note
+        ends = self.news, self.list_articles, self.first, self.last, self.add_note
         return [self._close, *named, *ends, *self.notes.lines, *self.others.links]
 
     def _show_names(self, entities: tuple[Entity, ...]) -> None:
@@ -153,7 +155,7 @@ class TogetherHead(QWidget):
         top.addWidget(self._close)
         ends = QHBoxLayout()
         ends.setSpacing(em)
-        for link in (self.list_articles, self.first, self.last, self.add_note):
+        for link in (self.news, self.list_articles, self.first, self.last, self.add_note):
             ends.addWidget(link)
         ends.addStretch()
         self._rows.setSpacing(0)

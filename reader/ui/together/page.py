@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import NotFoundError
-from reader.model import BETWEEN, ArticleQuery
+from reader.model import BETWEEN, ArticleQuery, Order
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.looks import look_at_names
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.type_scale import paint_ground
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from reader.errors import ReaderError
     from reader.library import Library
-    from reader.model import Chain, Changes, JointCard, Note
+    from reader.model import Chain, Changes, JointCard, News, Note
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
@@ -37,12 +38,13 @@ CHAINS = 4  # by which two are connected
 MOST = 300  # articles whose passages are shown
 
 
-def read(entity_ids: tuple[int, ...]) -> Callable[[Library], tuple[JointCard, tuple[Note, ...]]]:
-    """Return what looks names up, and the notes on them where they are a pair."""
+def read(entity_ids: tuple[int, ...]) -> Callable[[Library], tuple[JointCard, tuple[Note, ...], News | None]]:
+    """Return what looks names up, the notes on them where they are a pair, and what is new of them."""
 
-    def look_up(library: Library) -> tuple[JointCard, tuple[Note, ...]]:
+    def look_up(library: Library) -> tuple[JointCard, tuple[Note, ...], News | None]:
         card = library.cross_reference.joint_card(entity_ids, MOST)
-        return card, library.notes.on_pair(*entity_ids) if len(entity_ids) == PAIR else ()
+        notes = library.notes.on_pair(*entity_ids) if len(entity_ids) == PAIR else ()
+        return card, notes, library.looks.news_of(entity_ids)
 
     return look_up
 
@@ -63,6 +65,7 @@ class TogetherPage(QStackedWidget):
         self._to_go: int | None = None  # pixels to be scrolled away once it is there
         self._card: JointCard | None = None
         self._noted: tuple[Note, ...] = ()
+        self._news: News | None = None
         self._message = Message(self._look, "")
         self._skeleton = Skeleton(self._look)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -179,12 +182,13 @@ class TogetherPage(QStackedWidget):
         if self._wanted:
             self._context.tasks.run(Topic.JOINT_CARD, read(self._wanted.entity_ids), self._show, self._fail)
 
-    def _show(self, found: tuple[JointCard, tuple[Note, ...]]) -> None:
-        card, notes = found
+    def _show(self, found: tuple[JointCard, tuple[Note, ...], News | None]) -> None:
+        card, notes, news = found
         if self._wanted is None or tuple(one.id for one in card.entities) != self._wanted.entity_ids:
             return
-        self._card, self._noted = card, notes
-        self.column.show_card(card, notes)
+        self._card, self._noted, self._news = card, notes, news
+        self.column.show_card(card, notes, news)
+        look_at_names(self._context.tasks, self._wanted.entity_ids)
         self._look_up_chains(card)
         self._show_state(self._sheet)
         if self._to_go is not None:
@@ -216,10 +220,10 @@ class TogetherPage(QStackedWidget):
             self._message.say(str(error), "Try Again")
             self._show_state(self._message)
 
-    def _list_articles(self) -> None:
+    def _list_articles(self, order: Order = Order.NEWEST) -> None:
         if self._card:
             ids = tuple(entity.id for entity in self._card.entities)
-            self._context.articles.listed.emit(ArticleQuery(entity_ids=ids))
+            self._context.articles.listed.emit(ArticleQuery(entity_ids=ids, order=order))
 
     # --- states ---
 
@@ -234,6 +238,7 @@ class TogetherPage(QStackedWidget):
         made.head.closed.connect(self.left)
         made.head.list_wanted.connect(self._list_articles)
         self._finder.look_in(made.passages)
+        made.head.news.clicked.connect(lambda: self._list_articles(Order.ADDED))
         return made
 
     def _lay_out(self) -> None:
@@ -253,7 +258,7 @@ class TogetherPage(QStackedWidget):
         self._rows.replaceWidget(before, self.column)
         self._draw()
         if self._card:
-            self.column.show_card(self._card, self._noted)
+            self.column.show_card(self._card, self._noted, self._news)
         if self.currentWidget() is self._sheet:
             self._show_state(self._sheet)
             self.column.go_to(above)

@@ -13,12 +13,14 @@ from reader.model import (
     FIRST_DATED,
     ArticleQuery,
     Card,
+    Changes,
     Companion,
     Completion,
     ConcordanceLine,
     Entity,
     EntityDescription,
     Kind,
+    News,
     Note,
     Postings,
     Spelling,
@@ -77,10 +79,12 @@ class FakeArchive:
 
     def __init__(self, articles: int = 450) -> None:
         self.ids_of = {GONG: [BIG - number for number in range(articles)], SHANGHAI: [BIG]}
-        self.cross_reference = self.articles = self.notes = self.profiles = self
+        self.cross_reference = self.articles = self.notes = self.profiles = self.looks = self
         self.entities = self.search = FakeNames()
         self.noted: tuple[Note, ...] = ()
         self.tagged: tuple[Tag, ...] = ()
+        self.news: News | None = None
+        self.looked_at: list[tuple[int, ...]] = []
         self.asked: list[int] = []  # of how many articles the lines, at a time
         self.narrowed: list[int] = []  # of how many articles the companions
         self.lanes: list[tuple[Topic, Lane]] = []
@@ -151,6 +155,13 @@ class FakeArchive:
 
     def on_entity(self, entity_id: int) -> tuple[Note, ...]:
         return self.noted if entity_id == GONG else ()
+
+    def news_of(self, entity_ids: Sequence[int]) -> News | None:
+        return self.news
+
+    def at_names(self, entity_ids: tuple[int, ...]) -> Changes:
+        self.looked_at.append(entity_ids)
+        return Changes()
 
     def tags_of_entity(self, entity_id: int) -> tuple[Tag, ...]:
         return self.tagged if entity_id == GONG else ()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import ArticleQuery, Changes
+from reader.model import ArticleQuery, Changes, News, Order
 from reader.settings import SHOW_MARKS
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
@@ -350,3 +352,22 @@ def test_the_mention_of_a_talkative_article_can_be_unfolded(page: EntityPage, qt
     assert model.shown_at(row).unfolded == 5
     qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(view.row_height, point(page, row).y()))
     assert model.shown_at(row).unfolded == 1
+
+
+def test_what_is_new_is_said_listed_and_seen(
+    page: EntityPage, archive: FakeArchive, articles: ArticleSignals, qtbot: QtBot
+) -> None:
+    link = page.page.head.news
+    assert link.isHidden()
+    assert archive.looked_at == [(GONG,)]
+    archive.news = News(datetime(2026, 3, 3, 9, 30), 5)
+    page.show_place(place_of(GONG))
+    assert link.isVisible()
+    assert link.accessibleName() == "5 new since 3 Mar 2026"
+    archive.news = News(datetime(2026, 3, 3, 9, 30), 999, capped=True, is_since_today=True)
+    page.refresh(Changes(membership=True))
+    assert link.accessibleName() == "999+ new since 09:30"
+    assert link in page.page.head.stops()
+    with qtbot.waitSignal(articles.listed) as listed:
+        qtbot.mouseClick(link, LEFT)
+    assert listed.args == [ArticleQuery(entity_ids=(GONG,), order=Order.ADDED)]
