@@ -68,11 +68,12 @@ from reader.ui.widgets.note_form import HIGHLIGHTS
 from reader.ui.widgets.tag_menu import TagMenu
 from tests import styled_article
 from tests.benchmarks.names import fill
-from tests.library.newsroom import add, person, place, reading
+from tests.library.newsroom import add, entity_id, person, place, reading
 from tests.library.stories import EDITED, LONGER, WIRE, papers
 
 PATIENCE = 120_000  # milliseconds
 LOTS = 10_000  # names
+LONG_AGO = 1_000_000_000.0  # when something was looked at: before the articles came
 SPELLINGS = (
     "A plan for the harbour\n\nThe engineer Bernd Montag has shown the plan in São Paulo. Montag said that the harbour"
     " would be deeper by two metres. The cranes will come from Siemens AG of Munich.",
@@ -1069,6 +1070,29 @@ def names(window: MainWindow) -> None:
     let_it_work(300)
 
 
+def news(window: MainWindow) -> None:
+    """Let names and a saved search have been looked at before the articles came, and open one of the names."""
+    opened(window)
+    with Library.open(window.parts.library, now=lambda: LONG_AGO) as library:
+        for name in ("Gong Zheng", "Shanghai", "Pudong", "Bernd Montag"):
+            library.looks.at_names([entity_id(library, name)])
+        library.saved_searches.save("Trains", "maglev")
+        library.saved_searches.save("Zeppelins over Pudong", "zeppelin")
+    window.parts.tasks.changed.emit(Changes(searches=True))
+    view = _names_view(window)
+    wait(lambda: "Gong Zheng" in shown_names(view))
+    view.move_to(shown_names(view).index("Gong Zheng"))
+    wait(lambda: window.parts.center.currentWidget() is window.parts.page)
+    let_it_work(500)
+
+
+def news_of_searches(window: MainWindow) -> None:
+    """Turn back to the articles, above which the saved searches are."""
+    news(window)
+    window.parts.actions["show_articles"].trigger()
+    let_it_work(500)
+
+
 def shown_names(view: NamesView) -> list[str]:
     return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
 
@@ -1420,6 +1444,8 @@ VIEWS = (
     View("editing", editing),
     View("several-articles", several_articles),
     View("names", names),
+    View("news", news),
+    View("news-of-searches", news_of_searches),
     View("names-by-alphabet", names_by_alphabet),
     View("newest-names", newest_names),
     View("names-filtered", names_filtered),

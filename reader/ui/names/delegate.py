@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import NameOrder
 from reader.ui.names.model import LETTER_ROLE, ROW_ROLE
-from reader.ui.style.dot import paint_dot
+from reader.ui.style.dot import RADIUS, paint_dot
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.phrases import number, short_date
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+DOT = 0.75  # heights of a line that the dot behind a name takes
 SIDE, GUTTER = 0.75, 1.1  # heights of a line: beside a row, and before it where letters stand
 
 
@@ -86,8 +87,6 @@ class NameDelegate(QStyledItemDelegate):
         size, ratio = round(1.2 * em), painter.device().devicePixelRatioF()
         shape = self._shapes.shape(row.kind, size, ratio)
         painter.drawPixmap(rect.left() + round(0.27 * em) - size // 2, rect.center().y() - size // 2 + 1, shape)
-        if row.has_news:
-            paint_dot(painter, QPointF(rect.left() - 0.5 * em, rect.center().y() + 1), em, colors)
         painter.setFont(self._font)
         painter.setPen(QColor(colors.dim))
         said = short_date(row.met) if row.met else number(row.articles)
@@ -96,12 +95,17 @@ class NameDelegate(QStyledItemDelegate):
         self._paint_name(painter, rect.adjusted(round(1.05 * em), 0, -taken, 0), row)
 
     def _paint_name(self, painter: QPainter, room: QRect, row: NameRow) -> None:
-        """Paint the name, and behind it by which other one it was found, as far as there is room."""
-        name = self._metrics.elidedText(one_line(row.name), Qt.TextElideMode.ElideRight, room.width())
+        """Paint the name, behind it that there is news, and by which other one it was found as far as there is room."""
+        dot = round(DOT * self._em) if row.has_news else 0
+        name = self._metrics.elidedText(one_line(row.name), Qt.TextElideMode.ElideRight, room.width() - dot)
         painter.setPen(QColor(self._look.colors.ink))
         painter.drawText(room, MIDDLE, name)
+        taken = self._metrics.horizontalAdvance(name) + dot
+        if row.has_news:
+            middle = QPointF(room.left() + taken - RADIUS * self._em, room.center().y() + 1)
+            paint_dot(painter, middle, self._em, self._look.colors)
         if row.alias:
-            rest = room.adjusted(self._metrics.horizontalAdvance(name) + self._em // 2, 0, 0, 0)
+            rest = room.adjusted(taken + self._em // 2, 0, 0, 0)
             painter.setFont(self._small)
             painter.setPen(QColor(self._look.colors.dim))
             alias = self._small_metrics.elidedText(

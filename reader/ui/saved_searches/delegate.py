@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.saved_searches.model import COUNTS_ROLE, NEWS_ROLE
-from reader.ui.style.dot import paint_dot
+from reader.ui.style.dot import RADIUS, paint_dot
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.phrases import number
@@ -57,10 +57,10 @@ class SavedSearchDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colors.ink))
         if index.data(NEWS_ROLE):
-            dot = round(0.7 * em)
+            dot = round(0.75 * em)
             text.setWidth(text.width() - dot)
             width = min(painter.fontMetrics().horizontalAdvance(one_line(str(index.data()))), text.width())
-            paint_dot(painter, QPointF(text.left() + width + dot, text.center().y() + 1), em, colors)
+            paint_dot(painter, QPointF(text.left() + width + dot - RADIUS * em, text.center().y() + 1), em, colors)
         name = painter.fontMetrics().elidedText(one_line(str(index.data())), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Align.AlignLeft | Align.AlignVCenter, name)
         painter.restore()

@@ -17,7 +17,9 @@ RADIUS = 0.22  # heights of a line
 
 def paint_dot(painter: QPainter, middle: QPointF, line: float, colors: Colors) -> None:
     """Paint the dot beside a line of text that is so high."""
+    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.accent))
     painter.drawEllipse(middle, RADIUS * line, RADIUS * line)
+    painter.restore()
