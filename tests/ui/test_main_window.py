@@ -726,3 +726,10 @@ def test_the_scroll_bars_of_a_dark_page_are_dark_beside_light_sides(window: Main
     assert page != side
     parts.theme.choose_reading("auto")
     assert parts.reading.findChildren(QScrollBar)[0].styleSheet() == side
+
+
+def test_the_names_have_the_scroll_bars_of_the_articles(window: MainWindow) -> None:
+    left = window.parts.left
+    left.show_names()
+    bars = {bar.styleSheet() for bar in left.findChildren(QScrollBar)}
+    assert bars == {window.parts.articles.findChildren(QScrollBar)[0].styleSheet()}

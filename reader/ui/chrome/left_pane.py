@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.style.scroll_bars import quieten
 from reader.ui.widgets.word_tab import WordTab
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class LeftPane(QWidget):
         self._names = names
         self._stack.addWidget(names.as_widget)
         self._row.addWidget(names.order)
+        quieten(names.as_widget, self._theme)
 
     def show_articles(self) -> None:
         self._turn_to(self._articles)
