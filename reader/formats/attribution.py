@@ -1,12 +1,13 @@
 """Who wrote an article and for whom: bylines, names of people and newspapers, addresses."""
 
 import re
+from functools import lru_cache
 
-from reader.formats import dates, outlet_lines, vocabulary
+from reader.formats import byline_words, dates, outlet_lines, outlet_words, page_words, section_words
 
 _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
-_BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?P<by>{byline_words.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
 _GLUED_BYLINE = re.compile(
     r"(?:作者|[^\W\d_]{0,4}(?:记者|記者)|通讯员|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|"
     r"｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+(?!通讯员|实习|编辑|摄影)[^\W\d_]{2,4})*)(?:\s*(?:通讯员|"
@@ -22,6 +23,7 @@ _PLACE_OF_WRITING = re.compile(
 )
 _IN_OR_AFTER_A_COMMA = re.compile(rf"{_PLACE_OF_WRITING.pattern}|, ")
 _HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
+_BESIDE_EACH_OTHER = re.compile(r"\s*[,|•·(]\s*|\s+[/–—-]\s+|\sfor\s(?=the\s|[A-Z])")
 _FIGURES = re.compile(r"(?<![^\W\d_])\d")  # of no name such as "Radio P4"
 _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
@@ -40,7 +42,7 @@ _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
     r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år|[Nn]os)\s+"
     r"(?:(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?|[\w-]+\s+)(?=[^\W\d_a-zà-ÿ])"
 )
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}|(?![IVXLC]+$)[^\W\d_a-zà-ÿ]{2,4}")
 _SORTS_OF_TEXTS = frozenset(
     "interview review feature portrait porträt gespräch intervista entrevista reportage".split()
 )
@@ -74,13 +76,15 @@ _MOST_WORDS_OF_A_PLACE = 2
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
 _ENDS_OF_CHINESE_OUTLETS = "网網报報社台刊"
 _HAN_SENTENCE = re.compile("[\u3400-\u9fff]{6}")  # no name has so many characters on end
-_OUTLETS_AND_AGENCIES = vocabulary.OUTLETS | vocabulary.AGENCIES
+_OUTLETS_AND_AGENCIES = outlet_words.OUTLETS | outlet_words.AGENCIES
 _OF_DESKS = frozenset("desk newsroom bureau".split())
-_ROLES_AND_DESKS = vocabulary.ROLES | vocabulary.DESKS
-_OF_WORK = _ROLES_AND_DESKS | vocabulary.OF_ROLES
-_BESIDE_A_NAME = _ROLES_AND_DESKS | _OUTLETS_AND_AGENCIES | vocabulary.LINKING | vocabulary.SMALL
-_OUTLETS_AND_SECTIONS = vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
-_OF_NO_NAME = vocabulary.OF_NO_NAME | _OUTLETS_AND_SECTIONS
+_ROLES_AND_DESKS = byline_words.ROLES | byline_words.DESKS
+_BEFORE_SMALL = byline_words.SMALL - {"of", "and", "the", "für"}  # names go on small behind these: "Le Journal du soir"
+_OF_WORK = _ROLES_AND_DESKS | byline_words.OF_ROLES
+_BESIDE_A_NAME = _ROLES_AND_DESKS | _OUTLETS_AND_AGENCIES | byline_words.LINKING | byline_words.SMALL
+_BETWEEN_NAMES = _BESIDE_A_NAME | byline_words.PARTICLES | {*"avec con mit com with met och и z с".split()}
+_OUTLETS_AND_SECTIONS = outlet_words.OUTLETS | section_words.SECTIONS | page_words.SHARING
+_OF_NO_NAME = byline_words.OF_NO_NAME | _OUTLETS_AND_SECTIONS
 _REPORTING_BY = re.compile(
     r"[(\[]?reporting by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
     r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400})?\.?",
@@ -128,7 +132,7 @@ def author_of(line: str, below_title: bool = False) -> str:
         return ""
     if glued := _GLUED_BYLINE.fullmatch(line) or _WRITTEN_BEHIND.fullmatch(line):
         return glued["names"]
-    found = _BYLINE.fullmatch(line)
+    found = _opening_of(line)
     if not found:
         return (_behind_from(line) or _before_reports(line) or _behind_what_was_made(line)) if below_title else ""
     if found["names"].startswith("|") or (not below_title and found["by"].lower() in _SORTS_OF_TEXTS):
@@ -140,8 +144,13 @@ def author_of(line: str, below_title: bool = False) -> str:
 
 def behind_by(line: str) -> str:
     """Return what stands behind the words that open a byline: "Jane Doe, cook" of "By Jane Doe, cook"."""
-    found = _BYLINE.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
+    found = _opening_of(line) if len(line) <= _LONGEST_BYLINE else None
     return found["names"] if found else ""
+
+
+@lru_cache(maxsize=64)  # a line is asked for several times, one behind the other
+def _opening_of(line: str) -> re.Match[str] | None:
+    return _BYLINE.fullmatch(line)
 
 
 def _names_of(line: str, found: re.Match[str], *, below_title: bool) -> str:
@@ -171,7 +180,7 @@ def signer_of(text: str) -> str:
     """Return who signed with as little as a first name or in small letters; so only beside a date: "by jane doe"."""
     found = _SIGNED.fullmatch(text)
     words = found["names"].lower().split() if found else []
-    is_name = bool(words) and not vocabulary.OF_NO_NAME.intersection(words) and not dates.is_around_a_date(words[0])
+    is_name = bool(words) and not byline_words.OF_NO_NAME.intersection(words) and not dates.is_around_a_date(words[0])
     return found["names"] if found and is_name and words[0] not in _OF_NOBODY else ""
 
 
@@ -184,7 +193,7 @@ def _behind_from(line: str) -> str:
 
 def nameless_author_of(line: str) -> str:
     """Return who wrote where a newspaper does not name them ("From our correspondent in Geneva", "Agencies")."""
-    if line.casefold() in vocabulary.DESKS_ALONE:
+    if line.casefold() in byline_words.DESKS_ALONE:
         return _BEFORE_A_DESK.sub("", line)
     found = _NAMELESS.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
     return found["who"] if found else ""
@@ -194,13 +203,31 @@ def _behind_what_was_made(line: str) -> str:
     """Return the people in "Essay by Jane Doe", "Publié par Jane Doe" and the like, who are no photographers."""
     found = _MADE_BY.fullmatch(line)
     made = set(found["what"].lower().split()) if found else set()
-    if not found or (made & vocabulary.OF_NO_AUTHOR and not made & _OF_TEXT):
+    if not found or (made & byline_words.OF_NO_AUTHOR and not made & _OF_TEXT):
         return ""
     return found["names"] if are_people(found["names"]) else ""
 
 
 def is_agency(name: str) -> bool:
-    return name.lower() in vocabulary.AGENCIES
+    return name.lower() in outlet_words.AGENCIES
+
+
+def _behind_the_role_of(names: str) -> str:
+    """Return for whom somebody works whose role stands before it: "BFMTV" of "Jane Doe Journaliste BFMTV"."""
+    words = names.split()
+    number = next((number for number, word in enumerate(words[:-1]) if is_role(word) and word[:1].isupper()), -1)
+    behind = " ".join(words[number + 1 :]) if number >= 0 else ""
+    return behind if behind[:1].isupper() and is_outlet(behind) else ""
+
+
+def outlet_beside(names: str) -> str:
+    """Return for whom those wrote who are named, where that stands behind them: "CNN" of "Jane Doe, CNN"."""
+    if behind := _behind_the_role_of(names):
+        return behind
+    *before, last = _BESIDE_EACH_OTHER.split(names)
+    last = last.strip(" .()")
+    is_named = bool(before) and last[:1] not in "@" and is_outlet(last) and not is_role(last)
+    return last if is_named and not ("." in last and "@" in names) else ""
 
 
 def agency_of(author: str) -> str:
@@ -220,38 +247,38 @@ def reporters_of(paragraph: str) -> tuple[str, bool]:
 def is_role(text: str) -> bool:
     """Tell whether a text says what somebody is at a newspaper: "Political correspondent", "Staff Writer"."""
     words = [word.strip(".,()").lower() for word in text.split()]
-    is_somewhere = words[1:2] == ["a"] and words[0] in vocabulary.ROLES  # "inviata a Roma"
+    is_somewhere = words[1:2] == ["a"] and words[0] in byline_words.ROLES  # "inviata a Roma"
     small = words[2:] if is_somewhere else words
     if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:" or not _OF_A_SENTENCE.isdisjoint(small):
         return False
-    return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
+    return any(word in byline_words.ROLES or word.endswith(byline_words.ENDS_OF_ROLES) for word in words)
 
 
 def is_role_of_somebody(text: str) -> bool:
     """Tell whether a role ends a text, or is followed by where or for whom: no headline such as "Reporter freed"."""
     words = [word.strip(".,()").lower() for word in text.split()]
     behind = [after for word, after in zip(words, [*words[1:], ""], strict=True) if is_role(word)]
-    return any(not after or after in vocabulary.LINKING for after in behind) or "," in text
+    return any(not after or after in byline_words.LINKING for after in behind) or "," in text
 
 
 def is_outlet(text: str) -> bool:
     """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
-    if _DOMAIN.fullmatch(text):
+    if _DOMAIN.fullmatch(text) or text.casefold().replace("'", "’") in outlet_words.BRANDS:
         return True
     words = [word.strip("()’'") for word in re.split(r"[\s-]+|(?<=\b[LlDd])[’']", text)]
     if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text) or ("/" in text and " " in text):
         return False
     known = [word for word in words if word.lower() in _OUTLETS_AND_AGENCIES]
     if len(words) > 1:
-        known = [word for word in known if word.lower() not in vocabulary.NAMES_OF_PEOPLE_AND_AGENCIES]
+        known = [word for word in known if word.lower() not in outlet_words.NAMES_OF_PEOPLE_AND_AGENCIES]
     if words[-1][-1:] > FIRST_OF_EAST_ASIA and len(words[-1]) > _LONGEST_OUTLET_OF_EAST_ASIA:
         return False
-    if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
+    if not known and not words[-1].lower().endswith(outlet_words.ENDS_OF_OUTLETS):
         return False
-    if len(words) > 2 and words[0].lower() in vocabulary.ROLES and words[1].lower() in vocabulary.LINKING:
+    if len(words) > 2 and words[0].lower() in byline_words.ROLES and words[1].lower() in byline_words.LINKING:
         return False
     return all(
-        not word[:1].islower() or word in known or {word.lower(), before.lower()} & vocabulary.SMALL
+        not word[:1].islower() or word in known or word.lower() in byline_words.SMALL or before.lower() in _BEFORE_SMALL
         for before, word in zip(["", *words], words, strict=False)
     )
 
@@ -260,11 +287,17 @@ def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
     if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or _FIGURES.search(text):
         return False
-    if "\t" in text or _HAN_SENTENCE.search(text):  # the cells of a row; a headline in Chinese
+    if "\t" in text or _HAN_SENTENCE.search(text) or _goes_on_small(text):  # cells of a row; a headline in Chinese
         return False
     several = filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", text)))
     names = [_without_place(_BEHIND_A_NAME.sub("", _HANDLE.sub("", one))) for one in several]
     return bool(names) and _is_person_with_a_role(names[0]) and all(map(_may_follow_a_person, names[1:]))
+
+
+def _goes_on_small(text: str) -> bool:
+    """Tell at first sight that a text is a sentence, whose second word is small and none that stands beside names."""
+    second = text.split(None, 2)[1:2]
+    return bool(second) and second[0][0].islower() and second[0].rstrip(".,") not in _BETWEEN_NAMES
 
 
 def _without_place(name: str) -> str:
@@ -275,7 +308,7 @@ def _without_place(name: str) -> str:
 
 def _may_follow_a_person(text: str) -> bool:
     """Tell whether a text may stand behind a name, which an empty one is that was a place: ", in Geneva"."""
-    is_short = not text or text.lower() in vocabulary.DESKS or bool(_DEGREE.fullmatch(text))
+    is_short = not text or text.lower() in byline_words.DESKS or bool(_DEGREE.fullmatch(text))
     is_named = text.istitle() or text.isupper()
     is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and is_named and text.lower() not in _OF_NO_NAME
     is_known = is_outlet(text.strip('«»“”„"')) or outlet_lines.is_titled(text)
@@ -306,7 +339,7 @@ def has_role_behind(text: str) -> bool:
         _is_person(" ".join(words[:count]))
         and not _OF_WORK.intersection(word.lower() for word in words[:count])
         and words[count][:1].isupper()
-        and (words[-1].lower() in vocabulary.ROLES or words[count].lower() in vocabulary.ROLES)
+        and (words[-1].lower() in byline_words.ROLES or words[count].lower() in byline_words.ROLES)
         for count in (2, 3)
         if len(words) > count
     )
@@ -352,7 +385,7 @@ def _are_names(names: str) -> bool:
         if one
     ] or [""]
     words = _without_role(first.split())
-    if not words or not all(word.lower() in vocabulary.LINKING or _NAME_PART.match(word) for word in words):
+    if not words or not all(word.lower() in byline_words.LINKING or _NAME_PART.match(word) for word in words):
         return False
     if not all(map(_goes_with_a_name, others)):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from reader.formats import outlet_words
 from reader.lazy_dataclass import dataclass
 
 _DAY = r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?"
@@ -13,6 +14,22 @@ _DATELINE = re.compile(
 _OF_A_DATELINE = re.compile(r"[(（/\d]")
 _AGENCY = re.compile(r"[(（/](?P<agency>[^()（）/]{2,50})[)）/]$")
 _PLACE_AND_DAY = re.compile(rf"[^\W\d_a-z][^,]{{1,40}}(?:,\s*[^,]{{2,30}})?,\s*{_DAY}")
+_LONGEST_OPENING = 120  # code points
+_AGENCIES = outlet_words.AGENCIES | outlet_words.OTHER_AGENCIES
+_OF_AGENCIES = tuple(
+    map(
+        re.compile,
+        (
+            r"[^\W\d_][^()（）]{0,70}?[.,]?\s?(?:--?|[–—])?\s?[(（](?P<agency>[^()（）]{2,30})[)）]\s?(?:\.\s?|[-–—:]|$)",
+            r"[(（](?P<agency>[^()（）]{2,30})[)）]\s?(?:\.?\s?[-–—]|\s[^\W\d_a-z]{3,})",
+            r"[^\W\d_][^/]{0,70}?/\s?(?P<agency>[^/]{2,30})\s?/\.?\s?(?:--?|[–—])?",
+            r"[^\W\d_a-z]{3}[^|]{0,30}?\s(?P<agency>[a-z]{2,6})\s\|\s",
+            r"[^\W\d_][^—–]{2,40}\s[—–-]\s(?P<agency>РИА Новости|ТАСС|Интерфакс)\b",
+            r"[^\W\d_]{2,20}\.\s\d{1,2}\s[^\W\d_]{3,10}\.\s(?P<agency>INTERFAX\.RU)\b",
+            r"(?P<agency>新华社|中新社|中新网|中央社)[^\W_]{0,12}(?:[电電讯訊]|记者|記者)",
+        ),
+    )
+)
 _LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headline
 
 
@@ -37,6 +54,14 @@ def dateline_of(paragraph: str) -> Dateline | None:
         return None
     written = f"{written}, {found['day']}" if found["day"] else written
     return Dateline(found.end(), written, agency["agency"].strip() if agency else "")
+
+
+def agency_in(paragraph: str) -> str:
+    """Return the agency that a paragraph opens with in another form, if it is a known one: "(ANSA) - ROMA, 3 APR -"."""
+    opening = paragraph[:_LONGEST_OPENING]
+    found = filter(None, (form.match(opening) for form in _OF_AGENCIES))
+    names = (match["agency"].strip().partition("/")[0] for match in found)
+    return next((name for name in names if name.casefold() in _AGENCIES), "")
 
 
 def _may_hold_a_dateline(opening: str) -> bool:

@@ -97,7 +97,11 @@ _TIME = (
 )
 _ZONE = (
     r"\b(?:(?-i:GMT|UTC|Z|[A-Z]{1,3}[SD]?T|MESZ|MEZ|MSK|МСК)|local time|ortszeit"
-    r"|мск)\b(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
+    r"|мск"
+    r"|(?:eastern|central|mountain|pacific|atlantic|greenwich|british|indian?|japan|singapore|moscow|gulf"
+    r"|central european)"
+    r"(?: standard| daylight| summer| mean)? time|hora (?:peninsular|local)|heure de paris|horário de brasília"
+    r"|московское время)\b(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|по московскому времени|北京时间"
     r"|[+-]\d\d:?\d\d\b"
 )
 _SMALL = frozenset(

@@ -5,6 +5,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 _NUMBERS = re.compile(r"(?<![\w./-])(\d\d?)([/-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/-])")
+_OF_AMERICA = re.compile(  # who tells the time by a zone of the United States writes the month first
+    r"\d\d?[/-]\d\d?[/-](?:\d{4}|\d\d),?\s+(?:at\s+)?\d\d?:\d\d(?::\d\d)?\s?[ap]\.?m\.?\s\(?[ecmp][sd]?t\b",
+    re.IGNORECASE,
+)
 _MONTHS = 12
 _NAMES = "January February March April May June July August September October November December".split()
 _LOOKED_AT = 20_000  # code points
@@ -38,7 +42,7 @@ def settle(
         return None
     if written_out in [(day.month, day.day) for day in days]:
         return next(day for day in days if (day.month, day.day) == written_out)
-    is_day_first = _day_comes_first(text)
+    is_day_first = False if _OF_AMERICA.search(text[:_LOOKED_AT]) else _day_comes_first(text)
     return None if is_day_first is None else days[0 if is_day_first else 1]
 
 

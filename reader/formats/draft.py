@@ -19,6 +19,7 @@ from reader.model import ArticleDraft, Style
 from reader.text.one_form import in_one_form
 
 _LONGEST_DATE_LINE = 120  # code points
+_FEWEST_SIGNED, _LONGEST_SIGNATURE = 3, 60  # paragraphs, code points
 _TAIL = 4  # paragraphs at the end that may say who reported, and when
 _HEAD = 24  # paragraphs among which the title may stand once more
 
@@ -93,7 +94,7 @@ def draft_of_paragraphs(
     known = known or Known()
     read, numbers = _without_head(paragraphs) if is_body else _read(paragraphs, known, forms, styles)
     dateline = next(filter(None, map(datelines.dateline_of, read.body[:2])), None)
-    author, numbers_left = _reporters(read, known, numbers)
+    author, numbers_left = _reporters(read, known, numbers, forms)
     body = [paragraph for paragraph, number in zip(read.body, numbers, strict=True) if number in numbers_left]
     at_the_end = [] if is_body else _dates_at_the_end(body, forms)
     unclear = read.unclear or next((part for part in at_the_end if not part.day), None)
@@ -169,7 +170,7 @@ def _put_back(read: Head, numbers: list[int], paragraphs: Sequence[str], title: 
         del read.body[at], numbers[at]
 
 
-def _reporters(read: Head, known: Known, numbers: Sequence[int]) -> tuple[str, frozenset[int]]:
+def _reporters(read: Head, known: Known, numbers: Sequence[int], forms: Forms) -> tuple[str, frozenset[int]]:
     """Return the author, and which paragraphs stay; a last one that says no more than who reported leaves the body."""
     author = known.author or read.author
     for at in range(max(0, len(read.body) - _TAIL), len(read.body)):
@@ -177,7 +178,16 @@ def _reporters(read: Head, known: Known, numbers: Sequence[int]) -> tuple[str, f
         if names and not author:
             left = frozenset(numbers) - {numbers[at]}
             return names, left if is_all and left else frozenset(numbers)
-    return author, frozenset(numbers)
+    return author or _signed_below(read.body, forms), frozenset(numbers)
+
+
+def _signed_below(body: Sequence[str], forms: Forms) -> str:
+    """Return who is named alone on the last line of a text; it stays, as it may be said of somebody."""
+    if len(body) < _FEWEST_SIGNED or len(body[-1]) > _LONGEST_SIGNATURE:
+        return ""
+    parts = forms.of(body[-1])
+    is_name = len(parts) == 1 and parts[0].form in (Form.AUTHOR, Form.NAME) and headline.ends_as_a_sentence(body[-2])
+    return parts[0].value if is_name and not attribution.is_outlet(parts[0].value) else ""
 
 
 def _agency(dateline: datelines.Dateline | None, read: Head, today: date) -> str:
@@ -188,7 +198,7 @@ def _agency(dateline: datelines.Dateline | None, read: Head, today: date) -> str
         and not dates.without_year(dateline.agency)
     ):
         return dateline.agency
-    return read.agency
+    return next(filter(None, map(datelines.agency_in, read.body[:2])), "") or read.agency
 
 
 def _publication_date(

@@ -2,30 +2,31 @@
 
 import re
 
-from reader.formats import dates, vocabulary
+from reader.formats import dates, page_words, section_words
 
-_LONGEST_BUTTON, _MOST_BUTTONS = 8, 14  # words
+_LONGEST_BUTTON, _MOST_BUTTONS, _FEWEST_OF_A_MENU = 8, 14, 4  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
 _LONGEST_STEP, _MOST_STEPS = 25, 3
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
-    rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})(?:\s(?:stimato|estimé|estimado|geschätzt|"
+    rf"(?:(?:est\.?\s)?(?:{page_words.READING})(?:\s(?:stimato|estimé|estimado|geschätzt|"
     rf"szacowany))?\s*[:：]?\s*(?:ca\.?|approx\.?|about"
-    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:(?:{vocabulary.MINUTES})\b\.?(?:\s(?:{vocabulary.READ}))?|['’′])"
-    rf"|\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\.?\s(?:{vocabulary.READ})|\d{{1,3}}\s?分钟阅读"
+    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:(?:{page_words.MINUTES})\b\.?(?:\s(?:{page_words.READ}))?|['’′])"
+    rf"|\d{{1,3}}\s?[-–]?\s?(?:{page_words.MINUTES})\.?\s(?:{page_words.READ})|\d{{1,3}}\s?分钟阅读"
     r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
     re.IGNORECASE,
 )
 _FIGURE = r"(?:\d{1,3}(?:[ \u202f]\d{3})+|[\d.,]+[km]?\)?次?)"
 _COUNT = re.compile(
-    rf"[|\s]*(?:\(?{_FIGURE}\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}"
-    rf"|(?:{vocabulary.SEEN})\s{_FIGURE}\s(?:{vocabulary.TIMES}))"
-    rf"(?:[\s,|]+(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}){{0,3}}",
+    rf"[|\s]*(?:\(?{_FIGURE}\s?(?:{page_words.COUNTED})|(?:{page_words.COUNTED})\s?[:：(]?\s?{_FIGURE}"
+    rf"|(?:{page_words.SEEN})\s{_FIGURE}\s(?:{page_words.TIMES}))"
+    rf"(?:[\s,|]+(?:{page_words.COUNTED})\s?[:：(]?\s?{_FIGURE}){{0,3}}",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s"
+    rf"[(\[]?(?:{page_words.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s"
     rf"|(?<=©)|(?<=source),|(?<=caption),|\s*$)"
+    r"|(?:archivo|archive|archiv|archief|arkiv|file|архив)\s[–—-]\s.{3,90}$"
     r"|(?:foto|photo|bild|beeld|zdjęcie|фото) [^.!?/]{2,40} ?/ ?[^.!?/]{2,40}$"
     r"|(?:foto|photo|bild|beeld|фото) (?:afp|ap|reuters|dpa|efe|ansa|epa|tt|pap|lusa|anp|getty images|тасс)$"
     r"|(?:foto|beeld|bild|фото) (?-i:[^\W\d_a-z])[\w.’-]+(?: (?:van|de|der|von|den)){0,2} (?-i:[^\W\d_a-z])[\w.’-]+$",
@@ -33,7 +34,7 @@ _CREDIT = re.compile(
 )
 _CREDIT_AT_THE_END = re.compile(
     r"(?<=。)(?:摄影?|图|圖|攝影?)\s?[/／]\s?[^。]{2,10}$"
-    rf"|(?:{vocabulary.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
+    rf"|(?:{page_words.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
     r"|(?<=[.!?”])\s?\([^().!?]{2,40}[:/]\s?[^().!?]{2,40}\)$"
@@ -41,8 +42,10 @@ _CREDIT_AT_THE_END = re.compile(
     r"|(?<=[.!?”]\s)(?:photo|photograph|picture|image|video|foto|bild)s? (?:by|von|de|di|av"
     r"|door) (?-i:[^\W\d_a-z]).{2,40}$"
     r"|(?<=[.!?”]\s)(?-i:[^\W\d_a-z])[\w.’-]{1,20}(?:\s(?-i:[^\W\d_a-z])[\w.’-]{1,20}){1,2}\s?/\s?(?-i:[^\W\d_a-z])[^.!?/]{1,30}$"
-    r"|\((?:fotos?|photos?|bild|symbolbild|archivbild|imagen|imagem|immagine|fot\.|фото|file"
-    r" photo)\b[^()]{0,40}\)\.?$"
+    r"|\((?:fotos?|photos?|bild|symbolbild|archivbild|imagen|imagem|immagine|fot|фото|file"
+    r" photo|pictures?|image|credit|zdj|beeld|foto’s|photograph)\b[^()]{0,60}\)\.?$"
+    r"|(?<=[.!?”\"]\s)courtesy (?:of )?[^.!?]{2,50}\.?$|\s[–—-]\s(?:archivo|archive|archiv|archief|архив)$"
+    r"|(?<=[.!?”\"])\s(?:pic|photo|fot|foto|bild):\s?[^.!?]{2,40}$"
     r"|(?<=[.…!?]\s)(?:архивное фото|фото из архива|arkivbild|archivbild|symbolbild|archieffoto|archiefbeeld)\.?$"
     r"|(?<=\s)[/|–—-]\s?(?:fot\.|foto|photo|фото|bild|zdj\.|beeld)\s(?-i:[^\W\d_a-z])[^!?]{2,50}$"
     r"|(?:^|(?<=[.!?”]\s))(?:reuters|afp|ap|dpa|efe|ansa|epa|tt|pap|lusa|anp|тасс|риа"
@@ -59,9 +62,13 @@ _CREDIT_AT_THE_END = re.compile(
     r"|(?<=\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
+_CREDIT_IN_BRACKETS = re.compile(r"[(\[][^\W\d_][^()\[\]/|]{2,40}\s?[/|]\s?[^()\[\]/|]{2,40}[)\]]")
+_OF_MENUS = section_words.SECTIONS | page_words.SHARING
+_STEPS = frozenset(">›»/|")
+_MENU = re.compile(r"[|•·]|\b\d{1,3}\s?°\s?[cf]?\b")  # what parts its words, and how warm it is
 _MARKS_OF_CREDITS = (". ", ":", "：", "/", "(", "...", "…", "©", " | ", " - ", " – ")
 _WORD = re.compile(r"[^\W\d_]+")
-_WORDS_OF_CREDITS = frozenset(word for word in _WORD.findall(vocabulary.CREDITS) if len(word) > 2) | frozenset(
+_WORDS_OF_CREDITS = frozenset(word for word in _WORD.findall(page_words.CREDITS) if len(word) > 2) | frozenset(
     "courtesy file handout stock archive photo photos picture pictures image images foto fotos bild bilder beeld"
     " video"
     " fot zdj фото архивное arkivbild archivbild symbolbild archieffoto archiefbeeld reuters getty".split()
@@ -131,7 +138,7 @@ _NOTICE = re.compile(
             r"(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition|edition \d.{0,30}",
             r"(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}",
             r"[A-Z]{1,2}\d{1,3}|\d{2,3}|\d{1,3}(?:[.,]\d{1,3})?k",  # a page, "A14", or how many shared it
-            rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
+            rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{page_words.MINUTES})\b\.?",
         )
     ),
     re.IGNORECASE,
@@ -151,9 +158,20 @@ _SENTENCE_OF_A_SITE = re.compile(
     r"|zapisz się (?:na|do)"
     r"|(?:ten (?:tekst|artykuł) )?przeczyta(?:sz|cie|nie) (?:\w+ )?(?:w|zajmie) .{0,10}\d{1,3} min"
     r"|(?:add|follow|make) .{2,30} (?:on|your preferred source on) google|(?:user )?rating: \d"
-    r"|(?:hinweis|notice|note|editor’s note): (?:dieser|this)\b|(?:the )?(?:writer|author) (?:is|was|works|lives) "
+    r"|(?:hinweis|notice|note): (?:dieser|this)\b|(?:editor|publisher)[’']?s[’']? note\s?[:—–-]|clarification:|"
+    r"correction:|(?:the )?(?:writer|author) (?:is|was|works|lives) "
     r"|(?:der autor|die autorin) (?:ist|war|leitet|arbeitet|lebt) |l’auteure? est |detta är en låst artikel"
-    r"|why you can trust .{2,30}$"
+    r"|why you can trust .{2,30}$|why we wrote this$|disclosure statement$|if you (?:buy|"
+    r"purchase) .{2,60}\b(?:link|commission)"
+    r"|(?:we|[^\W\d_][\w’ ]{1,30}) may (?:earn|receive) (?:a|an affiliate) commission|new you can now listen"
+    r"|you can now listen to|we believe in the free flow|republish (?:our|this) (?:articles?|story)"
+    r"|[^\W\d_][\w’ ]{1,30} is an? (?:nonprofit|non-profit|independent|reader-supported)[\w, ]{0,40}"
+    r"\b(?:newsroom|publication|news (?:site|organi[sz]ation|outlet)|newsletter)\b"
+    r"|[^\W\d_][\w’. ]{2,40} (?:receives|has received|does not (?:work for, )?(?:consult|receive)) funding\b"
+    r"|(?:this|the) (?:article|story|piece) (?:was|is) (?:originally |first |also )?(?:published|produced|"
+    r"republished|supported)"
+    r"|(?:co-)?published (?:in partnership )?with |thanks for reading |try (?:\d|one) months? for "
+    r"|(?:support|donate to) (?:our|independent) journalism|reader support"
     r"|подпишитесь на|подписывайтесь на|欢迎关注|扫码)",
     re.IGNORECASE,
 )
@@ -168,7 +186,7 @@ def is_furniture(text: str, plain: str) -> bool:
     """Tell whether a text is a button, a count, a reading time, a claim of rights or the like."""
     lower = " ".join(plain.casefold().replace("'", "’").split())
     is_count = _READING_TIME.fullmatch(plain) or _COUNT.fullmatch(plain) or dates.is_a_while_ago(plain)
-    is_button = lower in vocabulary.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_BUTTON)
+    is_button = lower in page_words.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_BUTTON)
     is_claim = (
         is_page(plain)
         or _CLOCK.fullmatch(plain)
@@ -177,7 +195,12 @@ def is_furniture(text: str, plain: str) -> bool:
         or _HANDLE.fullmatch(plain)
         or _OF_A_PROGRAM.fullmatch(text)
     )
-    return bool(is_count or is_button or is_claim) or is_sentence_of_a_site(plain) or _are_buttons(lower)
+    return (
+        bool(is_count or is_button or is_claim)
+        or is_sentence_of_a_site(plain)
+        or _are_buttons(lower)
+        or _is_menu(lower)
+    )
 
 
 def is_page(text: str) -> bool:
@@ -190,13 +213,13 @@ def is_notice(text: str, plain: str) -> bool:
 
 
 def is_section(text: str, plain: str) -> bool:
-    return plain.casefold() in vocabulary.SECTIONS or _are_sections(text)
+    return plain.casefold().removesuffix(" news") in section_words.SECTIONS or _are_sections(text)
 
 
 def section_of(text: str) -> str:
     """Return the last section that a line names: "Europe" of "Home > World > Europe"; "" for "Home" and the like."""
     steps = [step.strip(" .:") for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip(" .:")]
-    return next((step for step in reversed(steps) if step.casefold() not in vocabulary.NO_SECTIONS), "")
+    return next((step for step in reversed(steps) if step.casefold() not in section_words.NO_SECTIONS), "")
 
 
 def trail_before(text: str) -> tuple[str, str]:
@@ -204,11 +227,17 @@ def trail_before(text: str) -> tuple[str, str]:
     *steps, last = re.split(r"\s+[>›»/]\s+", text)
     is_trail = (
         bool(steps)
-        and steps[0].strip().casefold() in vocabulary.SECTIONS
+        and steps[0].strip().casefold() in section_words.SECTIONS
         and all(len(step) <= _LONGEST_STEP for step in steps)
         and len(last) > _LONGEST_STEP
     )
     return (" > ".join(steps), last.strip()) if is_trail else ("", text)
+
+
+def is_only_a_credit(text: str) -> bool:
+    """Tell whether a text says whose a picture is and nothing else: "ALAMY", "(Jane Doe / The Post)"."""
+    plain = text.strip(" ()[].")
+    return plain.casefold() in page_words.OF_PICTURES or bool(_CREDIT_IN_BRACKETS.fullmatch(text))
 
 
 def is_credit(text: str) -> bool:
@@ -232,12 +261,33 @@ def _may_end_as_a_credit(end: str) -> bool:
     return is_marked or not _WORDS_OF_CREDITS.isdisjoint(_WORD.findall(end.lower()))
 
 
+def _is_way_into_a_newspaper(text: str) -> bool:
+    """Tell whether a line is a section that is known, and behind a bar one of a few words: "Energy | Oil & Gas"."""
+    steps = [step.strip() for step in re.split(r"\s[/|]\s", text)]
+    known = [step.casefold() in section_words.SECTIONS for step in steps]
+    are_short = all(
+        len(step) <= _LONGEST_STEP and len(step.split()) <= _MOST_STEPS and step[-1:] not in ".!?" for step in steps
+    )
+    return len(steps) == 2 and any(known) and are_short
+
+
 def _are_sections(text: str) -> bool:
+    if _STEPS.isdisjoint(text):
+        return False
     steps = [step.strip().casefold() for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip()]
-    known = [step in vocabulary.SECTIONS for step in steps]
+    known = [step in section_words.SECTIONS for step in steps]
     is_trail = bool(_TRAIL.search(text)) and any(known) and all(len(step) <= _LONGEST_STEP for step in steps)
     are_of_a_word = any(known) and all(len(step.split()) <= 1 for step in steps) and len(steps) <= _MOST_STEPS
-    return len(steps) > 1 and (all(known) or is_trail or are_of_a_word)
+    return len(steps) > 1 and (all(known) or is_trail or are_of_a_word or _is_way_into_a_newspaper(text))
+
+
+def _is_menu(lower: str) -> bool:
+    """Tell whether most of several words are sections, as a page has them at its top: "Sports Opinion Obituaries"."""
+    if len(_OF_MENUS.intersection(lower.split())) < _FEWEST_OF_A_MENU - 1:
+        return False
+    words = [word for word in _MENU.sub(" ", lower.replace("today’s paper", "news")).split() if len(word) > 1]
+    known = sum(word in _OF_MENUS for word in words)
+    return known >= _FEWEST_OF_A_MENU and known * 3 >= len(words) * 2
 
 
 def _are_buttons(lower: str) -> bool:
@@ -250,7 +300,7 @@ def _begin_with_buttons(words: list[str]) -> bool:
     start = 0
     while start < len(words):
         ends = range(min(len(words), start + _LONGEST_BUTTON), start, -1)
-        start = next((end for end in ends if " ".join(words[start:end]) in vocabulary.SHARING), 0)
+        start = next((end for end in ends if " ".join(words[start:end]) in page_words.SHARING), 0)
         if not start:
             return False
     return True

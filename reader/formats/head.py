@@ -9,18 +9,19 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import field
 from datetime import date
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from reader.formats import (
     attribution,
+    captions,
     dates,
     furniture,
     head_signs,
     head_weights,
     headline,
     line_forms,
+    section_words,
     signers,
-    vocabulary,
 )
 from reader.formats.head_signs import SHORTEST_HEADLINE, Place
 from reader.formats.line_forms import Forms
@@ -144,6 +145,7 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     head_signs.free_kickers(top, of_top)
     signers.take_signers(top, of_top)
     signers.take_lives(top, of_top)
+    captions.take_captions(top, of_top)
     return Opened(head, labels, rest, top, of_top)
 
 
@@ -189,7 +191,8 @@ def _take_fields(
     for parts, place in sure_first:
         if place in _OF_THE_HEAD:
             head.take(parts)
-    head.author = head.author or head.nameless
+    head.author = _with_who_follows(head.author, forms, places) or head.nameless
+    head.outlet = head.outlet or _outlet_beside(said)
     kickers = [
         text for text, parts, place in zip(top, forms, places, strict=True) if place is Place.ABOVE and not parts
     ]
@@ -197,7 +200,7 @@ def _take_fields(
     if dated := _DAY_BEFORE.match(head.title):
         head.published = head.published or dates.in_address(dated[1], today)
         head.title = head.title[dated.end() :]
-    title = _without_trail(head_signs.without_marks(head.title), head)
+    title = _without_trail(head_signs.without_marks(head.title).rstrip(";"), head)
     head.title = _without_section(_without_site(title, head), head)
 
 
@@ -211,10 +214,32 @@ def _authors(said: Sequence[Part], below: Sequence[Part]) -> list[Part]:
     return [*people[:1], *(Part(Form.OUTLET, part.value) for part in named[:1])]
 
 
+def _with_who_follows(author: str, forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> str:
+    """Return the author with who is named on the next line, each of both lines being a name and nothing else."""
+    lines = [
+        parts[0] if len(parts) == 1 and place is Place.BELOW else None
+        for parts, place in zip(forms, places, strict=True)
+    ]
+    for number, (part, following) in enumerate(pairwise(lines)):
+        if not part or part.value != author:
+            continue
+        are_names = following is not None and part.form is following.form is Form.NAME
+        is_above_more = number + 2 < len(forms) and bool(forms[number + 2])
+        if following and are_names and is_above_more and signers.are_alike(author, following.value):
+            return f"{author}, {following.value}"
+    return author
+
+
+def _outlet_beside(said: Sequence[Part]) -> str:
+    """Return the newspaper that a byline, or a role below it, names behind the names."""
+    beside = (part.value for part in said if part.form in (Form.AUTHOR, Form.NAME, Form.ROLE, Form.NAMELESS))
+    return next(filter(None, map(attribution.outlet_beside, beside)), "")
+
+
 def _take_genre(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> None:
     """Take the sort of an article as its title where nothing else is one: "Interview" above questions and answers."""
     for text, parts, place in zip(top, forms, places, strict=True):
-        if place is Place.ABOVE and parts and parts[0].form is Form.SECTION and text.casefold() in vocabulary.GENRES:
+        if place is Place.ABOVE and parts and parts[0].form is Form.SECTION and text.casefold() in section_words.GENRES:
             head.title = text
             return
 
@@ -319,7 +344,7 @@ def _without_section(title: str, head: Head) -> str:
         head.section = head.section or in_brackets["section"]
         return title[in_brackets.end() :]
     genre = _GENRE_BEFORE.match(title)
-    if genre and genre["genre"].isupper() and genre["genre"].casefold() in vocabulary.SECTIONS:
+    if genre and genre["genre"].isupper() and genre["genre"].casefold() in section_words.SECTIONS:
         head.section = head.section or genre["genre"]
         return title[genre.end() :]
     section, bar, rest = title.partition(" | ")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from itertools import accumulate, pairwise
 
-from reader.formats import datelines, headline, lists_of_others, markup, vocabulary
+from reader.formats import byline_words, datelines, furniture, headline, lists_of_others, markup
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import is_item, width
 from reader.lazy_dataclass import dataclass
@@ -102,6 +102,8 @@ def signs_of(top: Top, number: int) -> tuple[str, ...]:
         longest = _LONGEST_HEADLINE if look.has_several_sentences else _LONGEST_STANDFIRST
         if look.columns > longest and "no headline" in signs:
             signs.append("surely no title")
+        if look.columns > _LONGEST_BELOW_A_KICKER:
+            signs.append("surely no kicker")
         signs += [*_signs_of_length(look), *_signs_of_a_sentence(text, look), *_signs_of_marks(text)]
         signs += [*_signs_of_the_next(top, number, look), *_signs_of_the_one_before(top, number, look)]
         signs += _signs_of_what_is_sure(top, number)
@@ -265,13 +267,13 @@ def _most_words_of_a_kicker(words: Sequence[str], title: str, number: int) -> in
     if " ".join(words).isupper() and not title.isupper():
         return 5
     is_of_capitals = sum(map(len, words)) <= _LONGEST_OF_THREE and all(word[:1].isupper() for word in words)
-    return 3 if number or is_of_capitals or any(word in vocabulary.SMALL for word in words[1:-1]) else 2
+    return 3 if number or is_of_capitals or any(word in byline_words.SMALL for word in words[1:-1]) else 2
 
 
 def _is_newspaper_above(text: str, title: str) -> bool:
     """Tell whether a short line with an article or a place has the form of a newspaper: "Le Courrier (site web)"."""
     words = text.split()
-    has_its_form = text.endswith(")") or words[0].lower() in vocabulary.ARTICLES
+    has_its_form = text.endswith(")") or words[0].lower() in byline_words.ARTICLES
     is_above_a_headline = len(title) > len(text.partition(" (")[0]) and headline.is_headline(title)
     return has_its_form and is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
 
@@ -294,7 +296,8 @@ def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
             or (text.startswith(title) and _TITLE_OF_A_PAGE.match(text, len(title)))
         )
         if is_trail and not forms[number] and not headline.ends_as_a_sentence(title):
-            forms[number] = (Part(Form.OTHER),)
+            section = furniture.section_of(text.removesuffix(title)) if text.endswith(title) else ""
+            forms[number] = (Part(Form.SECTION, section), Part(Form.OTHER)) if section else (Part(Form.OTHER),)
 
 
 def take_lists(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
@@ -328,6 +331,8 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     Take as a newspaper what has its form above a date and a longer headline: "The Herald on Sunday".
     """
     top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
+    if forms and forms[0] and forms[0][0].form is Form.ROLE:  # "Shipyard to lay off staff": nobody stands above it
+        forms[0] = ()
     people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms[:_TOP]]
     if len(top) > _REACH - 1 and not any(people[_REACH - 1 :]) and _is_author_above(top, forms):
         forms[0] = (Part(Form.AUTHOR, forms[0][0].value),)

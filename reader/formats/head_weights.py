@@ -25,6 +25,7 @@ STEPS: Sequence[Sequence[Place]] = (  # to each place, from those that may stand
 STARTS = (Place.ABOVE, Place.TITLE, Place.BODY)
 STARTS_BELOW_A_TITLE = (Place.BELOW, Place.STANDFIRST, Place.BODY)
 NO_TITLES = frozenset({f"is: {Form.URL}", "surely no title"})  # whatever else speaks for it
+NO_KICKERS = frozenset({"surely no kicker"})
 START, START_BELOW_A_TITLE, FROM = "* starts", "* starts below a title", "* from "
 _NOTHING = (0.0,) * len(Place)
 
@@ -50,6 +51,8 @@ class Weights:
             scores = [sum(weights) for weights in zip(_NOTHING, *map(self._of, signs), strict=True)]
             if not NO_TITLES.isdisjoint(signs):
                 scores[Place.TITLE] = NEVER
+            if not NO_KICKERS.isdisjoint(signs):
+                scores[Place.ABOVE] = NEVER
             self._sums[signs] = scores
         return self._sums[signs]
 

@@ -2,14 +2,14 @@
 
 import re
 
-from reader.formats import vocabulary
+from reader.formats import label_words
 from reader.lazy_dataclass import dataclass
 
 _LONGEST = 2_000  # code points
 
 _LONGEST_LABEL_OF_A_SUMMARY = 20  # code points
 _COLON = re.compile("[:：]")
-_MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
+_MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in label_words.LABELS_WITHOUT_COLON)
 _OF_AN_ARTICLE = re.compile(r"^(?:article|news|story|post)[ _-](?=\w)")
 _ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}(?:(?<!\d)[:：]|[:：](?!\d))\s*(?P<value>.*)")
 
@@ -34,21 +34,21 @@ def parse_label(line: str) -> Labelled | None:
     label, value = _before_a_colon(line) or _without_colon(line) or ("", "")
     if not value:
         return None
-    name = vocabulary.LABELS[label]
-    return Labelled(name, value, is_common=not name or label in vocabulary.COMMON_LABELS)
+    name = label_words.LABELS[label]
+    return Labelled(name, value, is_common=not name or label in label_words.COMMON_LABELS)
 
 
 def _before_a_colon(line: str) -> tuple[str, str] | None:
     label, *value = _COLON.split(line, 1)
     label = _OF_AN_ARTICLE.sub("", label.rstrip().lower())
-    return (label, value[0].lstrip().removeprefix(": ")) if value and label in vocabulary.LABELS else None
+    return (label, value[0].lstrip().removeprefix(": ")) if value and label in label_words.LABELS else None
 
 
 def _without_colon(line: str) -> tuple[str, str] | None:
     words = line.split(None, _MOST_WORDS_OF_A_LABEL)
     for count in range(len(words) - 1, 0, -1):
         label = " ".join(words[:count]).lower()
-        if label in vocabulary.LABELS_WITHOUT_COLON:
+        if label in label_words.LABELS_WITHOUT_COLON:
             return label, " ".join(words[count:])
     return None
 
@@ -56,7 +56,7 @@ def _without_colon(line: str) -> tuple[str, str] | None:
 def is_summary(line: str) -> bool:
     """Tell whether a line begins with the label of a summary, as archives have it above the text."""
     label, colon, _ = line[:_LONGEST_LABEL_OF_A_SUMMARY].partition(":")
-    return bool(colon) and label.casefold() in vocabulary.SUMMARIES
+    return bool(colon) and label.casefold() in label_words.SUMMARIES
 
 
 def has_label(line: str) -> bool:

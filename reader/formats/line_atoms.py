@@ -2,7 +2,7 @@
 
 import re
 
-from reader.formats import attribution, furniture, vocabulary
+from reader.formats import attribution, furniture, outlet_words
 from reader.formats.line_parts import Form, Part
 
 _SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
@@ -17,9 +17,10 @@ _WHAT_WAS_MADE = re.compile(
 )
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")  # of who is named in full beside
 _AGENCY_AND_INITIALS = re.compile(  # "PAP, bk", "dpa/lno"
-    rf"\(?(?:{'|'.join(sorted(vocabulary.AGENCIES))})(?:\s?[,/|]\s?[^\W\d_]{{2,4}}){{1,3}}\)?", re.IGNORECASE
+    rf"\(?(?:{'|'.join(sorted(outlet_words.AGENCIES))})(?:\s?[,/|]\s?[^\W\d_]{{2,4}}){{1,3}}\)?", re.IGNORECASE
 )
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_HANDLE_BEHIND = re.compile(r"\s+@\w{2,30}$")
+_ACRONYM = re.compile(r"[A-Z]{2,4}|(?=[A-Z]{5,6}$)[^AEIOU]{2}[A-Z]{3,4}")
 
 
 def of_mail(line: str) -> tuple[Part, ...]:
@@ -59,16 +60,20 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     """Return what a text is that names who made something, or where."""
     if not plain or _INITIALS.fullmatch(text):
         return Form.OTHER
-    if furniture.is_credit(text):
-        is_name = text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
-        return Form.NAME if is_name else Form.CAPTION
+    plain = _HANDLE_BEHIND.sub("", plain)
+    if furniture.is_credit(text) or furniture.is_only_a_credit(text):
+        return Form.NAME if _is_name_in_brackets(text) else Form.CAPTION
     first_part, bar, _ = plain.partition("|")
     if attribution.nameless_author_of(first_part.strip()):
         return None if bar else Form.NAMELESS  # each part says more than all together
     if text.endswith(")") and attribution.are_people(text.partition(" (")[0]):
         return Form.NAME
     first = plain.partition(",")[0]
-    is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
+    is_of_an_outlet = (
+        attribution.is_outlet(first)
+        and (first == plain or bool(_CAPITALISED.fullmatch(plain)))
+        and not attribution.is_role(plain)
+    )
     if is_of_an_outlet or _AGENCY_AND_INITIALS.fullmatch(plain) or _ACRONYM.fullmatch(plain):
         return Form.OUTLET
     if attribution.are_people(plain) and not attribution.is_only_a_role(plain):
@@ -76,6 +81,10 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     if not attribution.is_role(plain):
         return None
     return Form.ROLE if attribution.is_role_of_somebody(plain) else Form.NOTICE
+
+
+def _is_name_in_brackets(text: str) -> bool:
+    return text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
 
 
 def atom_or_place(text: str) -> tuple[Part, ...]:

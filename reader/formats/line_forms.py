@@ -12,20 +12,23 @@ from itertools import filterfalse
 from reader.formats import (
     archive_lines,
     attribution,
+    byline_words,
     dates,
     furniture,
+    label_words,
     labels,
     line_atoms,
     outlet_lines,
+    page_words,
     rarer_bylines,
+    section_words,
     signers,
     site_words,
-    vocabulary,
 )
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare, without_ornaments
 
-_LONGEST_PART = 120
+_LONGEST_PART, _LONGEST_INITIALS = 120, 12
 _SEPARATORS = re.compile(
     r"\s*[|•·▪►]\s*|\s*(?<!\w)»\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
     r"|\.\s+(?=(?:by|von|par|por|di|door|av|posted|published|filed|updated)\s)",
@@ -33,7 +36,7 @@ _SEPARATORS = re.compile(
 )
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+[–—-]\s+(?=[^\W\d_][\w ]{1,20}[:：]\s)"
-    r"|[;,]\s+(?=(?:author|by|date|published|source|url|autorin|autor|auteur|datum|fecha|data|quelle)\s?[:：])|\s+(?=[\u4e00-\u9fff]{2,6}[:：])",
+    r"|[;,]\s+(?=(?:author|by|date|published|source|url|autorin|autor|auteur|datum|fecha|data|quelle|źródło|fuente|fonte|bron|källa|источник)\s?[:：])|\s+(?=[\u4e00-\u9fff]{2,6}[:：])",
     re.IGNORECASE,
 )
 _OF_AN_ANSWER = re.compile(
@@ -42,8 +45,10 @@ _OF_AN_ANSWER = re.compile(
 )
 _RULE = re.compile(r"[\s\-=_*~#+.;•·—–★☆⭐]{3,}|[•·*#—–/]+|<!--|-->|/\*+|\*+/|`{3,}\w*|[{}]")
 _SHORTEST_SENTENCE = 45  # code points
+_FROM = re.compile(r"^(?:from|aus|de|uit|från)\s(?=(?:the|der|die|das|de|het|le|la|el|il)\s)", re.IGNORECASE)
 _OPENS_AS_A_HEAD = re.compile(
-    rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
+    rf"[(\[]?(?:{byline_words.BYLINES}|{page_words.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted"
+    r"|\d)",
     re.IGNORECASE,
 )
 _HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
@@ -70,7 +75,7 @@ _TIME_BEFORE_A_DATE = re.compile(
 _GLUED_TO_BY = re.compile(r"^By(?=[A-Z][a-z]+ [A-Z])")  # "ByJane Doe"
 _SEAMS = re.compile(  # "Jane Doe3 April 2023", "Jane DoePublished on 3 April 2023Updated on 4 April 2023"
     r"(?<=[^\W\d_])(?=\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\d{4})(?=\d{1,2}\s[^\W\d_]{3,12}\s\d{4}|Updated|Published)"
-    r"|(?<=\d[:.]\d\d)(?=[^\W\d_]{4})"
+    r"|(?<=\d[:.]\d\d)(?=[^\W\d_]{4})|(?<=[\s,](?:19|20)\d\d)(?=\d{1,2}:\d\d)"
     r"|(?<=[^\W\d_A-Z])(?=(?:Published|Updated|Posted|Reporter|Correspondent|Editor|Political|Staff|Senior)\b)"
 )
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
@@ -79,7 +84,7 @@ _ROLE_OF_DATE = re.compile(
     + "|".join(
         re.escape(label)
         for label in sorted(
-            (label for label, field in vocabulary.LABELS.items() if field in ("published", "updated")),
+            (label for label, field in label_words.LABELS.items() if field in ("published", "updated")),
             key=len,
             reverse=True,
         )
@@ -109,6 +114,8 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
     """Return what the parts of a line are; nothing where any of them is only text."""
     line = bare(_HEADING_BELOW.sub("", line).rstrip(" #") if line.startswith("#") else line)
     line = without_ornaments(line).removeprefix("/ ")
+    if line.endswith(".") and line.isupper() and _LONGEST_INITIALS < len(line) <= _LONGEST_PART:
+        line = line.rstrip(".")  # of old newspapers: "THE ARGUS, WEDNESDAY, AUGUST 22, 1934."
     if _GLUED_TO_BY.match(line):
         line = _SEAMS.sub(" | ", _GLUED_TO_BY.sub("By ", line))
     if url := attribution.url_of(line):
@@ -122,8 +129,10 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
     label = labels.parse_label(line)
     return (
         _labels(line, today)
+        or (archive_lines.citation_in(line, today) if "№" in line else ())
         or _outlet_and_day(line, today)
         or (_label(label, today) if label and _stands_alone(label, today) else ())
+        or _of_china(line)
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
         or _rarer_byline(line, below_title=below_title)
@@ -131,9 +140,10 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or line_atoms.of_mail(line)
         or line_atoms.atom_of(line)
         or _several(line, today, below_title=below_title)
-        or _of_an_issue(line, today)
-        or _on_a_page(line)
         or archive_lines.citation_in(line, today)
+        or _of_an_issue(line, today)
+        or _of_an_issue_alone(line)
+        or _on_a_page(line)
         or _inside_brackets(line, today)
         or _of_an_address(line)
         or _date_and_time(line, today)
@@ -158,8 +168,8 @@ def _glued(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
 
 def _outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
     """Return the newspaper and the day of a line that names both, the newspaper by an article and a name."""
-    for name, rest in outlet_lines.named_outlets(line):
-        parts = _dates(rest, today)
+    for name, rest in outlet_lines.named_outlets(_FROM.sub("", line)):
+        parts = _dates(rest.rstrip("."), today)
         if parts and parts[0].form is Form.PUBLISHED:
             return (Part(Form.OUTLET, name), *parts)
     return ()
@@ -174,6 +184,11 @@ def _of_an_issue(line: str, today: date) -> tuple[Part, ...]:
     behind = [piece.strip() for piece in _COMMAS.split(line[found.end :]) if piece.strip(" .")]
     is_page = bool(behind) and furniture.is_page(behind[-1]) and all(map(dates.is_around_a_date, behind[:-1]))
     return (Part(Form.OUTLET, name), Part(Form.PUBLISHED, found.written, found.readings)) if is_page else ()
+
+
+def _of_an_issue_alone(line: str) -> tuple[Part, ...]:
+    outlet = outlet_lines.outlet_of_an_issue(line) if line[-1].isdecimal() else ""
+    return (Part(Form.OUTLET, outlet),) if outlet else ()
 
 
 def _on_a_page(line: str) -> tuple[Part, ...]:
@@ -265,6 +280,8 @@ def _labels(line: str, today: date) -> tuple[Part, ...]:
     """Return what several labels on one line say: "Source: The Post | Author: Jane Doe"."""
     pieces = _LABELS_APART.split(line)
     parts = [_label_or_more(piece, today) or _dates(piece, today) for piece in pieces] if len(pieces) > 1 else []
+    if len(pieces) > 1 and not parts[0]:
+        parts[0] = _byline(pieces[0], today, below_title=True)
     return tuple(part for some in parts for part in some) if all(parts) else ()
 
 
@@ -274,6 +291,12 @@ def _label_or_more(piece: str, today: date) -> tuple[Part, ...]:
     is_unknown = bool(said) and all(part.form is Form.LABEL for part in said)
     more = _byline(piece, today, below_title=True) or _dates(piece, today) if is_unknown else ()
     return more or (_several(piece, today, below_title=True) if is_unknown else ()) or said
+
+
+def _of_china(line: str) -> tuple[Part, ...]:
+    outlet, names = rarer_bylines.of_china(line)
+    parts = (Part(Form.SOURCE, outlet) if not names else Part(Form.OUTLET, outlet), Part(Form.AUTHOR, names))
+    return tuple(part for part in parts if part.value)
 
 
 def _rarer_byline(line: str, *, below_title: bool) -> tuple[Part, ...]:
@@ -339,7 +362,7 @@ def _date_and_time(line: str, today: date) -> tuple[Part, ...]:
     if all(words) or len(rest) > most or not any(map(dates.has_time, sides)):
         return ()
     named = next(filter(None, (_label_or_more(" ".join(rest[start:]), today) for start in range(len(rest)))), ())
-    form = Form(vocabulary.LABELS[role["label"].lower()]) if role else Form.PUBLISHED
+    form = Form(label_words.LABELS[role["label"].lower()]) if role else Form.PUBLISHED
     return (*(named or (Part(Form.OTHER),)), Part(form, found.written, found.readings))
 
 
@@ -349,7 +372,7 @@ def _date_behind_its_role(line: str, today: date) -> tuple[Part, ...]:
     found = dates.in_line(line, today) if role and line[-1] not in ".!?…:" else None
     if not role or not found or not dates.is_around_a_date(line[role.end() : found.start]):
         return ()
-    return (Part(Form(vocabulary.LABELS[role["label"].lower()]), found.written, found.readings),)
+    return (Part(Form(label_words.LABELS[role["label"].lower()]), found.written, found.readings),)
 
 
 def _is_number_of_a_page(piece: str) -> bool:
@@ -359,7 +382,7 @@ def _is_number_of_a_page(piece: str) -> bool:
 def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
     found = dates.in_line(text, today)
     before = text[: found.start].strip(_BETWEEN) if found else ""
-    if vocabulary.LABELS.get(before.lower()) == "" and not dates.is_around_a_date(before):
+    if label_words.LABELS.get(before.lower()) == "" and not dates.is_around_a_date(before):
         return (Part(Form.OTHER),)  # when it was saved
     if found and dates.is_only_a_date(text, found):
         return (Part(role, found.written, found.readings),)
@@ -383,6 +406,8 @@ def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
 
 
 def _author_or_atom(text: str) -> tuple[Part, ...]:
+    if of_china := _of_china(text) if text else ():
+        return of_china
     outlet, _, name = text.partition(" ") if text[:1] > attribution.FIRST_OF_EAST_ASIA else ("", "", "")
     if name and attribution.is_outlet(outlet) and attribution.are_people(name):
         return (Part(Form.OUTLET, outlet), Part(Form.AUTHOR, name))
@@ -407,7 +432,7 @@ def _by_role(piece: str) -> Iterator[tuple[Form | None, str]]:
     if piece[: starts[0]].strip(" ,(["):
         yield None, piece[: starts[0]]
     for role, end in zip(roles, starts[1:], strict=True):
-        yield Form(vocabulary.LABELS[role["label"].lower()]), piece[role.end() : end]
+        yield Form(label_words.LABELS[role["label"].lower()]), piece[role.end() : end]
 
 
 def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
@@ -447,6 +472,7 @@ def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     pieces = _pieces(line)
     if len(pieces) < 2:
         return ()
+    pieces = [piece for piece in pieces if not piece.isdecimal()] or pieces  # without counts
     alone = [
         _byline(piece, today, below_title=True)
         or line_atoms.atom_of(piece)
@@ -471,7 +497,7 @@ def _is_masthead(parts: tuple[Part, ...]) -> bool:
 
 def _without_whom_it_is_about(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Return "Interview | Jane Doe" without the name, who is not its author."""
-    is_about = len(parts) > 1 and parts[0].form is Form.SECTION and parts[0].value.casefold() in vocabulary.GENRES
+    is_about = len(parts) > 1 and parts[0].form is Form.SECTION and parts[0].value.casefold() in section_words.GENRES
     return tuple(part for part in parts if part.form is not Form.NAME) if is_about else parts
 
 

@@ -128,11 +128,17 @@ def column_of(lines: Sequence[str], alone: Container[int] = ()) -> int:
     joints = list(chain.from_iterable(blocks))
     widths = sorted(len(line) if len(line) > _WIDEST else width(line) for joint in joints for line in joint)
     column = widths[-1 - len(widths) // 50] if widths else 0  # a line or two may stick out
-    if not _NARROWEST <= column <= _WIDEST:
+    if not _NARROWEST <= column <= _WIDEST or (len(widths) <= _FEW and _is_mostly_longer(lines, column)):
         return 0
     wrapped = [joint for block in blocks if _is_wrapped(block, column) for joint in block]
     full = [joint for joint in wrapped if _is_full(*joint, column)]
     return column if len(full) >= len(joints) * _LEAST_WRAPPED and _are_sentences(full) else 0
+
+
+def _is_mostly_longer(lines: Sequence[str], column: int) -> bool:
+    """Tell whether most of a text stands in lines that are longer than a column, which a few lines seem to end at."""
+    lengths = [len(line) for line in lines[:_LINES_JUDGED]]
+    return sum(length for length in lengths if length > column + _SLACK) * 2 > sum(lengths)
 
 
 def _is_wrapped(joints: Sequence[tuple[str, str]], column: int) -> bool:

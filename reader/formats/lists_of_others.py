@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from reader.formats import vocabulary
+from reader.formats import page_words
 
 _HEADING = re.compile(
-    rf"(?:{vocabulary.LISTS_OF_OTHERS})(?:\s\S+){{0,3}}[:：]?"
+    rf"(?:{page_words.LISTS_OF_OTHERS})(?:\s\S+){{0,3}}[:：]?"
     r"|(?:\S+\s){0,2}(?:most (?:read|viewed|popular|shared|watched|commented)|meist\w+|am meisten \w+"
     r"|(?:le|les)? ?plus (?:lue?s?|vue?s?|commentée?s?|partagée?s?|populaires)"
     r"|más (?:leíd|vist|comentad|popular)\w*"

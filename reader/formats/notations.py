@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from reader.formats import vocabulary
+from reader.formats import label_words
 
 _Told: TypeAlias = str | Callable[[re.Match[str]], str]
 _OF_REFER = {"T": "title", "A": "author", "D": "date", "J": "source", "B": "source", "U": "url"}
@@ -38,16 +38,16 @@ def _are_marked_labels(top: str) -> bool:
     """Tell whether the first two lines are labels that say something of an article, with some marks around them."""
     lines = top.lstrip().split("\n", 2)[:2]
     labels = [found[1].lower() for found in map(_MARKED_LABEL.match, lines) if found]
-    return len(labels) == len(lines) and all(map(vocabulary.LABELS.get, labels))
+    return len(labels) == len(lines) and all(map(label_words.LABELS.get, labels))
 
 
 def with_a_colon(found: re.Match[str]) -> str:
     """Return a label with a colon where the label is known, and what stands there where it is not."""
-    return f"{found[1]}: " if found[1].lower() in vocabulary.LABELS else found[0]
+    return f"{found[1]}: " if found[1].lower() in label_words.LABELS else found[0]
 
 
 def _with_its_value(found: re.Match[str]) -> str:
-    return f"{found[1]}: {found[2]}" if found[1].lower() in vocabulary.LABELS else found[0]
+    return f"{found[1]}: {found[2]}" if found[1].lower() in label_words.LABELS else found[0]
 
 
 def _of_pandoc(block: re.Match[str]) -> str:

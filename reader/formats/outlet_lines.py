@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.formats import vocabulary
+from reader.formats import byline_words
 
 _PARTS = re.compile(r"\s*[,·|•–—]\s+")
 _OPENS = re.compile(
@@ -13,6 +13,11 @@ _OPENS = re.compile(
 )
 _FEWEST_WORDS, _MOST_WORDS = 3, 7  # two are a place as well: The Hague, El Paso
 
+_ISSUE = re.compile(
+    r"(?P<name>[^\W\d_a-z][^\d,;:.!?]{2,40}),?\s(?:n\.?\s?[º°o]\.?|no\.?|nr\.?|№|#|issue|ausgabe|numéro|número|numero|nummer)"
+    r"\s?\d{1,4}",
+    re.IGNORECASE,
+)
 _BETWEEN = frozenset(
     "of and & et und e y i och og en from for on in du de des d’ l’ la le les von vom der des del".split()
 )
@@ -28,6 +33,12 @@ def named_outlets(line: str) -> Iterator[tuple[str, str]]:
             yield name, rest
 
 
+def outlet_of_an_issue(line: str) -> str:
+    """Return the newspaper or letter of which a line names the issue: "The Quill Letter, no. 31"."""
+    found = _ISSUE.fullmatch(line)
+    return found["name"] if found and (is_titled(found["name"]) or found["name"].istitle()) else ""
+
+
 def is_titled(name: str) -> bool:
     """Tell whether a text is an article and words in capitals, as names of newspapers are."""
     words = re.sub(r"\b([LlDd])[’']", r"\1’ ", name).split()
@@ -36,6 +47,6 @@ def is_titled(name: str) -> bool:
         and _FEWEST_WORDS <= len(words) <= _MOST_WORDS
         and words[0][0].isupper()
         and sum(word[0].isupper() for word in words) >= 2
-        and all(word[0].isupper() or word.lower() in vocabulary.SMALL | _BETWEEN for word in words)
+        and all(word[0].isupper() or word.lower() in byline_words.SMALL | _BETWEEN for word in words)
         and not any(map(str.isdigit, name))
     )

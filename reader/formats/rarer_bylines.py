@@ -2,7 +2,7 @@
 
 import re
 
-from reader.formats import attribution, vocabulary
+from reader.formats import attribution, byline_words
 
 _LONGEST, _LONGEST_END = 120, 16  # code points
 _A_TEXT = (
@@ -83,8 +83,30 @@ _OF_CHINESE = re.compile(
     r"|[^\W\d_]{2,12}(?:\d{1,2}月)?(?:\d{1,2}日)?[电電讯訊]\s*[(（〔【]\s*(?:[^\W\d_]{0,6}[记記]者)\s*[:：]?\s*"
     r"(?P<reporter>[^\W\d_]{2,4})[^()（）]{0,20}[)）〕】])"
 )
+_BEHIND_AN_OUTLET = re.compile(  # "南方都市报记者 李明哲", "聯合報／ 記者林佩珊／清溪即時報導", "文｜财新 陈思远"
+    r"(?:(?P<outlet>[^\W\d_]{2,8})\s?[／/|｜]?\s?(?:特约|特派|首席|见习|驻[^\W\d_]{2,4})?[记記]者\s*[:：]?\s*"
+    r"|文\s?[|｜/／:：]\s?(?P<of>[^\W\d_]{2,8})\s(?:[记記]者\s*)?)"
+    r"(?P<names>[^\W\d_]{2,4}(?:[\s、]+[^\W\d_]{2,3})*?)"
+    r"(?:\s?[／/]\s?[^\W\d_]{2,8}|\s(?:实习生|通讯员|摄影)\s?[^\W\d_]{2,4}|\s?[^\W\d_]{0,4}(?:报道|報導|報道|电|電))?"
+)
+_FROM_AN_OUTLET = re.compile(
+    r"(?:来源于|来源自|来自|转自|转载自|摘自|來源於|轉自|出处|出處)\s?[:：]?\s?(?P<outlet>\S{2,14})"
+)
 _FEWEST_HAN = "\u2e80"
+_ENDS_OF_OUTLETS = "报報网網社台刊新"
 _WRITERS = frozenset("skribent skribenter schreiber schreiberin szerző pisze pisał pisała opisał opisała".split())
+
+
+def of_china(line: str) -> tuple[str, str]:
+    """Return the newspaper and who wrote for it, each "" where a line in Chinese names none."""
+    if len(line) > _LONGEST or line[0] < _FEWEST_HAN:
+        return "", ""
+    if source := _FROM_AN_OUTLET.fullmatch(line):
+        return source["outlet"], ""
+    found = _BEHIND_AN_OUTLET.fullmatch(line)
+    outlet = (found["outlet"] or found["of"]) if found else ""
+    is_outlet = bool(outlet) and (attribution.is_outlet(outlet) or outlet[-1] in _ENDS_OF_OUTLETS)
+    return (outlet, found["names"]) if found and is_outlet else ("", "")
 
 
 def author_of(line: str) -> str:
@@ -122,7 +144,7 @@ def _behind_a_role(line: str) -> str:
     found = _LABELLED.fullmatch(line) if ":" in line[:40] else None
     words = found["label"].lower().split() if found else []
     has_role = any(
-        word in vocabulary.ROLES or word in _WRITERS or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words
+        word in byline_words.ROLES or word in _WRITERS or word.endswith(byline_words.ENDS_OF_ROLES) for word in words
     )
     return found["names"] if found and has_role and attribution.are_people(found["names"]) else ""
 
@@ -130,7 +152,8 @@ def _behind_a_role(line: str) -> str:
 def _behind_a_bare_role(line: str) -> str:
     """Return who is named behind a role and nothing else: "Correspondent Jane Doe"."""
     role, _, names = line.partition(" ")
-    is_role = role.lower() in vocabulary.ROLES and names[:1].isalpha()
+    is_one = role.lower() in byline_words.ROLES or role.lower().endswith(byline_words.ENDS_OF_ROLES)
+    is_role = is_one and names[:1].isalpha()
     return names if is_role and attribution.are_people(names) and not attribution.has_role_behind(names) else ""
 
 

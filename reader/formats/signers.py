@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.formats import attribution, dates, vocabulary
+from reader.formats import attribution, byline_words, dates
 from reader.formats.line_parts import Form, Part, is_sure
 
 _LONGEST, _MOST_WORDS, _LONGEST_TAIL = 90, 12, 8  # code points, words, words behind the name
@@ -21,6 +21,12 @@ _OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS_BEFORE, _FEWEST = 3, 3  # words before a name at the end of a line, of a title
+_MOST_WORDS_OF_A_NAME = 3
+_MARKS = ",|/@()·•:0123456789"
+_OF_PLACES = frozenset(
+    "new san santa saint st los las el la le upper lower north south east west northern southern port fort mount lake"
+    " bad sankt great little nowy nowa stary stara новый новая нижний верхний".split()
+)
 _LONGEST_LIFE = 180  # code points
 _OF_LIVES = frozenset(
     "is was works writes covers reports has lives ist war arbeitet schreibt leitet berichtet est écrit travaille couvre"
@@ -66,6 +72,20 @@ def signed_in(line: str) -> str:
     return ""
 
 
+def are_alike(name: str, other: str) -> bool:
+    """Tell whether two lines name one person each, and not the same, in the same manner: none may be a place."""
+    both = [[word.casefold() for word in one.split()] for one in (name, other)]
+    are_names = all(2 <= len(words) <= _MOST_WORDS_OF_A_NAME and _OF_PLACES.isdisjoint(words) for words in both)
+    is_plain = not any(mark in name + other for mark in _MARKS)
+    return (
+        are_names
+        and is_plain
+        and both[0] != both[1]
+        and name.isupper() == other.isupper()
+        and not attribution.is_outlet(other)
+    )
+
+
 def _signed_at_the_end(line: str) -> str:
     """Return who is named at the end of a short line, behind a word or two that nobody knows: "Recorded by …"."""
     words = line.split()
@@ -87,6 +107,10 @@ def take_lives(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     for number, text in enumerate(top[:_REACH]):
         name = next((name for name in names if text.startswith(f"{name} ")), "")
         verb = text[len(name) :].split(None, 1)[:1]
+        is_caption = bool(name and number) and len(text) <= _LONGEST and text[-1] not in _ENDS and text.count(name) == 1
+        if is_caption and not forms[number] and text[len(name) + 1 : len(name) + 2].islower():
+            forms[number] = (Part(Form.CAPTION, text),)
+            continue
         is_life = bool(name and verb) and len(text) <= _LONGEST_LIFE and verb[0].lower() in _OF_LIVES
         if is_life and not forms[number] and attribution.are_people(name):
             forms[number] = (Part(Form.ROLE, text),)
@@ -99,5 +123,5 @@ def _may_follow(separator: str, tail: str) -> bool:
     if not separator:
         return words[0].lower() in _LEADS_ON or attribution.is_role(words[0])
     is_named = not words[0][:1].islower()
-    is_short = len(words) <= 3 and not vocabulary.OF_NO_NAME.intersection(word.lower() for word in words)
+    is_short = len(words) <= 3 and not byline_words.OF_NO_NAME.intersection(word.lower() for word in words)
     return is_named or bool(_OF_WORK.match(tail)) or attribution.is_role(tail) or (separator == "," and is_short)

@@ -5,10 +5,10 @@ Factiva, tables with tabs, TOML, Org and `key = value` have labels of other form
 
 import re
 
-from reader.formats import notations, vocabulary
+from reader.formats import label_words, notations
 
 _TOP = 2_000  # code points
-_CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
+_CODE = re.compile(rf"(?m)^({label_words.CODES})[ \t]+(?=\S)")
 _OF_RIS = {"DA": "date", "PY": "date"}
 _CODE_OF_RIS = re.compile(r"(?m)^([A-Z][A-Z0-9])  - (?=\S)")
 _END_OF_RIS = re.compile(r"(?m)^ER  -[ \t]*$")
@@ -75,7 +75,7 @@ def _title_and_site(header: re.Match[str]) -> str:
 
 def _has_labels_with_equals(top: str) -> bool:
     first = _LABEL_AND_EQUALS.match(top.lstrip())
-    return bool(first) and sum(found[1].lower() in vocabulary.LABELS for found in _LABEL_AND_EQUALS.finditer(top)) > 1
+    return bool(first) and sum(found[1].lower() in label_words.LABELS for found in _LABEL_AND_EQUALS.finditer(top)) > 1
 
 
 def _without_lists(front_matter: str) -> str:

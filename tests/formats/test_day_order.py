@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats.day_order import settle
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
@@ -66,3 +67,9 @@ def test_day_and_month_are_told_by_the_rest_of_the_file_or_not_at_all(
     draft = read("Harbour closed", *paragraphs)
     assert draft.published == day
     assert bool(draft.undated_because) is (day is None)
+
+
+def test_a_zone_of_the_united_states_tells_that_the_month_stands_first() -> None:
+    days = (date(2024, 3, 6), date(2024, 6, 3))
+    assert settle(days, "By Jane Doe\n06/03/2024 06:41 PM EDT\nA text.", None) == date(2024, 6, 3)
+    assert settle(days, "By Jane Doe\n06/03/2024 06:41 PM BST\nA text.", None) is None

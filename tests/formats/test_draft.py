@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from reader.formats.draft import Block, Known, make_draft
 from reader.model import Style
 
@@ -70,3 +72,27 @@ def test_each_paragraph_keeps_its_style() -> None:
 
 def test_plain_paragraphs_have_no_styles() -> None:
     assert make_draft([Block(LEAD), Block(NEXT)], Path("a.html"), today=TODAY).styles == ""
+
+
+@pytest.mark.parametrize(
+    ("opening", "agency"),
+    [
+        ("(ANSA) - SONDRIO, 08 APR - A rock fell.", "ANSA"),
+        ("Las Palmas, 11 mar (EFE).- A rock fell.", "EFE"),
+        ("CAMBRIDGE, Mass.--(BUSINESS WIRE)--A rock fell.", "BUSINESS WIRE"),
+        ("BERLIN taz | A rock fell.", "taz"),
+        ("Holmstedt (epd). A rock fell.", "epd"),
+        ("МОСКВА, 3 апр — РИА Новости. Упал камень.", "РИА Новости"),
+        ("LONDON, March 3 /PRNewswire/ -- A rock fell.", "PRNewswire"),
+        ("The mayor (an old baker). He spoke.", ""),
+    ],
+)
+def test_the_agency_that_a_text_opens_with_is_its_source(opening: str, agency: str) -> None:
+    draft = make_draft([Block("A rock fell on the road"), Block(opening), Block("Nobody was hurt.")], Path("a.txt"))
+    assert draft.source == agency
+
+
+def test_who_is_named_below_a_text_is_its_author_and_stays() -> None:
+    blocks = [Block(text) for text in ("A rock fell on the road", "It fell at noon.", "Nobody was hurt.", "Jane Doe")]
+    draft = make_draft(blocks, Path("a.txt"))
+    assert (draft.author, draft.body.endswith("Jane Doe")) == ("Jane Doe", True)

@@ -383,3 +383,43 @@ def test_nothing_is_of_the_head_below_sentences_that_read_on() -> None:
     ]
     read = head_of(*lines, "By Jane Doe", "3 March 2021")
     assert (read.author, read.published, read.body[-4:]) == ("", None, ["By Jane Doe", "3 March 2021", *BODY])
+
+
+def test_a_long_paragraph_above_a_headline_is_no_section() -> None:
+    lead = "The harbour office said on Tuesday that no boat may leave before its engine has been looked at"
+    read = head_of(f"{lead}.", "Boats 12 13", "Ferries 8 9")
+    assert not read.section
+    assert lead in "\n".join([read.title, *read.body])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A ferry at the quay in Lowmere", "ALAMY"),
+        ("A ferry at the quay.", "A ferry at the quay in Lowmere. Courtesy of Harbour Office"),
+        ("A ferry at the quay in Lowmere", "John Roe"),
+        ("A ferry at the quay in Lowmere", "12 comments"),
+    ],
+)
+def test_what_stands_above_a_credit_or_a_button_below_who_wrote_and_when_is_a_caption(lines: tuple[str, ...]) -> None:
+    read = head_of("Ferry company loses its licence", "By Jane Doe", "3 March 2021", *lines)
+    assert (read.author, read.body) == ("Jane Doe", BODY)
+
+
+def test_two_names_below_each_other_are_two_authors_but_a_town_is_none() -> None:
+    title = "Ferry company loses its licence"
+    assert head_of(title, "Jane Doe", "John Roe", "3 March 2021").author == "Jane Doe, John Roe"
+    assert head_of(title, "Jane Doe", "JANE DOE", "3 March 2021").author == "Jane Doe"
+    assert head_of(title, "Jane Doe", "New Lowmere", "3 March 2021").author == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Jane Doe, CNN", "Jane Doe | Fox News", "Jane Doe Journaliste BFMTV", "Jane Doe, reporter, The Coast Post"],
+)
+def test_for_whom_somebody_wrote_is_the_outlet(line: str) -> None:
+    assert line.endswith(head_of("Ferry company loses its licence", line, "3 March 2021").outlet or "?")
+
+
+def test_a_role_that_opens_a_text_is_its_title() -> None:
+    assert head_of("Shipyard to lay off 2,850 staff").title == "Shipyard to lay off 2,850 staff"

@@ -185,3 +185,15 @@ def test_two_chinese_paragraphs_of_one_line_each_are_two() -> None:
         "大约两百人聚集在会场外面，宣布结果的时候有几个人流下了眼泪。",
     ]
     assert paragraphs_of(lines) == lines
+
+
+def test_a_title_joins_no_line_below_it_where_most_of_the_text_is_in_longer_lines() -> None:
+    lines = [
+        "Church sells its organ in a small advert",
+        "epd-Meldung",
+        "",
+        f"{'The organ is old. ' * 8}",
+        "",
+        "It is gone.",
+    ]
+    assert paragraphs_of(lines)[:2] == lines[:2]

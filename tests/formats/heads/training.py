@@ -36,7 +36,7 @@ from tests.formats.heads.layouts import ASIDE, TUNED, filled
 from tests.formats.heads.written import written
 
 _COMBINATIONS = 2_000
-_OF_LAYOUTS, _OF_COMBINATIONS, _OF_WRITTEN = 0.2, 0.4, 2.5  # how much each of them counts
+_OF_LAYOUTS, _OF_COMBINATIONS, _OF_WRITTEN = 0.2, 0.4, 3.5  # how much each of them counts
 _ROUNDS, _BATCH, _STEP, _LAST_STEP = 30, 64, 0.08, 0.003
 _COST = 0.2  # of large weights
 _SMALLEST = 0.05  # weight that is written
