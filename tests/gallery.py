@@ -6,7 +6,7 @@ Each view in each look at the usual size, and light in every size and at 200 %:
     page page-dark page-sepia … page-200-percent                         the others
     rename rename-dark rename-sepia rename-black rename-200-percent      what stands apart from the window
 
-Each view and size starts from a fresh home with a library of the seeds, at one and the same time of a day long past.
+Each view, and again at 200 %, starts from a fresh home with a library of the seeds, at one time of a day long past.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ import sys
 import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -66,8 +66,8 @@ def render_in_processes(all_scenes: Iterable[Scene], names: set[str], folder: Pa
         for scale in (1, 2) if number % AT_ONCE else (2, 1):
             if not waiting[scale]:
                 continue
-            renderer = Renderer(scale, home, folder)
-            for scene in _taken(waiting[scale]):
+            renderer = Renderer(scale, home, folder)  # which loads the program while the seeds are read
+            for scene in _taken(waiting[scale]) if are_seeds_there.result() else ():
                 pictures = [name for name in scene.pictures if not names or name in names]
                 rendered = renderer.render(pictures)
                 print(*pictures, *([] if rendered else ["failed"]), flush=True)
@@ -76,9 +76,15 @@ def render_in_processes(all_scenes: Iterable[Scene], names: set[str], folder: Pa
         return good
 
     with tempfile.TemporaryDirectory() as folder_of_seeds, ThreadPoolExecutor(count) as pool:
-        home = Path(folder_of_seeds)
-        with _forks(home):
-            return all(list(pool.map(work, range(count))))
+        home, are_seeds_there = Path(folder_of_seeds), Future[bool]()
+        with _start(["tests.renderer", FORKS], _environment(home)) as forks:
+            results = pool.map(work, range(count))
+            are_seeds_there.set_result(bool(_pipe(forks.stdout).readline()))
+            good = all(list(results))
+            forks.terminate()
+    if not are_seeds_there.result():
+        raise SystemExit("The library of the seeds could not be made.")
+    return good
 
 
 def _taken(scenes: deque[Scene]) -> Iterator[Scene]:
@@ -86,16 +92,6 @@ def _taken(scenes: deque[Scene]) -> Iterator[Scene]:
     with suppress(IndexError):
         while True:
             yield scenes.popleft()
-
-
-@contextmanager
-def _forks(home: Path) -> Iterator[None]:
-    """Let a library of the seeds be there, and somebody of whom imports are forked."""
-    with _start(["tests.renderer", FORKS], _environment(home)) as process:
-        if not _pipe(process.stdout).readline():
-            raise SystemExit("The library of the seeds could not be made.")
-        yield
-        process.terminate()
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -32,7 +32,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.dialogs import day_list_dialog
 from tests import forks
 from tests.picture import save
-from tests.scenes import LOOKS, Scene, wanted
+from tests.scenes import LOOKS, SIZES, Scene, wanted
 from tests.shots import let_it_work, wait
 
 HOME, FORKS = "ENTITY_READER_GALLERY", "--forks"
@@ -66,6 +66,9 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
             theme, page = LOOKS.get(look, LOOKS[""])
             window.parts.theme.choose(theme)
             window.parts.theme.choose_reading(page)
+            if look in SIZES:
+                window.resize(*SIZES[look])
+                let_it_work(SOON)
             let_it_work(SOON)
             save(picture.grab().toImage(), folder / f"{name}.png")
     if picture is not window:

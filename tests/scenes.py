@@ -1,4 +1,7 @@
-"""What the gallery shows: each view in each look at the usual size, and light in every size and at 200 %."""
+"""What the gallery shows: each view in each look at the usual size, and light in every size and at 200 %.
+
+A view is set up once for all pictures of one scale: the window is given its other sizes when its looks are taken.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,13 @@ from dataclasses import dataclass
 from tests.shots import VIEWS, View
 
 LOOKS = {"": ("light", "auto"), "dark": ("dark", "auto"), "sepia": ("light", "sepia"), "black": ("dark", "black")}
-USUAL, SIZES = (1440, 900), ((900, 600), (1366, 768), (2560, 1440))
+USUAL, SIZES = (1440, 900), {"900x600": (900, 600), "1366x768": (1366, 768), "2560x1440": (2560, 1440)}
 LARGE = "200-percent"
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A view in a size: what is set up once and rendered in each of its looks."""
+    """A view: what is set up once, in a size, and rendered in each of its looks, and in other sizes."""
 
     view: View
     size: tuple[int, int]
@@ -28,9 +31,7 @@ class Scene:
 
 def scenes() -> Iterator[Scene]:
     for view in VIEWS:
-        yield Scene(view, USUAL, tuple(LOOKS))
-        for width, height in () if view.alone else SIZES:
-            yield Scene(view, (width, height), (f"{width}x{height}",))
+        yield Scene(view, USUAL, (*LOOKS, *(() if view.alone else SIZES)))
         yield Scene(view, (1280, 800), (LARGE,), scale=2)
 
 

@@ -268,6 +268,7 @@ def of_first_person(window: MainWindow) -> EntityPage:
     assert mayor
     window.parts.name_signals.opened.emit(mayor)
     wait(lambda: window.parts.center.currentWidget() is window.parts.page)
+    wait(lambda: window.parts.page.page.entity_id == mayor)
     return window.parts.page
 
 

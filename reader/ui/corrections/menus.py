@@ -77,7 +77,7 @@ class EntityMenus(QObject):
         self.kinds.update()
 
     def _follow_the_keys(self) -> None:
-        if self._window.isVisible():  # and not on its way out
+        if isValid(self._window) and self._window.isVisible():  # and not on its way out
             self.update()
 
     # --- where the pointer is ---
