@@ -59,11 +59,13 @@ def press(window: MainWindow, key: str) -> None:
 
 
 def chosen_by(key: str, menu: QMenu) -> set[str]:
-    """Return what a letter chooses in a menu by its own marks."""
+    """Return what a letter chooses in a menu by its own marks, whether Shift is held or not."""
+    letter = key.removeprefix("Shift+")
     return {
         action.objectName()
         for action in menu.actions()
-        if f"&{key.lower()}" in action.text().lower() or (not action.text().count("&") and action.text()[:1] == key)
+        if f"&{letter.lower()}" in action.text().lower()
+        or (not action.text().count("&") and action.text()[:1] == letter)
     }
 
 
