@@ -733,6 +733,25 @@ def notes_page(window: MainWindow) -> None:
     let_it_work(400)
 
 
+def grouped(window: MainWindow) -> None:
+    """Show which names stand together in the library, and mark one of them."""
+    opened(window)
+    window.parts.actions["list_relations"].trigger()
+    window.parts.actions["next_lens"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.groups)
+    window.parts.groups.sheet.groups[0].names.links[0].click()
+    let_it_work(400)
+
+
+def grouped_around(window: MainWindow) -> None:
+    """Show which names stand together in the articles of one."""
+    paged(window)
+    for _ in range(2):
+        window.parts.actions["next_lens"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.groups)
+    let_it_work(300)
+
+
 def in_a_story(window: MainWindow) -> None:
     """Come to the end of an article that others go on with."""
     opened(window)
@@ -768,7 +787,7 @@ def mapped(window: MainWindow) -> None:
 def mapped_name(window: MainWindow) -> None:
     """Turn from the mentions of a name to its places."""
     paged(window)
-    for _ in range(2):
+    for _ in range(3):
         window.parts.actions["next_lens"].trigger()
     wait(lambda: window.parts.center.currentWidget() is window.parts.map)
     let_it_work(300)
@@ -1430,6 +1449,8 @@ VIEWS = (
     View("typing-tag", typing_tag),
     View("tagging-several", tagging_several),
     View("notes", notes_page),
+    View("groups", grouped),
+    View("groups-name", grouped_around),
     View("similar", similar),
     View("story-line", in_a_story),
     View("places", mapped),

@@ -5,7 +5,7 @@ Dates and sums of money are no nodes. Nodes and edges last from the first of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import IO
 
 from reader.exports.export import FileExport, Request
@@ -29,6 +29,7 @@ _ATTRIBUTES = {
     "kind": "string",
     "aliases": "string",
     "articles": "integer",
+    "group": "integer",
     "mentions": "integer",
     "first": "string",
     "last": "string",
@@ -96,9 +97,15 @@ def _gexf_edges(xml: XmlWriter, selection: Selection) -> None:
 
 
 def write_relations(
-    names: Iterable[tuple[int, Kind, str, int]], ties: Iterable[tuple[int, int, int]], file: IO[bytes]
+    names: Iterable[tuple[int, Kind, str, int]],
+    ties: Iterable[tuple[int, int, int]],
+    file: IO[bytes],
+    group_of: Mapping[int, int] | None = None,
 ) -> None:
-    """Write names (id, kind, name, articles) and who stands with whom (two ids, articles) as GEXF 1.3."""
+    """Write names (id, kind, name, articles) and who stands with whom (two ids, articles) as GEXF 1.3.
+
+    Each name may be told of which group it is.
+    """
     with as_text(file) as text:
         xml = XmlWriter(text)
         xml.start("gexf", xmlns="http://gexf.net/1.3", xmlns__viz="http://gexf.net/1.3/viz", version="1.3")
@@ -107,12 +114,12 @@ def write_relations(
         xml.end()
         xml.start("graph", mode="static", defaultedgetype="undirected")
         xml.start("attributes", class_="node")
-        for name in ("kind", "articles"):
+        for name in ("kind", "articles", *(("group",) if group_of else ())):
             xml.element("attribute", id=name, title=name, type=_ATTRIBUTES[name])
         xml.end()
         xml.start("nodes")
         for entity_id, kind, name, articles in names:
-            _relation(xml, entity_id, kind, name, articles)
+            _relation(xml, entity_id, kind, name, articles, (group_of or {}).get(entity_id))
         xml.end()
         xml.start("edges")
         for number, (one, other, together) in enumerate(ties):
@@ -121,11 +128,13 @@ def write_relations(
             xml.end()
 
 
-def _relation(xml: XmlWriter, entity_id: int, kind: Kind, name: str, articles: int) -> None:
+def _relation(xml: XmlWriter, entity_id: int, kind: Kind, name: str, articles: int, group: int | None) -> None:
     xml.start("node", id=entity_id, label=name)
     xml.start("attvalues")
     xml.element("attvalue", for_="kind", value=kind)
     xml.element("attvalue", for_="articles", value=articles)
+    if group is not None:
+        xml.element("attvalue", for_="group", value=group)
     xml.end()
     red, green, blue = _COLORS[kind]
     xml.element("viz:color", r=red, g=green, b=blue)

@@ -114,7 +114,7 @@ class MapSheet(QWidget):
         for widget in (*about, self.heading, self.close_link, self._scope_row):
             widget.setVisible((entity is not None) is (widget in about))
         if entity:
-            self.subject.show_entity(entity)
+            self.subject.show_subject(entity)
             self.name.set_words(entity.name)
         self._say_nothing()
 

@@ -92,6 +92,7 @@ class Topic(Enum):
     CHAINS = auto()
     COMPARED = auto()
     COPIED_LINES = auto()
+    GROUPS = auto()
     JOINT_CARD = auto()
     LOOK = auto()  # numbered: each look is noted
     MAP = auto()

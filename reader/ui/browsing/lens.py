@@ -1,4 +1,4 @@
-"""What can be seen of a name: its mentions, its relations, its places; each is a page, all are one to a reader."""
+"""What can be seen of a name, or of the list: each is a page, and all of them are one to a reader."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ class Lens(StrEnum):
 
     MENTIONS = "entity"
     RELATIONS = "relations"
+    GROUPS = "groups"
     PLACES = "places"
 
 
-WORDS = {Lens.MENTIONS: "Mentions", Lens.RELATIONS: "Relations", Lens.PLACES: "Places"}
+WORDS = {Lens.MENTIONS: "Mentions", Lens.RELATIONS: "Relations", Lens.GROUPS: "Groups", Lens.PLACES: "Places"}
 
 
 class LensSignals(QObject):
@@ -28,14 +29,21 @@ class LensSignals(QObject):
     wanted = Signal(object, object)  # Lens, the tuple of the ids of whom it is about
 
 
+OF_LIST = (Lens.RELATIONS, Lens.GROUPS)  # what can be seen of the articles that are listed, in the same way
+
+
 def lens_of(place: PagePlace | None) -> Lens | None:
-    """Return the lens of a page that is about one name."""
-    if place is None or len(place.entity_ids) != 1 or place.page not in set(Lens):
+    """Return the lens of a page that is about one name, or the list."""
+    if place is None or place.page not in lenses_of(place.entity_ids):
         return None
     return Lens(place.page)
 
 
-def lens_beside(lens: Lens, by: int) -> Lens:
-    """Return the next lens, or the one before, round and round."""
-    every = list(Lens)
+def lenses_of(entity_ids: tuple[int, ...]) -> tuple[Lens, ...]:
+    """Return what can be seen of a name, or of the list where there is none; nothing of several."""
+    return OF_LIST if not entity_ids else tuple(Lens) if len(entity_ids) == 1 else ()
+
+
+def lens_beside(lens: Lens, by: int, every: tuple[Lens, ...]) -> Lens:
+    """Return the next of some lenses, or the one before, round and round."""
     return every[(every.index(lens) + by) % len(every)]

@@ -1,10 +1,10 @@
-"""Goes from one page about a name to the others: its mentions, its relations, its places."""
+"""Goes from one page about a name, or the list, to the others about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui.browsing.lens import lens_beside, lens_of
+from reader.ui.browsing.lens import lens_beside, lens_of, lenses_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,4 +27,4 @@ class LensActions:
         page = self._navigator.page
         here = lens_of(page)
         if page and here:
-            self._turn(lens_beside(here, by), page.entity_ids)
+            self._turn(lens_beside(here, by, lenses_of(page.entity_ids)), page.entity_ids)

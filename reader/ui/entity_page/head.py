@@ -118,7 +118,7 @@ class PageHead(QWidget):
 
     def _introduce(self, card: Card) -> None:
         self._entity = entity = card.entity
-        self.subject.show_entity(entity)
+        self.subject.show_subject(entity)
         self.name.setText(entity.name)
         self.counts.setText(f"{count(entity.mentions, 'mention')} in {in_articles(entity)}")
         self._draw()

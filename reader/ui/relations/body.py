@@ -83,10 +83,7 @@ class RelationsBody(QWidget):
 
     def _introduce(self, entity: Entity | None) -> None:
         """Say whose relations they are; those of a name have tabs where Close would stand."""
-        if entity:
-            self.subject.show_entity(entity)
-        else:
-            self.subject.show_words("Relations in")
+        self.subject.show_subject(entity, "Relations in")
         self.close_link.setVisible(entity is None)
 
     def choose(self) -> None:
@@ -176,7 +173,7 @@ class RelationsBody(QWidget):
         em = margin(self.font())
         self.name.setFont(scale(serif(self.font()), NAME))
         top, foot = QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(em // 3)
+        top.setSpacing(2 * em)
         top.addWidget(self.subject, 1)
         top.addWidget(self.close_link)
         foot.setSpacing(em)

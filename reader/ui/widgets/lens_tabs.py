@@ -1,4 +1,4 @@
-"""The tabs in the head of a page about a name: each leads to another page about the same name."""
+"""The tabs in the head of a page about a name, or the list: each leads to another page about the same."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.ui.browsing.lens import WORDS
+from reader.ui.browsing.lens import WORDS, lenses_of
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.word_tab import WordTab
@@ -23,7 +23,7 @@ class LensTabs(QWidget):
     def __init__(self, look: Look, lenses: LensSignals, here: Lens, parent: QWidget) -> None:
         super().__init__(parent)
         self._lenses = lenses
-        self._entity_id: int | None = None
+        self._entity_ids: tuple[int, ...] = ()
         self.tabs = {lens: WordTab(words, look, self) for lens, words in WORDS.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,10 +34,11 @@ class LensTabs(QWidget):
             tab.clicked.connect(partial(self._turn_to, lens))
             row.addWidget(tab)
 
-    def show_entity(self, entity_id: int) -> None:
-        """Lead to the pages of an entity."""
-        self._entity_id = entity_id
+    def show_subject(self, entity_ids: tuple[int, ...]) -> None:
+        """Lead to the pages of an entity, or of the list where there is none."""
+        self._entity_ids = entity_ids
+        for lens, tab in self.tabs.items():
+            tab.setVisible(lens in lenses_of(entity_ids))
 
     def _turn_to(self, lens: Lens) -> None:
-        if self._entity_id is not None:
-            self._lenses.wanted.emit(lens, (self._entity_id,))
+        self._lenses.wanted.emit(lens, self._entity_ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,10 +29,17 @@ MOST_ROWS = 9
 class Relations(QWidget):
     """Reads down one column, then the next; each name can be clicked and opened as any other."""
 
-    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
+    arranged = Signal()  # in another width
+
+    def __init__(
+        self, look: Look, names: NameSignals, parent: QWidget, *, beside: str = "together", rows: int = MOST_ROWS
+    ) -> None:
+        """Show so many rows at most; `beside` says which the articles are that are counted."""
         super().__init__(parent)
         self._look = look
         self._names = names
+        self._beside = beside
+        self.rows = rows
         self._shapes = Shapes(look)
         self._shown: tuple[CoMention, ...] = ()
         self.links: list[Link] = []
@@ -56,6 +63,17 @@ class Relations(QWidget):
         self._arrange()
         self.updateGeometry()
 
+    def set_rows(self, rows: int) -> None:
+        """Show so many rows at most."""
+        self.rows = rows
+        self._arrange()
+        self.updateGeometry()
+
+    @property
+    def room(self) -> int:
+        """For how many names there is room."""
+        return self._columns(self.width()) * self._rows(self.width())
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -70,6 +88,7 @@ class Relations(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
+        self.arranged.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shape of its kind before each name."""
@@ -96,7 +115,7 @@ class Relations(QWidget):
         return max(1, min(MOST_COLUMNS, width // (NARROWEST * margin(self.font()))))
 
     def _rows(self, width: int) -> int:
-        return min(-(-len(self._shown) // self._columns(width)), MOST_ROWS)
+        return min(-(-len(self._shown) // self._columns(width)), self.rows)
 
     def _arrange(self) -> None:
         columns, rows, indent = self._columns(self.width()), self._rows(self.width()), self._size + self._gap
@@ -109,7 +128,7 @@ class Relations(QWidget):
 
     def _link(self, name: CoMention) -> Link:
         link = Link(self._look, name.name, self, tail=f"  {number(name.articles)}")
-        together = f"{count(name.articles, 'article')} together"
+        together = f"{count(name.articles, 'article')} {self._beside}"
         link.setToolTip(tip(name.name, together))
         link.setAccessibleDescription(f"{kind_word(name.kind)}, {together}")
         link.clicked.connect(lambda: self._names.clicked.emit(name.entity_id))

@@ -40,18 +40,13 @@ class SubjectRow(QWidget):
         look.changed.connect(self._draw)
         self._draw()
 
-    def show_entity(self, entity: Entity) -> None:
-        """Show of what kind a name is, and lead to its pages."""
-        self._kind = entity.kind
-        self.tabs.show_entity(entity.id)
-        self.kind.setText(kind_word(entity.kind).upper())
-        self._show()
-
-    def show_words(self, words: str) -> None:
-        """Say what the page is about where that is no name."""
-        self._kind = None
-        self.kind.setText(words.upper())
-        self._show()
+    def show_subject(self, entity: Entity | None, words: str = "") -> None:
+        """Show of what kind a name is, and lead to its pages; or say in words what is shown of the list."""
+        self._kind = entity.kind if entity else None
+        self.tabs.show_subject((entity.id,) if entity else ())
+        self.kind.setText((kind_word(entity.kind) if entity else words).upper())
+        self._draw()
+        self._fold(self.width())
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
@@ -62,11 +57,6 @@ class SubjectRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
-
-    def _show(self) -> None:
-        self.tabs.setVisible(self._kind is not None)
-        self._draw()
-        self._fold(self.width())
 
     def _fold(self, width: int) -> None:
         both = self.kind.sizeHint().width() + self.tabs.sizeHint().width() + 3 * margin(self.font())

@@ -25,6 +25,7 @@ from reader.ui.commands.export_choices import ExportChoices
 from reader.ui.commands.export_commands import ExportActions
 from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.go_commands import GoActions
+from reader.ui.commands.group_commands import GroupActions
 from reader.ui.commands.help_commands import HelpActions
 from reader.ui.commands.history_commands import HistoryActions
 from reader.ui.commands.import_commands import ImportActions, ImportEnd
@@ -91,6 +92,7 @@ class CommandSet:
     exports: ExportActions
     files: FileActions
     go: GoActions
+    groups: GroupActions
     help: HelpActions
     history: HistoryActions
     import_deeds: ImportDeeds
@@ -179,6 +181,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         exports=_make_exports(parts, corrections, lookup),
         files=files,
         go=GoActions(navigator, parts.actions, parts.left, parts.articles, parts.center, notice),
+        groups=GroupActions(parts.pages.groups, navigator, shown.gestures.compare, tasks, notice, window),
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,

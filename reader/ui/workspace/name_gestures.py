@@ -50,7 +50,7 @@ class NameGestures:
 
     def show_page(self, entity_id: int) -> None:
         """Open the page of an entity, or whichever stands in front of another; leave the keys where they are."""
-        lens = lens_of(self._navigator.page) or Lens.MENTIONS
+        lens = (self._navigator.page_id and lens_of(self._navigator.page)) or Lens.MENTIONS
         self._navigator.open_page(PagePlace(lens, (entity_id,)))
 
     def turn(self, lens: Lens, entity_ids: tuple[int, ...]) -> None:

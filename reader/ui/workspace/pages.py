@@ -10,6 +10,7 @@ from reader.ui.atlas import place as atlas
 from reader.ui.chrome.late_page import LatePage
 from reader.ui.details import place as details
 from reader.ui.entity_page import place as entity
+from reader.ui.groups import place as groups
 from reader.ui.imports import place as imports
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.details.page import DetailsPage
     from reader.ui.entity_page.pane import EntityPage
+    from reader.ui.groups.page import GroupsPage
     from reader.ui.imports.page import ImportsPage
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
@@ -47,9 +49,10 @@ class Pages:
     map: LatePage[MapPage]
     name_table: LatePage[NameTablePage]
     similar: LatePage[SimilarPage]
+    groups: LatePage[GroupsPage]
 
     def every(self) -> list[LatePage[Page]]:
-        seen = self.entity, self.together, self.relations, self.similar
+        seen = self.entity, self.together, self.relations, self.groups, self.similar
         return [*seen, self.review, self.details, self.imports, self.notes, self.map, self.name_table]
 
 
@@ -66,6 +69,7 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(atlas.PLACE.page, partial(_make_map, context)),
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
         LatePage(similar.NAME, partial(_make_similar, context)),
+        LatePage(groups.NAME, partial(_make_groups, context)),
     )
 
 
@@ -127,3 +131,9 @@ def _make_similar(context: PageContext) -> SimilarPage:
     from reader.ui.similar.page import SimilarPage
 
     return SimilarPage(context)
+
+
+def _make_groups(context: PageContext) -> GroupsPage:
+    from reader.ui.groups.page import GroupsPage
+
+    return GroupsPage(context)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.details.page import DetailsPage
     from reader.ui.entity_page.pane import EntityPage
+    from reader.ui.groups.page import GroupsPage
     from reader.ui.imports.page import ImportsPage
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
@@ -116,6 +117,10 @@ class Parts:
     @property
     def map(self) -> MapPage:
         return self.pages.map.get()
+
+    @property
+    def groups(self) -> GroupsPage:
+        return self.pages.groups.get()
 
     @property
     def similar(self) -> SimilarPage:

@@ -36,7 +36,7 @@ def wait_for(window: MainWindow, qtbot: QtBot, lens: Lens) -> None:
 
 
 def test_a_tab_leads_to_another_page_about_the_name(window: MainWindow, qtbot: QtBot, gong: int) -> None:
-    for lens in (Lens.RELATIONS, Lens.PLACES, Lens.MENTIONS):
+    for lens in (Lens.RELATIONS, Lens.GROUPS, Lens.PLACES, Lens.MENTIONS):
         tabs(window).tabs[lens].click()
         wait_for(window, qtbot, lens)
         assert [one for one, tab in tabs(window).tabs.items() if tab.isChecked()] == [lens]
@@ -44,7 +44,7 @@ def test_a_tab_leads_to_another_page_about_the_name(window: MainWindow, qtbot: Q
 
 
 def test_ctrl_tab_goes_round_and_back_returns(window: MainWindow, qtbot: QtBot, gong: int) -> None:
-    for lens in (Lens.RELATIONS, Lens.PLACES, Lens.MENTIONS, Lens.RELATIONS):
+    for lens in (Lens.RELATIONS, Lens.GROUPS, Lens.PLACES, Lens.MENTIONS, Lens.RELATIONS):
         window.parts.actions["next_lens"].trigger()
         wait_for(window, qtbot, lens)
     window.parts.actions["previous_lens"].trigger()
@@ -54,7 +54,7 @@ def test_ctrl_tab_goes_round_and_back_returns(window: MainWindow, qtbot: QtBot, 
 
 
 def test_escape_leaves_all_of_them_at_once(window: MainWindow, qtbot: QtBot, gong: int) -> None:
-    for lens in (Lens.RELATIONS, Lens.PLACES):
+    for lens in (Lens.RELATIONS, Lens.GROUPS, Lens.PLACES):
         window.parts.actions["next_lens"].trigger()
         wait_for(window, qtbot, lens)
     qtbot.keyClick(window.parts.map, Qt.Key.Key_Escape)
@@ -71,7 +71,24 @@ def test_the_mentions_are_narrowed_as_they_were_left(window: MainWindow, qtbot: 
     assert window.parts.page.page.narrowing == narrowing
 
 
-def test_without_a_page_of_a_name_there_is_nothing_to_turn(window: MainWindow) -> None:
-    window.parts.navigator.open_page(PagePlace(Lens.RELATIONS))  # of the list
+def test_relations_and_groups_of_the_list_lead_to_each_other(window: MainWindow, qtbot: QtBot) -> None:
+    navigator = window.parts.navigator
+    window.parts.actions["list_relations"].trigger()
+    for page in (Lens.GROUPS, Lens.RELATIONS):
+        window.parts.actions["next_lens"].trigger()
+        assert navigator.page == PagePlace(page)
+
+
+def test_without_such_a_page_there_is_nothing_to_turn(window: MainWindow) -> None:
+    window.parts.actions["notes"].trigger()
+    here = window.parts.navigator.page
     window.parts.actions["next_lens"].trigger()
-    assert window.parts.navigator.page == PagePlace(Lens.RELATIONS)
+    assert window.parts.navigator.page == here
+
+
+def test_while_names_are_walked_through_the_same_of_each_is_shown(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    tabs(window).tabs[Lens.PLACES].click()
+    wait_for(window, qtbot, Lens.PLACES)
+    shanghai = entity(window, "Shanghai")
+    window._shown.gestures.show_page(shanghai)
+    assert window.parts.navigator.page == PagePlace(Lens.PLACES, (shanghai,))

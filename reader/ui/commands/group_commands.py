@@ -1,0 +1,72 @@
+"""What is done on the page of groups: two names compared, and the groups written to a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.disk import Sort
+from reader.ui.commands.picture_files import PictureFiles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.library import Library
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.late_page import LatePage
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.groups.page import GroupsPage
+
+TABLE, NETWORK, PAGE = ".csv", ".gexf", ".pdf"
+ENDINGS = (("Table, CSV", [TABLE]), ("Page, PDF", [PAGE]), ("Network, GEXF", [NETWORK]))
+MARKS = (b"Entity Reader", b"group,name,kind,together,articles")
+
+
+class GroupActions:
+    """The page of groups of one window."""
+
+    def __init__(
+        self,
+        page: LatePage[GroupsPage],
+        navigator: Navigator,
+        compare: Callable[[tuple[int, ...]], None],
+        tasks: Tasks,
+        notice: NoticeBar,
+        window: QWidget,
+    ) -> None:
+        self._page = page
+        self._navigator = navigator
+        self._compare = compare
+        sort = Sort("a list of groups", lambda head: any(mark in head for mark in MARKS))
+        self.files = PictureFiles("Groups", sort, ENDINGS, self._content, tasks, notice, window)
+        page.when_made(self._connect)
+
+    def _connect(self, page: GroupsPage) -> None:
+        """Let the page know what is listed, now and from now on."""
+        listed = self._navigator.list
+        page.follow_list(listed.query)
+        page.wanted.connect(self._do)
+        listed.query_changed.connect(lambda query, _: page.follow_list(query))
+
+    def _do(self, deed: str, entity_ids: tuple[int, ...] | None) -> None:
+        if deed == "compare" and entity_ids:
+            self._compare(entity_ids)
+        else:
+            self.files.ask(f"{self._page.get().title or 'Groups'}.csv")
+
+    def _content(self, suffix: str) -> Callable[[Library], bytes] | None:
+        """Return what makes the bytes of a file of a sort, None where there is no such sort."""
+        from reader.exports.group_table import groups_as_csv
+        from reader.ui.groups.files import groups_as_pdf, network_of
+
+        found, query = self._page.get().found, self._page.get().query
+        if found is None:
+            return None
+        if suffix == NETWORK:
+            return network_of(found, query)
+        if suffix == PAGE:
+            data = groups_as_pdf(found, self._page.get().sheet.name.accessibleName())
+            return lambda _: data
+        return (lambda _: groups_as_csv(found.groups)) if suffix == TABLE else None

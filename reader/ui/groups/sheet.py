@@ -1,0 +1,146 @@
+"""Groups as they are laid out: whose they are, how many, and each with its names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.browsing.lens import Lens
+from reader.ui.groups.group_section import GroupSection
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.phrases import count
+from reader.ui.style.type_scale import margin, paint_ground, scale, serif
+from reader.ui.widgets.headings import dim
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.subject_row import SubjectRow
+from reader.ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.ui.chrome.page_context import PageContext
+    from reader.ui.groups.queries import Groups
+
+WIDEST = 66  # ems of the column
+NAME = 1.25  # of the name on a card
+MOST = 30  # groups
+LINES = 3
+HOW = (
+    "Two names are tied as strongly as chance explains it less that so many of these articles name both "
+    "(log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group "
+    "(Louvain, Blondel and others 2008). The same articles have the same groups each time."
+)
+
+
+class GroupsSheet(QScrollArea):
+    """One column that scrolls as a whole."""
+
+    closed = Signal()
+    export_wanted = Signal()
+    compare_wanted = Signal(object)  # ids of names
+
+    def __init__(self, context: PageContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFont(scale(self.font(), context.text.enlargement))  # before anything in it measures its own
+        self._look = context.look
+        self._names = context.names
+        self._entity_id: int | None = None
+        self.groups: list[GroupSection] = []
+        self._body = QWidget(self)
+        self.subject = SubjectRow(self._look, context.lenses, Lens.GROUPS, self._body)
+        self.close_link = Link(self._look, "Close", self._body, quiet=True)
+        self.name = Link(self._look, "", self._body)
+        self.counts = WrappedLabel(self.font(), LINES, self._body)
+        self.export = Link(self._look, "Export…", self._body, quiet=True)
+        self._column = QVBoxLayout(self._body)
+        self._rows = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._draw()
+
+    def show_groups(self, found: Groups, name: str) -> None:
+        """Show groups under the name of what they were found in."""
+        self._entity_id = found.entity.id if found.entity else None
+        self.subject.show_subject(found.entity, "Groups in")
+        self.close_link.setVisible(found.entity is None)
+        self.name.set_words(name)
+        self.name.setEnabled(found.entity is not None)
+        self.counts.setText(_told(found))
+        self.export.setVisible(bool(found.groups))
+        for group in self.groups:
+            self._rows.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in found.groups[:MOST]]
+        for group in self.groups:
+            group.compare_wanted.connect(self.compare_wanted)
+            self._rows.addWidget(group)
+        for stop, following in pairwise(self.stops()):
+            QWidget.setTabOrder(stop, following)
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at, in order."""
+        inside = [stop for group in self.groups for stop in group.stops()]
+        return [*self.subject.stops(), self.close_link, self.name, self.export, *inside]
+
+    @property
+    def stop(self) -> QWidget:
+        """What gets the keys at first."""
+        return next(iter(self.groups[0].names.links), self.name) if self.groups else self.name
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        em = margin(self.font())
+        side = max(em, (event.size().width() - WIDEST * em) // 2)
+        self._column.setContentsMargins(side, em, side, 3 * em)
+        super().resizeEvent(event)
+
+    def _connect(self) -> None:
+        self.close_link.clicked.connect(self.closed)
+        self.close_link.setToolTip("Back to where you were (Esc)")
+        self.export.clicked.connect(self.export_wanted)
+        self.export.setToolTip("Write the groups as a table, a page or a network")
+        self.name.clicked.connect(lambda: self._names.clicked.emit(self._entity_id))
+        for opened in (self.name.opened, self.name.pressed_twice):
+            opened.connect(lambda: self._names.opened.emit(self._entity_id))
+        self._look.changed.connect(self._draw)
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        self.name.setFont(scale(serif(self.font()), NAME))
+        self.counts.setToolTip(tip(HOW))
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(2 * em)
+        top.addWidget(self.subject, 1)
+        top.addWidget(self.close_link)
+        below.addWidget(self.counts, 1)
+        below.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column.setSpacing(em // 3)
+        self._column.addLayout(top)
+        self._column.addWidget(self.name)
+        self._column.addLayout(below)
+        self._column.addLayout(self._rows)
+        self._column.addStretch()
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _draw(self) -> None:
+        dim(self.counts, self._look)
+        for widget in (self, self.viewport(), self._body):
+            paint_ground(widget, self._look.colors, self._look.colors.page)
+
+
+def _told(found: Groups) -> str:
+    """Say how many groups there are, and in what they were looked for."""
+    articles = count(found.articles, "article")
+    where = articles if found.is_whole else f"the newest {articles}"
+    if not found.groups:
+        return f"No two names stand together often enough in {where} to be a group."
+    more = f" The {MOST} largest are shown." if len(found.groups) > MOST else ""
+    return f"{count(len(found.groups), 'group')} of {count(found.names, 'name')} in {where}.{more}"
