@@ -755,7 +755,7 @@ def grouped_around(window: MainWindow) -> None:
 def in_a_story(window: MainWindow) -> None:
     """Come to the end of an article that others go on with."""
     opened(window)
-    while "Next" not in window.parts.reading.story.words:
+    while "Next" not in window.commands.story.line.words:
         window.parts.actions["next_article"].trigger()
         let_it_work(200)
         window.commands.story.look_up()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.disk import Sort
-from reader.ui.atlas.place import PLACE
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.lens import Lens
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.commands.picture_files import PictureFiles
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class MapActions:
 
     def open(self) -> None:
         """Open the map of what it showed last."""
-        self._navigator.open_page(PLACE)
+        self._navigator.open_page(PagePlace(Lens.PLACES))
         self._page.get().setFocus()
 
     def locate(self) -> None:
@@ -66,7 +67,7 @@ class MapActions:
         entity_id = self._subject().one
         if entity_id is not None:
             self._page.get().ask_where(entity_id)
-            self._navigator.open_page(PLACE)
+            self._navigator.open_page(PagePlace(Lens.PLACES))
 
     def _connect(self, page: MapPage) -> None:
         """Let the page know what is listed and current, now and from now on."""

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from reader.disk import Sort
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.lens import Lens
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.commands.picture_files import PictureFiles
-from reader.ui.relations.place import place_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -60,7 +61,7 @@ class RelationActions:
 
     def open_of_list(self) -> None:
         """Show who stands in the articles that the list shows."""
-        self._navigator.open_page(place_of())
+        self._navigator.open_page(PagePlace(Lens.RELATIONS))
 
     def _do(self, deed: str, entity_id: int) -> None:
         if deed == "centre":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.neighbours import neighbours
+from reader.ui.reading.story_line import StoryLine
 from reader.ui.similar.place import place_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.browsing.queries import OpenArticle
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.notice_bar import NoticeBar
-    from reader.ui.reading.story_line import StoryLine
+    from reader.ui.reading.pane import ReadingPane
+    from reader.ui.style.theme import Look
 
 SETTLED = 300  # milliseconds that an article is open before anything is looked up for it
 ALONE = "No article goes on with this one; the similar ones are on the Article menu."
@@ -31,18 +33,25 @@ class StoryActions:
     """The story of the open article."""
 
     def __init__(
-        self, navigator: Navigator, center: CenterStack, line: StoryLine, tasks: Tasks, notice: NoticeBar
+        self,
+        navigator: Navigator,
+        center: CenterStack,
+        reading: ReadingPane,
+        look: Look,
+        tasks: Tasks,
+        notice: NoticeBar,
     ) -> None:
         self._navigator = navigator
         self._center = center
-        self._line = line
+        self.line = StoryLine(look, reading.page)
         self._tasks = tasks
         self._notice = notice
         self._known: Neighbours | None = None
         self._settled = QTimer(navigator, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self.look_up)
-        line.opened.connect(navigator.open_article)
-        line.similar_wanted.connect(self.open)
+        reading.document_set.connect(self.line.follow_document)
+        self.line.opened.connect(navigator.open_article)
+        self.line.similar_wanted.connect(self.open)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -67,7 +76,7 @@ class StoryActions:
         """Know nothing of the open article."""
         self._known = None
         self._settled.stop()
-        self._line.show_neighbours(None)
+        self.line.show_neighbours(None)
 
     def open(self) -> None:
         """Open the page of what is like the open article, the keys on it."""
@@ -84,7 +93,7 @@ class StoryActions:
         def take(found: Neighbours | None) -> None:
             if found and self._navigator.article and self._navigator.article.id == found.article_id:
                 self._known = found
-                self._line.show_neighbours(found)
+                self.line.show_neighbours(found)
                 then(found)
 
         self._tasks.run(Topic.NEIGHBOURS, neighbours(article.id), take, lane=Lane.BEHIND)

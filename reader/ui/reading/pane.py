@@ -20,7 +20,6 @@ from reader.ui.reading.meta import remark
 from reader.ui.reading.note_editor import NoteEditor
 from reader.ui.reading.noted_page import NotedPage
 from reader.ui.reading.states import Message, Skeleton
-from reader.ui.reading.story_line import StoryLine
 from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
 from reader.ui.widgets.find_bar import FindBar
@@ -44,6 +43,7 @@ class ReadingPane(QWidget):
 
     next_unread_requested = Signal()  # Space at the very end
     context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
+    document_set = Signal()  # another one is on the page
     comparison_requested = Signal()  # of the open article with the fullest version of its story, or its end
 
     def __init__(self, theme: Theme, settings: Settings, text: TextSettings, names: NameSignals) -> None:
@@ -59,7 +59,6 @@ class ReadingPane(QWidget):
         self.page.show_notes(settings.get(SHOW_NOTES))
         self.head = HeadEditor(theme, self.page)
         self.notes = NoteEditor(theme, self.page)
-        self.story = StoryLine(theme.page, self.page)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
         self.comparison = ComparisonView(theme, self._look, self)
@@ -265,7 +264,7 @@ class ReadingPane(QWidget):
             document = ArticleDocument(self._article, self._look, dim, self.page, remark=said, link=link)
             self.page.set_article(document, self._look, anchor)
             self.head.show_article(self._article, said, link)
-            self.story.follow_document()
+            self.document_set.emit()
 
     def _set_anew(self) -> None:
         """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""

@@ -215,7 +215,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
         soundness=Soundness(parts.library, tasks, notice, window),
         steps=steps,
-        story=StoryActions(navigator, parts.center, parts.reading.story, tasks, notice),
+        story=StoryActions(navigator, parts.center, parts.reading, parts.theme.page, tasks, notice),
         tags=_make_tags(parts, writer, notes),
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,

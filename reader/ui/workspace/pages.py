@@ -6,15 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
-from reader.ui.atlas import place as atlas
+from reader.ui.browsing.lens import Lens
 from reader.ui.chrome.late_page import LatePage
 from reader.ui.details import place as details
-from reader.ui.entity_page import place as entity
-from reader.ui.groups import place as groups
 from reader.ui.imports import place as imports
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
-from reader.ui.relations import place as relations
 from reader.ui.review import place as review
 from reader.ui.similar import place as similar
 from reader.ui.together import place as together
@@ -59,17 +56,17 @@ class Pages:
 def make_pages(context: PageContext) -> Pages:
     """Return the pages, none of which is made or even imported yet: no start needs them."""
     return Pages(
-        LatePage(entity.NAME, partial(_make_entity, context)),
+        LatePage(Lens.MENTIONS, partial(_make_entity, context)),
         LatePage(together.NAME, partial(_make_together, context)),
-        LatePage(relations.NAME, partial(_make_relations, context)),
+        LatePage(Lens.RELATIONS, partial(_make_relations, context)),
         LatePage(review.PLACE.page, partial(_make_review, context)),
         LatePage(details.PLACE.page, partial(_make_details, context)),
         LatePage(imports.PLACE.page, partial(_make_imports, context)),
         LatePage(notes.PLACE.page, partial(_make_notes, context)),
-        LatePage(atlas.PLACE.page, partial(_make_map, context)),
+        LatePage(Lens.PLACES, partial(_make_map, context)),
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
         LatePage(similar.NAME, partial(_make_similar, context)),
-        LatePage(groups.NAME, partial(_make_groups, context)),
+        LatePage(Lens.GROUPS, partial(_make_groups, context)),
     )
 
 

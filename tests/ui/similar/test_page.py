@@ -24,7 +24,7 @@ def story(window: MainWindow, qtbot: QtBot) -> Neighbours:
     window.resize(1440, 900)
     open_article(window, qtbot, MAYOR)
     window.commands.story.look_up()
-    qtbot.waitUntil(lambda: bool(window.parts.reading.story.words))
+    qtbot.waitUntil(lambda: bool(window.commands.story.line.words))
     found = window.commands.story._known
     assert found
     return found
@@ -49,7 +49,7 @@ def test_a_story_is_in_the_order_of_its_dates_with_what_has_none_at_the_end() ->
 
 
 def test_the_line_below_an_article_says_what_comes_next(window: MainWindow, story: Neighbours, qtbot: QtBot) -> None:
-    line, following = window.parts.reading.story, story.after(+1)
+    line, following = window.commands.story.line, story.after(+1)
     assert following is not None
     assert story.rows[following].title in line.following.accessibleName()
     assert "in this story" in line.similar.accessibleName()
