@@ -793,6 +793,13 @@ def mapped_name(window: MainWindow) -> None:
     let_it_work(300)
 
 
+def mapped_at_a_time(window: MainWindow) -> None:
+    """Choose some years of the map."""
+    mapped(window)
+    window.parts.map.narrow(Narrowing((2018 * 12, 2020 * 12 + 11)))
+    let_it_work(500)
+
+
 def locating(window: MainWindow) -> None:
     """Ask where a place lies that is not on the map."""
     mapped(window)
@@ -1454,6 +1461,7 @@ VIEWS = (
     View("similar", similar),
     View("story-line", in_a_story),
     View("places", mapped),
+    View("places-of-a-time", mapped_at_a_time),
     View("places-locate", locating),
     View("places-name", mapped_name),
     View("notes-coloured", coloured_notes),

@@ -49,3 +49,6 @@ class PlaceMap:
     articles: int  # that were looked at
     places: tuple[MapPlace, ...]
     is_whole: bool = True  # no article, and no place, was left out
+    months: tuple[tuple[str, int], ...] = ()  # articles of each month that has any, the first month first
+    undated: int = 0
+    named_in: tuple[tuple[int, int], ...] | None = None  # article and place, ascending; None where it is of a library

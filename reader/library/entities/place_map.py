@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -12,12 +14,15 @@ from reader.atlas.place_form import place_form
 from reader.atlas.place_resolver import NOWHERE, choose, depends, summary, sure_spot
 from reader.atlas.spot_table import spot_table
 from reader.lazy_dataclass import dataclass
+from reader.library.entities import timeline
 from reader.library.identity import decision_log
+from reader.library.links import aggregates
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store.article_counts import with_counts
+from reader.library.store.article_record import DAY_BITS
 from reader.library.store.database import json_list, rows, scalar, tuples
 from reader.library.store.tables import KIND_CODES
-from reader.model import Kind
+from reader.model import FIRST_DATED, Kind
 from reader.model.decision import Point
 from reader.model.spot import MapPlace, PlaceMap, Spot, SpotSort
 
@@ -41,6 +46,10 @@ _NEWEST = """
                row_number() OVER (PARTITION BY it.value ORDER BY article_id DESC) AS n
         FROM json_each(?) AS it CROSS JOIN entity_article ON entity_article.entity_id = it.value)
     WHERE n <= ?"""
+_BETWEEN = """
+    SELECT entity_id, count(*) FROM json_each(?1) AS it CROSS JOIN entity_article
+    ON entity_id = it.value AND article_id BETWEEN ?2 AND ?3 GROUP BY 1"""
+_DAYS = f"SELECT id >> {DAY_BITS} << {DAY_BITS}, count(*) FROM article WHERE id >= {FIRST_DATED} GROUP BY 1 ORDER BY 1"
 _NAMED_IN = """
     SELECT DISTINCT article_id, entity_id, entity.kind FROM json_each(?1) AS it
     CROSS JOIN mention ON mention.article_id = it.value CROSS JOIN entity ON entity.id = entity_id
@@ -62,7 +71,12 @@ def of_library(connection: Connection) -> PlaceMap:
         articles[article].append(number)
     spots = _spots(connection, known, articles)
     total = int(scalar(connection, "SELECT articles FROM total"))
-    return PlaceMap(total, _places(connection, named, counts, known, spots), len(found) <= MOST)
+    months = Counter[int]()
+    for first_of_day, n in rows(connection, _DAYS):
+        months[aggregates.month_of(first_of_day)] += n
+    places = _places(connection, named, counts, known, spots)
+    undated = total - months.total()
+    return PlaceMap(total, places, len(found) <= MOST, timeline.in_words(months), undated)
 
 
 def in_articles(connection: Connection, article_ids: Sequence[int]) -> PlaceMap:
@@ -85,7 +99,28 @@ def in_articles(connection: Connection, article_ids: Sequence[int]) -> PlaceMap:
             articles[article].append(number)
     spots = _spots(connection, known, articles)
     places = _places(connection, named, counts, known, spots)
-    return PlaceMap(len(looked_at), places, len(looked_at) == len(article_ids) and len(told) <= MOST)
+    is_whole = len(looked_at) == len(article_ids) and len(told) <= MOST
+    dated = [number for number in looked_at if number >= FIRST_DATED]
+    months = timeline.in_words(Counter(map(aggregates.month_of, sorted(dated))))
+    named_in = tuple(sorted((article, number) for article, number in stand if number in counts))
+    return PlaceMap(len(looked_at), places, is_whole, months, len(looked_at) - len(dated), named_in)
+
+
+def narrow(connection: Connection, found: PlaceMap, first_id: int, last_id: int) -> PlaceMap:
+    """Return a map as it is of the articles between two ids alone; where a place lies stays as it is."""
+    if found.named_in is None:
+        numbers = json_list(place.entity_id for place in found.places)
+        counts = {row[0]: row[1] for row in rows(connection, _BETWEEN, numbers, first_id, last_id)}
+    else:
+        low, high = bisect_left(found.named_in, (first_id, 0)), bisect_left(found.named_in, (last_id + 1, 0))
+        counts = dict(Counter(number for _, number in found.named_in[low:high]))
+    left = (replace(place, articles=counts.get(place.entity_id, 0)) for place in found.places)
+    places = sorted(filter(_is_named, left), key=lambda place: (-place.articles, place.entity_id))
+    return replace(found, places=tuple(places))
+
+
+def _is_named(place: MapPlace) -> bool:
+    return place.articles > 0
 
 
 def _candidates(connection: Connection, named: Named) -> dict[int, Candidates]:

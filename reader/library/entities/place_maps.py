@@ -44,3 +44,10 @@ class PlaceMaps:
         with self._database.read() as connection:
             newest = column(connection, _ARTICLES, entity_id, place_map.NEWEST + 1)
             return place_map.in_articles(connection, newest)
+
+    def narrow(self, found: PlaceMap, first_id: int, last_id: int) -> PlaceMap:
+        """Return a map as it is of the articles between two ids alone, such as those of a stretch of time."""
+        from reader.library.entities import place_map
+
+        with self._database.read() as connection:
+            return place_map.narrow(connection, found, first_id, last_id)

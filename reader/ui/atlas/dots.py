@@ -13,6 +13,8 @@ from reader.ui.atlas.viewport import Viewport
 SMALLEST, LARGEST = 0.24, 0.72  # radius in heights of a line of text
 APART = 0.12  # of such a height that stays between two dots
 
+_Member = tuple[float, float, float, list[MapPlace]]  # where a dot is, its radius, and what it is of
+
 
 @dataclass(frozen=True, slots=True)
 class Dot:
@@ -57,24 +59,28 @@ def make_dots(places: Sequence[MapPlace], viewport: Viewport, line: float) -> li
     """
     most = max((place.articles for place in places), default=1)
     apart, widest = APART * line, (2 * LARGEST + APART) * line
-    members: list[tuple[float, float, float, list[MapPlace]]] = []
-    near: dict[tuple[int, int], list[int]] = defaultdict(list)  # numbers of dots, by squares as wide as two
+    members: list[_Member] = []
+    near: dict[tuple[int, int], list[int]] = defaultdict(list)  # numbers of dots, by all squares that they may reach
     for place in places:
         if place.spot is None or place.spot.sort is SpotSort.NATION:
             continue
         x, y = viewport.to_screen(place.spot.latitude, place.spot.longitude)
         radius = line * max(SMALLEST, LARGEST * math.sqrt(place.articles / most))
-        square = int(x // widest), int(y // widest)
-        around = (near[square[0] + i, square[1] + j] for i in (-1, 0, 1) for j in (-1, 0, 1))
-        touched = (n for some in list(around) for n in some)
-        at = min((n for n in touched if _overlaps(members[n], x, y, radius + apart)), default=None)
+        column, row = int(x // widest), int(y // widest)
+        at = _first_overlapped(members, near[column, row], x, y, radius + apart)
         if at is None:
-            near[square].append(len(members))
+            for square in ((column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1)):
+                near[square].append(len(members))
             members.append((x, y, radius, [place]))
         else:
             members[at][3].append(place)
     return [Dot(x, y, radius, tuple(those)) for x, y, radius, those in members]
 
 
-def _overlaps(dot: tuple[float, float, float, list[MapPlace]], x: float, y: float, radius: float) -> bool:
-    return math.hypot(dot[0] - x, dot[1] - y) < dot[2] + radius
+def _first_overlapped(members: list[_Member], near: list[int], x: float, y: float, radius: float) -> int | None:
+    """Return the first of some dots that a place would overlap; plain loops, as there are very many."""
+    for number in near:
+        other_x, other_y, other_radius, _ = members[number]
+        if math.hypot(other_x - x, other_y - y) < other_radius + radius:
+            return number
+    return None

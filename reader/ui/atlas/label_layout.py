@@ -29,7 +29,8 @@ def lay_out(
     first: int | None = None,
 ) -> list[Label]:
     """Return where names stand, by the widths and heights that they need; the dot of the entity `first` before all."""
-    ordered = sorted(dots, key=lambda dot: (not dot.holds(first), -dot.articles))[:MOST]
+    before_all = next((dot for dot in dots if dot.holds(first)), None)
+    ordered = sorted(dots, key=lambda dot: (dot is not before_all, -dot.articles))[:MOST]
     filled = [*taken, *(QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius) for dot in dots)]
     labels: list[Label] = []
     for dot in ordered:
@@ -52,4 +53,4 @@ def _rects(dot: Dot, width: float, height: float) -> Iterable[QRectF]:
 
 
 def _meets(rect: QRectF, filled: Iterable[QRectF]) -> bool:
-    return any(rect.intersects(other) for other in filled)
+    return any(map(rect.intersects, filled))

@@ -72,8 +72,10 @@ class MapPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, QColor(colors.page))
         self._paint_countries(painter, viewport, places, current)
+        small = scale(font, 0.8, QFont.Weight.DemiBold)
+        marked = next((dot for dot in dots if dot.holds(current)), None)
         for dot in reversed(dots):
-            self._paint_dot(painter, dot, font, is_current=dot.holds(current))
+            self._paint_dot(painter, dot, small, is_current=dot is marked)
         taken = self._paint_names(painter, rect, dots, font, current)
         self._paint_nations(painter, rect, viewport, places, taken, current)
         painter.restore()
@@ -94,7 +96,7 @@ class MapPainter:
             painter.drawPath(path)
         painter.restore()
 
-    def _paint_dot(self, painter: QPainter, dot: Dot, font: QFont, *, is_current: bool) -> None:
+    def _paint_dot(self, painter: QPainter, dot: Dot, small: QFont, *, is_current: bool) -> None:
         colors, middle = self._look.colors, QPointF(dot.x, dot.y)
         if is_current:
             painter.setPen(QPen(QColor(colors.accent), 2))
@@ -103,8 +105,10 @@ class MapPainter:
         painter.setPen(QPen(QColor(colors.page), 1))
         painter.setBrush(QColor(colors.place))
         painter.drawEllipse(middle, dot.radius, dot.radius)
-        said, small = number(dot.articles), scale(font, 0.8, QFont.Weight.DemiBold)
+        if 2 * dot.radius < small.pointSizeF():  # no digit has room
+            return
         metrics = QFontMetricsF(small)
+        said = number(dot.articles)
         if math.hypot(metrics.horizontalAdvance(said), metrics.capHeight()) < 2 * dot.radius - 3:
             painter.setFont(small)
             painter.setPen(QColor(colors.page))
@@ -117,9 +121,10 @@ class MapPainter:
     ) -> list[QRectF]:
         """Write the names of dots where there is room, and return where they stand."""
         plain, bold = scale(font, 0.94), scale(font, 0.94, QFont.Weight.DemiBold)
+        of_plain, of_bold = QFontMetricsF(plain), QFontMetricsF(bold)
 
         def size(dot: Dot) -> tuple[float, float]:
-            metrics = QFontMetricsF(bold if dot.holds(current) else plain)
+            metrics = of_bold if dot.holds(current) else of_plain
             return metrics.horizontalAdvance(one_line(dot.label, LONGEST)) + 2, metrics.height()
 
         labels = lay_out(dots, size, rect, first=current)
@@ -149,7 +154,7 @@ class MapPainter:
             x, y = viewport.to_screen(nation.spot.latitude, nation.spot.longitude)
             tops = [y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2)]
             rects = [QRectF(x - width / 2, top, width, height) for top in tops]
-            free = (one for one in rects if rect.contains(one) and not any(one.intersects(other) for other in taken))
+            free = (one for one in rects if rect.contains(one) and not any(map(one.intersects, taken)))
             if place := next(free, None):
                 taken.append(place)
                 self._write(painter, place, said, colors.accent if nation.entity_id == current else colors.place)

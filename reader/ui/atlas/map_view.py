@@ -61,13 +61,22 @@ class MapView(QWidget):
 
     # --- what is shown ---
 
-    def show_places(self, places: Sequence[MapPlace]) -> None:
-        """Show places, those in most articles first."""
+    @property
+    def line(self) -> float:
+        """The height of a line of text, by which dots are measured."""
+        return float(margin(self.font()))
+
+    def show_places(self, places: Sequence[MapPlace], dots: list[Dot] | None = None) -> None:
+        """Show places, those in most articles first, by the dots that were made for what is seen of the world."""
         self._places = places
         placed = [place.name for place in places if place.spot]
         told = f"{count(len(placed), 'place')} on the map, which the list below names" if placed else "No place on it"
         self.setAccessibleDescription(told)
-        self._put_dots()
+        if dots is None:
+            self._put_dots()
+        else:
+            self._dots = dots
+            self.update()
 
     def mark(self, entity_id: int | None) -> None:
         """Mark the spot of the current entity."""
@@ -103,7 +112,7 @@ class MapView(QWidget):
         self.move_to(self.viewport.zoomed(by) if by else self.viewport.whole())
 
     def _put_dots(self) -> None:
-        self._dots = make_dots(self._places, self.viewport, float(margin(self.font())))
+        self._dots = make_dots(self._places, self.viewport, self.line)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from reader.errors import NotFoundError
 from reader.model import ArticleQuery, Kind
 from reader.model.spot import MapPlace
+from reader.ui.atlas.dots import make_dots
 from reader.ui.atlas.place import PLACE, place_of
 from reader.ui.atlas.sheet import MapSheet, Scope, name_of_scope
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.selection import Selection
+from reader.ui.browsing.time_bounds import bounds
+from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.style.foreign_text import set_apart
 
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Changes, Entity
     from reader.model.spot import PlaceMap
+    from reader.ui.atlas.dots import Dot
+    from reader.ui.atlas.viewport import Viewport
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
 
@@ -55,6 +61,18 @@ def map_and_subject(
     return lambda library: (look_up(library), None if entity_id is None else library.entities.entity(entity_id))
 
 
+def of_time(
+    whole: PlaceMap, narrowing: Narrowing, viewport: Viewport, line: float
+) -> Callable[[Library], tuple[PlaceMap, list[Dot]]]:
+    """Return what counts the places of a map in a stretch of time, and makes the dots of what is seen of the world."""
+
+    def count(library: Library) -> tuple[PlaceMap, list[Dot]]:
+        found = library.place_maps.narrow(whole, *bounds(narrowing))
+        return found, make_dots(found.places, viewport, line)
+
+    return count
+
+
 class MapPage(OnlyPage):
     """Shows the map of what was chosen last, and asks for it anew where that has changed."""
 
@@ -73,11 +91,17 @@ class MapPage(OnlyPage):
         self._subject: Entity | None = None  # whom the map is about, that is shown
         self._entity: Entity | None = None  # that is current
         self._current: int | None = None
+        self._found: PlaceMap | None = None  # of all times
+        self._narrowing = ALL
+        self._asked: Narrowing | None = None  # of which time the places are being counted
         self._to_ask: int | None = None  # the entity of which it is to be asked where it lies, once the map is there
         self.setAccessibleName("Places")
         self.sheet.closed.connect(self.left)
         self.sheet.export_wanted.connect(self.export_wanted)
         self.sheet.scope_chosen.connect(self.choose)
+        self.sheet.time.bars.chosen.connect(lambda months, _: self.narrow(Narrowing(months)))
+        self.sheet.time.bars.undated_chosen.connect(lambda: self.narrow(Narrowing(undated=not self._narrowing.undated)))
+        self.sheet.time.cleared.connect(lambda: self.narrow(ALL))
         self.sheet.placed.connect(lambda place, point: self.placed.emit(place.entity_id, point))
         self.addWidget(self.sheet)
         self.setFocusProxy(self.sheet.map)
@@ -91,15 +115,17 @@ class MapPage(OnlyPage):
         return set_apart(self._subject.name) if self._subject and is_shown else ""
 
     def show_place(self, place: PagePlace) -> None:
-        self._is_open, self._place = True, place
+        self._is_open, self._place, self._narrowing = True, place, place.narrowing
         self._ask()
 
     def place(self) -> PagePlace | None:
-        return place_of(self._place.entity_ids) if self._is_open else None
+        here = place_of(self._place.entity_ids)
+        return replace(here, narrowing=self._narrowing) if self._is_open else None
 
     def leave(self) -> None:
         super().leave()
         self._tasks.forget(Topic.MAP)
+        self._tasks.forget(Topic.MAP_OF_TIME)
 
     def refresh(self, changes: Changes) -> None:
         """Look again where articles or names changed."""
@@ -192,6 +218,7 @@ class MapPage(OnlyPage):
         self._tasks.run(Topic.MAP, asked, partial(self._show, self._place), self._fail, lane=Lane.BEHIND)
 
     def _fail(self, error: ReaderError) -> None:
+        self._asked = None
         if self._is_open and isinstance(error, NotFoundError):
             self.gone.emit(self._place)
         elif self._is_open:
@@ -200,11 +227,58 @@ class MapPage(OnlyPage):
     def _show(self, of: PagePlace, told: tuple[PlaceMap, Entity | None]) -> None:
         if not self._is_open or of is not self._place:
             return
-        found, self._subject = told
+        (self._found, self._subject), self._asked = told, None
         self.sheet.show_subject(self._subject)
-        self.sheet.show_map(found)
+        self.sheet.show_course(self._found)
+        self.narrow(self._narrowing)
+        self._ask_where()
+
+    # --- of which time ---
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Show the places of another time: of all at once, of a part of it as soon as they are counted.
+
+        While an edge is drawn a count is not broken off by the next, or nothing would be seen until it rests.
+        """
+        self._narrowing = narrowing
+        self.sheet.show_time(narrowing, self._articles)
+        if self._found and narrowing == ALL:
+            self._show_places(self._found)
+        elif self._found and self._asked is None:
+            self._count(self._found, narrowing)
+
+    def _count(self, whole: PlaceMap, narrowing: Narrowing) -> None:
+        self._asked, seen = narrowing, self.sheet.map.viewport
+
+        def show(told: tuple[PlaceMap, list[Dot]]) -> None:
+            if self._is_open and self._found is whole:
+                self._asked = None
+                found, dots = told
+                if self._narrowing != ALL:
+                    self._show_places(found, dots if self.sheet.map.viewport is seen else None)
+                if self._narrowing not in (ALL, narrowing):
+                    self._count(whole, self._narrowing)
+
+        asked = of_time(whole, narrowing, seen, self.sheet.map.line)
+        self._tasks.run(Topic.MAP_OF_TIME, asked, show, self._fail, lane=Lane.BEHIND)
+
+    @property
+    def _articles(self) -> int:
+        """How many articles are of the time that is chosen."""
+        if self._found is None or self._narrowing == ALL:
+            return self._found.articles if self._found else 0
+        if self._narrowing.months is None:
+            return self._found.undated
+        first, last = (f"{month // 12:04}-{month % 12 + 1:02}" for month in self._narrowing.months)
+        return sum(n for month, n in self._found.months if first <= month <= last)
+
+    def _show_places(self, found: PlaceMap, dots: list[Dot] | None = None) -> None:
+        self.sheet.show_map(found, self._articles, dots)
         self.sheet.mark(self._current)
         self.arrived.emit()
+
+    def _ask_where(self) -> None:
+        """Ask where the place lies that was pointed at before the map was there."""
         asked, self._to_ask = self._to_ask, None
         if asked is not None and (place := self.sheet.place_of(asked) or self._beyond(asked)):
             self.sheet.ask_where(place)

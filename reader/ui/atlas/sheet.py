@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.model import Kind
 from reader.ui.atlas.dots import is_on_map
 from reader.ui.atlas.locate_bar import LocateBar
 from reader.ui.atlas.map_view import MapView
@@ -24,13 +25,17 @@ from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.spans import time_words
 from reader.ui.widgets.subject_row import SubjectRow
+from reader.ui.widgets.time_section import TimeSection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from reader.model import Entity
     from reader.model.spot import MapPlace, PlaceMap
+    from reader.ui.atlas.dots import Dot
+    from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.page_context import PageContext
 
 
@@ -50,6 +55,7 @@ class Part(Enum):
     UNPLACED = "Not on the map"
 
 
+TALL = 1.5  # lines of text, of the bars over time
 EMPTY = "No place is named here yet. Import articles, and the places that they name stand on the map."
 NONE_THERE = "No place is named in these articles."
 NAME = 1.25  # of the name on a card
@@ -71,6 +77,7 @@ class MapSheet(QWidget):
         self._map: PlaceMap | None = None
         self._spot: tuple[int, ...] = ()  # the entities that lie at the spot that was chosen
         self._part = Part.PLACED
+        self._time = ""  # that is chosen, in words
         self.heading = Heading(look, "Places", self)
         self.subject = SubjectRow(look, context.lenses, Lens.PLACES, self)
         self.name = Link(look, "", self)
@@ -80,6 +87,7 @@ class MapSheet(QWidget):
         self._scope_row = QWidget(self)
         self.scopes = {scope: self._chip(scope.value, partial(self.scope_chosen.emit, scope)) for scope in Scope}
         self.parts = {part: self._chip(part.value, partial(self.show_part, part)) for part in Part}
+        self.time = TimeSection(look, self, tall=TALL, above=0)
         self.bar = LocateBar(look, self)
         self.map = MapView(look, self)
         self.list = PlaceListView(look, names, self)
@@ -95,12 +103,22 @@ class MapSheet(QWidget):
 
     # --- what is shown ---
 
-    def show_map(self, found: PlaceMap) -> None:
-        """Show the places of a library or of some articles."""
+    def show_course(self, found: PlaceMap) -> None:
+        """Show when the articles are of, whose places are to be shown."""
+        self.time.show_months(found.months, found.undated, Kind.PLACE)
+
+    def show_time(self, narrowing: Narrowing, articles: int) -> None:
+        """Show which time is chosen, and of how many articles it is."""
+        self._time = time_words(narrowing)
+        self.time.show_narrowing(narrowing, articles)
+        self._say_nothing()
+
+    def show_map(self, found: PlaceMap, articles: int, dots: list[Dot] | None = None) -> None:
+        """Show the places of a library or of so many articles."""
         self._map = found
-        self.map.show_places(found.places)
+        self.map.show_places(found.places, dots)
         more = "" if found.is_whole else f" looked at, {number(len(found.places))} places shown"
-        self.count.setText(f"{count(len(found.places), 'place')} in {count(found.articles, 'article')}{more}")
+        self.count.setText(f"{count(len(found.places), 'place')} in {count(articles, 'article')}{more}")
         is_empty = not found.places
         for widget in (self.map, self.list, self.export_link, *self.parts.values()):
             widget.setVisible(not is_empty)
@@ -129,6 +147,9 @@ class MapSheet(QWidget):
 
     def _say_nothing(self) -> None:
         """Say what there is to say where no place is on the map."""
+        if self._time:
+            self.message.say(f"No place is named in the articles of this time ({self._time}).", "Clear the Time")
+            return
         is_library = self._subject is None and self.scopes[Scope.LIBRARY].isChecked()
         self.message.say(EMPTY if is_library else NONE_THERE, "" if is_library else "Show the Library")
 
@@ -190,6 +211,13 @@ class MapSheet(QWidget):
         if self.list.current is not None:
             self._names.opened.emit(self.list.current)
 
+    def _press(self) -> None:
+        """Do what leaves something to be seen: show all times, or the library."""
+        if self._time:
+            self.time.cleared.emit()
+        else:
+            self.scope_chosen.emit(Scope.LIBRARY)
+
     def _stop_asking(self) -> None:
         self.map.ask_for_point(False)
         self.list.setFocus()
@@ -226,6 +254,7 @@ class MapSheet(QWidget):
         column.addWidget(self.subject)
         column.addLayout(head)
         column.addWidget(self._scope_row)
+        column.addWidget(self.time)
         column.addWidget(self.bar)
         column.addWidget(self.map, 3)
         column.addLayout(_line(self.parts.values(), em))
@@ -254,7 +283,7 @@ class MapSheet(QWidget):
         self.list.locate_wanted.connect(self.ask_where)
         self.bar.placed.connect(self.placed)
         self.bar.closed.connect(self._stop_asking)
-        self.message.pressed.connect(lambda: self.scope_chosen.emit(Scope.LIBRARY))
+        self.message.pressed.connect(self._press)
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:

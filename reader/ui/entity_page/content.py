@@ -7,7 +7,6 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,9 @@ from reader.model import FIRST_DATED, ArticleQuery, Postings
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 from reader.ui.browsing.queries import entities_there
+from reader.ui.browsing.time_bounds import bounds, days_of
 from reader.ui.browsing.trail import ALL, Narrowing
-from reader.ui.entity_page.mention_rows import DAY_BITS, row_of, stretch
+from reader.ui.entity_page.mention_rows import row_of, stretch
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 BLOCK = 60  # articles whose lines are read at once
 AT_ONCE = 2_000  # articles of an entity that are all read before its page is shown
 LOOKED_THROUGH = 1_000  # articles whose sentences are read where each is to be sorted or searched
-LAST_ID = (1 << 62) - 1
 _ONLY_WORDS = re.compile(r"[\w\s'’.,&/-]*")
 _OPERATORS = re.compile(r"\b(AND|OR|NOT|NEAR)\b|(^|\s)-\S")
 
@@ -120,16 +119,6 @@ def lines(entity_id: int, article_ids: Sequence[int]) -> Callable[[Library], lis
     return lambda library: library.profiles.lines(entity_id, article_ids)
 
 
-def bounds(narrowing: Narrowing) -> tuple[int, int]:
-    """Return the lowest and the highest id that an article of a stretch of time can have."""
-    if narrowing.undated:
-        return 0, FIRST_DATED - 1
-    if narrowing.months is None:
-        return 0, LAST_ID
-    first, last = days_of(narrowing.months)
-    return first << DAY_BITS, ((last + 1) << DAY_BITS) - 1
-
-
 def within(article_ids: Sequence[int], narrowing: Narrowing) -> tuple[int, int]:
     """Return which of descending articles are of a stretch of time: the first, and the one behind the last."""
     if narrowing.undated:
@@ -137,16 +126,6 @@ def within(article_ids: Sequence[int], narrowing: Narrowing) -> tuple[int, int]:
     if narrowing.months is None:
         return 0, len(article_ids)
     return stretch(article_ids, *days_of(narrowing.months))
-
-
-def days_of(months: tuple[int, int]) -> tuple[int, int]:
-    """Return the first and the last day of some months since the year 0, as proleptic Gregorian ordinals."""
-    first, behind = months[0], months[1] + 1
-    last = date(behind // 12, behind % 12 + 1, 1).toordinal() - 1 if behind // 12 <= date.max.year else _LAST_DAY
-    return date(first // 12, first % 12 + 1, 1).toordinal(), last
-
-
-_LAST_DAY = date.max.toordinal()
 
 
 def _without_gone(asked: Asked, card: Card, others: Sequence[Entity]) -> Asked:

@@ -83,7 +83,7 @@ class PageHead(QWidget):
         self.notes.show_notes(found.notes, {card.entity.id})
         self._noted.setVisible(bool(found.notes))
         self.spellings.show_spellings(found.spellings, same=same)
-        self.time.show_card(card)
+        self.time.show_months(card.months, card.undated, card.entity.kind)
         self._introduce(card)
         self._show_profile(found.profile, same=same)
 

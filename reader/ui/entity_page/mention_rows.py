@@ -18,10 +18,10 @@ from operator import neg
 from typing import NamedTuple
 
 from reader.model import FIRST_DATED
+from reader.ui.browsing.time_bounds import DAY_BITS
 
 FOLDED, SEVERAL, WHOLE = 1, 3, 1 << 30  # mentions of an article that are shown
 HEADING, ARTICLE = -2, -1  # in the place of the number of a mention
-DAY_BITS = 20  # of the id of an article: the order within its day
 
 
 class Row(NamedTuple):

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.ui.browsing.time_bounds import bounds
 from reader.ui.browsing.trail import ALL, Narrowing
-from reader.ui.entity_page.content import BLOCK, Sorting, bounds, within
+from reader.ui.entity_page.content import BLOCK, Sorting, within
 from reader.ui.entity_page.mention_rows import ARTICLE, HEADING, SEVERAL, MentionRows, row_of
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import count, number, short_date

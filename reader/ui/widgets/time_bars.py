@@ -1,4 +1,4 @@
-"""The articles of an entity over time, by month or by year, and a stretch of them that is chosen by mouse or keys."""
+"""Articles over time, by month or by year, and a stretch of them that is chosen by mouse or keys."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.spans import Bar, bars
 
 if TYPE_CHECKING:
-    from reader.model import Card
     from reader.ui.style.theme import Look
+
+Months = tuple[tuple[str, int], ...]  # "2020-03", and how many articles
 
 NARROWEST = 4  # logical pixels of a bar with the gap beside it
 WIDEST = 14
@@ -60,10 +61,11 @@ class TimeBars(QWidget):
     undated_chosen = Signal()
     pointed = Signal(str)  # what is said of the bar that the pointer or the keys are on, empty where on none
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, tall: float = TALL) -> None:
         super().__init__(parent)
         self._look = look
-        self._months: tuple[tuple[str, int], ...] = ()
+        self._tall = tall
+        self._months: Months = ()
         self._undated = 0
         self._undated_words = ""
         self._undated_room = 0.0  # that their bar takes, with the gap before it
@@ -79,9 +81,9 @@ class TimeBars(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.update)
 
-    def show_months(self, card: Card) -> None:
+    def show_months(self, months: Months, undated: int, kind: Kind) -> None:
         """Show how many articles there are of each month or year, and how many have no date."""
-        self._months, self._undated, self._kind = card.months, card.undated, card.entity.kind
+        self._months, self._undated, self._kind = months, undated, kind
         self._undated_words = f"{number(self._undated)} undated"
         said = QFontMetricsF(self._font).horizontalAdvance(self._undated_words)
         self._undated_room = max(UNDATED_WIDE, said) + APART if self._undated else 0.0
@@ -107,7 +109,7 @@ class TimeBars(QWidget):
 
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(self._font).height()
-        return QSize(200, round((TALL + 1.15) * line))
+        return QSize(200, round((self._tall + 1.15) * line))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

@@ -15,12 +15,13 @@ from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.spans import time_words
-from reader.ui.widgets.time_bars import TimeBars
+from reader.ui.widgets.time_bars import TALL, TimeBars
 
 if TYPE_CHECKING:
-    from reader.model import Card
+    from reader.model import Kind
     from reader.ui.browsing.trail import Narrowing
     from reader.ui.style.theme import Look
+    from reader.ui.widgets.time_bars import Months
 
 HINT = "drag over the bars to choose a time"
 
@@ -30,11 +31,13 @@ class TimeSection(QWidget):
 
     cleared = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, tall: float = TALL, above: float = 1.2) -> None:
+        """`tall` are the bars, in lines of text, and `above` is what stays free above them."""
         super().__init__(parent)
         self._look = look
+        self._above = above
         self._narrowing = ALL
-        self.bars = TimeBars(look, self)
+        self.bars = TimeBars(look, self, tall=tall)
         self._hint = Label(HINT, self)
         self.chip = Chip("", look, self, removable=True)
         self.chip.setToolTip(tip("Show the articles of all times again"))
@@ -45,8 +48,9 @@ class TimeSection(QWidget):
         look.changed.connect(self._draw)
         self._draw()
 
-    def show_card(self, card: Card) -> None:
-        self.bars.show_months(card)
+    def show_months(self, months: Months, undated: int, kind: Kind) -> None:
+        """Show articles over time, where there is a course of it."""
+        self.bars.show_months(months, undated, kind)
         self.setVisible(self.bars.has_course)
 
     def show_narrowing(self, narrowing: Narrowing, articles: int) -> None:
@@ -78,7 +82,7 @@ class TimeSection(QWidget):
         for one in (self._hint, self.chip):
             row.addWidget(one)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, round(1.2 * em), 0, 0)
+        column.setContentsMargins(0, round(self._above * em), 0, 0)
         column.setSpacing(round(0.2 * em))
         column.addWidget(above)
         column.addWidget(self.bars)

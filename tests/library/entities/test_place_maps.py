@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.entities import place_map
-from reader.model import ArticleQuery, Kind, LinkedEntity
+from reader.model import FIRST_DATED, ArticleQuery, Kind, LinkedEntity
 from reader.model.spot import PlaceMap, SpotSort
 from tests.library.newsroom import add, entity_id, export_decisions, place, reading
 
@@ -141,3 +142,20 @@ def test_points_travel_to_other_libraries(library: Library, tmp_path: Path) -> N
         export_decisions(library, tmp_path / "log.decisions")
         other.exchange.adopt(tmp_path / "log.decisions")
         assert told(other.place_maps.of_library()) == {"Paris": (1, "-"), "Lingang": (1, "Lingang, ")}
+
+
+def test_a_map_tells_its_months_and_is_narrowed_to_some(library: Library) -> None:
+    texts = [
+        reading(f"Article {n}", " and ".join(one.name for one in named) + f" were named {n}.", *named, published=day)
+        for n, (named, day) in enumerate(
+            [((PARIS, LINGANG), date(2020, 3, 31)), ((PARIS,), date(2020, 4, 1)), ((PARIS, TEXAS), None)]
+        )
+    ]
+    add(library, *texts)
+    ids = library.articles.ids(ArticleQuery())
+    april = date(2020, 4, 1).toordinal() << 20, (date(2020, 5, 1).toordinal() << 20) - 1
+    for found in (library.place_maps.of_library(), library.place_maps.in_articles(ids)):
+        assert (found.months, found.undated) == ((("2020-03", 1), ("2020-04", 1)), 1)
+        assert told(library.place_maps.narrow(found, *april)) == {"Paris": (1, "Paris, FR")}
+        assert set(told(library.place_maps.narrow(found, 0, FIRST_DATED - 1))) == {"Paris", "Texas"}
+        assert told(library.place_maps.narrow(found, 0, 1 << 62)) == told(found)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.atlas.place_list import words_of
 from reader.ui.atlas.sheet import EMPTY, MapSheet, Part, Scope
+from reader.ui.browsing.trail import Narrowing
 from reader.ui.main_window import MainWindow
 from tests.ui.atlas.places import EUROPE, LINGANG, SHANGHAI
 
@@ -150,3 +151,41 @@ def test_each_row_is_spoken_with_whether_it_is_on_the_map() -> None:
     assert words_of(SHANGHAI) == "Shanghai, 10 articles, on the map"
     assert words_of(LINGANG) == "Lingang, 4 articles, not on the map"
     assert words_of(EUROPE) == "Europe, 1 article, no spot of its own"
+
+
+def test_a_time_is_brushed_stays_in_the_trail_and_is_taken_back(
+    sheet: MapSheet, window: MainWindow, qtbot: QtBot
+) -> None:
+    bars, page = sheet.time.bars, window.parts.map
+    assert sum(bar.articles for bar in bars.bars) == 14
+    assert bars.bars[-1].description == "Undated: 1 article"
+    everywhere = set(names(sheet))
+    march = 2020 * 12 + 2
+    bars.chosen.emit((march, march), False)
+    qtbot.waitUntil(lambda: sheet.count.text().endswith("in 1 article"))
+    assert sheet.time.chip.words == "March 2020 · 1"
+    assert set(names(sheet)) < everywhere
+    place = page.place()
+    assert place is not None
+    assert place.narrowing == Narrowing((march, march))
+    window.parts.map.left.emit()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    window.parts.navigator.back()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page and sheet.count.text().endswith("in 1 article"))
+    bars.undated_chosen.emit()
+    qtbot.waitUntil(lambda: sheet.time.chip.words == "Undated · 1")
+    sheet.time.chip.click()
+    assert set(names(sheet)) == everywhere
+    assert sheet.time.chip.isHidden()
+
+
+def test_where_a_time_names_no_place_it_says_so_and_a_button_shows_all(
+    sheet: MapSheet, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.parts.map.narrow(Narrowing((1999 * 12, 1999 * 12 + 11)))
+    qtbot.waitUntil(lambda: not sheet.message.isHidden())
+    assert sheet.message.sentence == "No place is named in the articles of this time (1999)."
+    assert sheet.time.isVisible()
+    sheet.message.button.click()
+    assert sheet.message.isHidden()
+    assert sheet.map.isVisible()

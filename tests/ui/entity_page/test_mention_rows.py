@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import FIRST_DATED
+from reader.ui.browsing.time_bounds import bounds, days_of
 from reader.ui.browsing.trail import ALL, Narrowing
-from reader.ui.entity_page.content import bounds, days_of, within
+from reader.ui.entity_page.content import within
 from reader.ui.entity_page.mention_rows import ARTICLE, FOLDED, HEADING, SEVERAL, WHOLE, MentionRows, row_of
 
 AMOUNTS = st.lists(st.integers(1, 9), min_size=1, max_size=12)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model import Card, Entity, Kind
+from reader.model import Kind
 from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.style.theme import Theme
 from reader.ui.widgets.time_bars import TimeBars
@@ -30,7 +30,7 @@ def shown(qtbot: QtBot, theme: Theme, months: tuple[tuple[str, int], ...], undat
     made = TimeBars(theme.page, None)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.resize(600, made.sizeHint().height())
-    made.show_months(Card(Entity(1, Kind.PERSON, "Gong Zheng", 6, 9), months=months, undated=undated))
+    made.show_months(months, undated, Kind.PERSON)
     made.show()
     return made
 
