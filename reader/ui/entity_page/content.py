@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from reader.model import FIRST_DATED, ArticleQuery, Postings
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 from reader.ui.browsing.queries import entities_there
-from reader.ui.browsing.time_bounds import bounds, days_of
+from reader.ui.browsing.time_bounds import DAY_BITS, bounds, days_of
 from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.entity_page.mention_rows import row_of, stretch
 
@@ -54,6 +55,14 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """A part of the articles of an entity, over time."""
+
+    months: tuple[tuple[str, int], ...]
+    undated: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """The mentions that are to be seen, in all of the time of the entity unless each had to be read."""
 
@@ -62,6 +71,7 @@ class Mentions:
     lines: tuple[ConcordanceLine, ...]  # the first of them; all where each had to be read
     is_all: bool = True  # whether there are no other postings
     left_out: int = 0  # older articles whose sentences were not read
+    share: Share | None = None  # of the articles of all times those that name the others too, where there are others
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ def content(asked: Asked, article_id: int | None) -> Callable[[Library], Content
         others = entities_there(asked.narrowing.with_ids)(library)
         known = _without_gone(asked, card, others)
         whole = known.narrowing != ALL or article_id is not None or card.entity.articles <= AT_ONCE
-        found = _mentions(library, known, article_id, -1 if whole else BLOCK)
+        found = _with_share(library, _mentions(library, known, article_id, -1 if whole else BLOCK))
         spellings = tuple(library.profiles.spellings(asked.entity_id))
         profile = _profile(library, known, found.postings.article_ids)
         noted, tags = library.notes.on_entity(asked.entity_id), library.notes.tags_of_entity(asked.entity_id)
@@ -106,7 +116,7 @@ def content(asked: Asked, article_id: int | None) -> Callable[[Library], Content
 
 def mentions(asked: Asked, article_id: int | None = None) -> Callable[[Library], Mentions]:
     """Return what reads the mentions that are to be seen, with the lines around an article, or the first ones."""
-    return lambda library: _mentions(library, asked, article_id, -1)
+    return lambda library: _with_share(library, _mentions(library, asked, article_id, -1))
 
 
 def profile(asked: Asked, article_ids: Sequence[int]) -> Callable[[Library], Profile]:
@@ -143,6 +153,29 @@ def _profile(library: Library, asked: Asked, article_ids: Sequence[int]) -> Prof
         companions = library.profiles.companions_in(asked.entity_id, article_ids[low : min(high, low + LOOKED_THROUGH)])
     kept = tuple(one for one in companions if one.entity_id not in narrowing.with_ids)
     return Profile(kept, library.profiles.descriptions(asked.entity_id, *bounds(narrowing)))
+
+
+def _with_share(library: Library, found: Mentions) -> Mentions:
+    """Tell when the articles are of that name others too, whatever else they are narrowed to."""
+    asked = found.asked
+    if not asked.narrowing.with_ids:
+        return found
+    ids: Sequence[int] = found.postings.article_ids
+    if asked.looks_through:
+        ids = library.profiles.postings(asked.entity_id, asked.narrowing.with_ids).article_ids
+    return replace(found, share=share_of(ids))
+
+
+def share_of(article_ids: Iterable[int]) -> Share:
+    """Count articles by month."""
+    days = Counter(number >> DAY_BITS for number in article_ids)
+    months, undated = Counter[str](), 0
+    for day in sorted(days):
+        if day << DAY_BITS < FIRST_DATED:
+            undated += days[day]
+        else:
+            months[f"{date.fromordinal(day):%Y-%m}"] += days[day]
+    return Share(tuple(months.items()), undated)
 
 
 def _mentions(library: Library, asked: Asked, article_id: int | None, limit: int) -> Mentions:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.page_context import PageContext
-    from reader.ui.entity_page.content import Content, Profile
+    from reader.ui.entity_page.content import Content, Profile, Share
 
 NAME = 1.5  # of the name on a card
 NAME_LINES = 4
@@ -96,6 +96,10 @@ class PageHead(QWidget):
         self.time.show_narrowing(narrowing, articles)
         self.narrow.set_words(LIST if narrowing == ALL else "List these articles")
         self._ways.show_widgets(self._leading)
+
+    def show_share(self, share: Share | None) -> None:
+        """Let the bars show how many of the articles name others too; None where nobody else is asked for."""
+        self.time.bars.show_share(*((share.months, share.undated) if share else (None, 0)))
 
     def foresee(self, view: OptimisticView) -> None:
         """Call the entity what it will be called, count what it will have, and show the tags that it will have."""

@@ -107,6 +107,7 @@ class Page(QAbstractScrollArea):
         self.mentions.model_.show(replace(found, asked=self.wish) if self.wants(found.asked) else found, keep=same)
         self.mentions.choose(selected if same else (), current if same else None)
         self.above.say_left_out(found.left_out)
+        self.head.show_share(found.share)
         self._tell()
         if same:
             self.go_to(*place)

@@ -25,7 +25,7 @@ from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.phrases import number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, scale
-from reader.ui.widgets.spans import Bar, bars
+from reader.ui.widgets.spans import Bar, bars, counts_in
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -37,6 +37,7 @@ WIDEST = 14
 UNDATED_WIDE, APART = 14, 22  # of the bar of the undated articles, and from the last one with a date
 TALL = 3.2  # heights of a line of text
 QUIET, PALE = 0.85, 0.4  # of a bar's colour, and of that of one that is not chosen
+PALEST = 0.22  # of that of the part that does not stand out
 GRIP = 6  # pixels on either side of an edge by which it is drawn
 MANY_YEARS = 8 * 12  # months, from which on a bar is a year
 YEAR = 12  # months
@@ -71,6 +72,8 @@ class TimeBars(QWidget):
         self._undated_room = 0.0  # that their bar takes, with the gap before it
         self._kind = Kind.OTHER
         self._bars: list[Bar] = []
+        self._shared: tuple[Months, int] | None = None  # the articles that stand out, and how many have no date
+        self._shares: list[int] = []  # of each bar
         self._narrowing = ALL
         self._at: int | None = None  # the bar that the pointer or the keys are on
         self._fixed: int | None = None  # while a stretch is drawn or widened, the bar that it begins or ends with
@@ -90,6 +93,12 @@ class TimeBars(QWidget):
         self._count()
         told = [bar.description for bar in self._all(SAID) if bar.articles]
         self.setAccessibleName(f"Articles over time: {'; '.join(told)}")
+        self.update()
+
+    def show_share(self, months: Months | None, undated: int = 0) -> None:
+        """Let a part of the articles stand out, such as those that name somebody else too; None where all do."""
+        self._shared = None if months is None else (months, undated)
+        self._count_shares()
         self.update()
 
     def show_narrowing(self, narrowing: Narrowing) -> None:
@@ -247,7 +256,8 @@ class TimeBars(QWidget):
 
     def words(self, at: int) -> str:
         """Say what a bar stands for."""
-        return self._bars[at].description
+        said = self._bars[at].description
+        return f"{said}, {number(self._shares[at])} together" if self._shares else said
 
     # --- where the bars are ---
 
@@ -261,6 +271,14 @@ class TimeBars(QWidget):
     def _count(self) -> None:
         self._bars = self._all(max(2, round(self._width) // NARROWEST))
         self._at = self._fixed = None
+        self._count_shares()
+
+    def _count_shares(self) -> None:
+        self._shares = []
+        if self._shared:
+            months, undated = self._shared
+            dated = self._bars[: self._month_bars]
+            self._shares = [*counts_in(dated, months), *[undated] * bool(self._undated)]
 
     @property
     def _month_bars(self) -> int:
@@ -349,18 +367,28 @@ class TimeBars(QWidget):
                 continue
             inside = span[0] <= at <= span[1] if span else self._narrowing.undated <= (not bar.months)
             shade = QColor(color) if at == self._at else blend(color, page, QUIET if inside else PALE)
-            place = self._bar_in(at)
-            height = max(3.0, place.height() * min(bar.articles / most, 1))
-            there = QRectF(place.left(), place.bottom() - height, place.width(), height)
-            if bar.months:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(shade)
-                painter.drawRoundedRect(there, 1, 1)
-            else:
+            there = self._part_of_bar(at, min(bar.articles / most, 1))
+            if not bar.months:
                 filled = self._narrowing.undated or at == self._at
                 painter.setPen(QPen(shade, 1.2, Qt.PenStyle.DashLine))
                 painter.setBrush(blend(color, page, 0.25) if filled else Qt.BrushStyle.NoBrush)
                 painter.drawRect(there.adjusted(0.6, 0.6, -0.6, 0))
+            elif self._shares:
+                self._paint_bar(painter, there, blend(color, page, PALEST))
+            else:
+                self._paint_bar(painter, there, shade)
+            if self._shares and self._shares[at]:
+                self._paint_bar(painter, self._part_of_bar(at, min(self._shares[at] / most, 1)), shade)
+
+    def _part_of_bar(self, at: int, share: float) -> QRectF:
+        place = self._bar_in(at)
+        height = max(3.0, place.height() * share)
+        return QRectF(place.left(), place.bottom() - height, place.width(), height)
+
+    def _paint_bar(self, painter: QPainter, there: QRectF, color: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(there, 1, 1)
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write the years below the axis, as many as have room, and how many articles have no date."""

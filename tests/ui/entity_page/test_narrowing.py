@@ -152,6 +152,7 @@ def test_another_name_is_completed_and_becomes_a_chip(page: EntityPage, qtbot: Q
 
 def test_nothing_left_says_so_and_the_time_is_cleared_first(page: EntityPage, qtbot: QtBot) -> None:
     page.page.add_other(ENTITIES[TESLA])
+    assert page.page.head.time.bars.words(0) == "March 2020: 90 articles, 9 together"
     page.page.narrow(Narrowing(months=(MARCH - 12, MARCH - 12), with_ids=(TESLA,)))
     assert page.page.message == "No article of March 2019 names both."
     assert clear_button(page).text() == "Clear the Time"

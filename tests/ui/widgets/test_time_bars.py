@@ -189,3 +189,29 @@ def test_it_is_painted_whatever_is_chosen(bars: TimeBars) -> None:
         bars.show_narrowing(narrowing)
         pictures.append(bars.grab().toImage())
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
+def test_a_share_stands_out_of_bars_that_pale(bars: TimeBars) -> None:
+    strong = bars.grab().toImage().pixelColor(top(bars, 0)).name()
+    bars.show_share((("2020-05", 1),), 2)
+    image = bars.grab().toImage()
+    assert bars.words(2) == "May 2020: 3 articles, 1 together"
+    assert bars.words(len(bars.bars) - 1) == "Undated: 4 articles, 2 together"
+    assert image.pixelColor(top(bars, 0)).name() != strong
+    assert image.pixelColor(top(bars, 2)).name() == image.pixelColor(top(bars, 0)).name()  # the pale part is above
+    assert image.pixelColor(foot(bars, 2)).name() == strong
+    bars.show_share(None)
+    assert bars.grab().toImage().pixelColor(top(bars, 0)).name() == strong
+    assert bars.words(2) == "May 2020: 3 articles"
+
+
+def top(bars: TimeBars, at: int) -> QPoint:
+    """Return a point in the upper part of a bar."""
+    most = max(bar.articles for bar in bars.bars if bar.months)
+    slot = bars.slot(at).toRect()
+    return QPoint(slot.center().x(), round(slot.bottom() - (slot.height() - 4) * bars.bars[at].articles / most) + 3)
+
+
+def foot(bars: TimeBars, at: int) -> QPoint:
+    slot = bars.slot(at).toRect()
+    return QPoint(slot.center().x(), slot.bottom() - 3)
