@@ -162,9 +162,13 @@ class NamesView(QTableView):
     # --- what Qt calls ---
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose nothing by the button that opens a menu."""
+        """Choose nothing by the button that opens a menu; the one that is selected is chosen again by a click on it."""
         if event.button() == Qt.MouseButton.LeftButton:
+            before = self._selected_rows()
             super().mousePressEvent(event)
+            row = self.indexAt(event.position().toPoint()).row()
+            if before == [(row, row)] and not event.modifiers():
+                self.moved.emit(self.names.ids[row])
         else:
             with self._silently():
                 super().mousePressEvent(event)

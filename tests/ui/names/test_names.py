@@ -113,6 +113,16 @@ def test_a_click_opens_the_page_and_leaves_the_keys(window: MainWindow, names: N
     assert window.parts.navigator.entity_id == window.parts.navigator.page_id
 
 
+def test_a_click_on_the_current_name_opens_its_page_again(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
+    click(names.view, row(names, "Gong Zheng"))
+    qtbot.waitUntil(lambda: page_title(window) == "Gong Zheng")
+    window.parts.navigator.close_pages()
+    assert page_title(window) == ""
+    click(names.view, row(names, "Gong Zheng"))
+    qtbot.waitUntil(lambda: page_title(window) == "Gong Zheng")
+    assert names.view.selected_ids() == (window.parts.navigator.page_id,)
+
+
 def test_enter_gives_the_keys_to_the_page(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
     click(names.view, row(names, "Gong Zheng"))
     qtbot.waitUntil(lambda: page_title(window) == "Gong Zheng")
