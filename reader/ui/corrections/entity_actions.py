@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +27,7 @@ class EntityActions:
         subject: Callable[[], Subject],
         open_page: Callable[[int], None],
         compare: Callable[[tuple[int, ...]], None],
+        with_those_beside: Callable[[tuple[int, ...]], tuple[int, ...]],
         relate: Callable[[int], None],
         listed: ListQuery,
         entities: EntityLookup,
@@ -34,6 +36,7 @@ class EntityActions:
         self._subject = subject
         self._open_page = open_page
         self._compare = compare
+        self._with_those_beside = with_those_beside
         self._relate = relate
         self._listed = listed
         self._entities = entities
@@ -58,11 +61,12 @@ class EntityActions:
             self._relate(entity_id)
 
     def compare(self) -> None:
-        """Open the page of the names that are pointed at; of one alone it is asked with whom."""
+        """Open the page of the names that are pointed at; where there is but one, or such a page, ask with whom."""
         subject = self._subject()
         if subject.one is None:
             self._compare(subject.entity_ids)
         else:
+            subject = replace(subject, entity_ids=self._with_those_beside(subject.entity_ids))
             self._entities.look_up(
                 Topic.COMPARED, subject.entity_ids, lambda found: self._ask_with_whom(subject, found)
             )

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, short_date
 from reader.ui.style.type_scale import margin
+from reader.ui.together.chain_sentence import BETWEEN, ChainSentence
 from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Look
 
-BETWEEN = "–"
 FEWEST_EMS = 4  # of a name that has little room
 
 
@@ -36,7 +35,7 @@ class ChainLines(QWidget):
         self._names = names
         self._articles = articles
         self._parts: list[QWidget] = []
-        self.links: list[Link] = []
+        self.links: list[Link | ChainSentence] = []  # what the Tab key stops at, in order
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -50,7 +49,7 @@ class ChainLines(QWidget):
         for chain in chains:
             self._add(self._name_row(chain.entities))
             for pair, link in zip(pairwise(chain.entities), chain.links, strict=True):
-                self._add(self._sentence_row(pair, link))
+                self._add(self._sentence(pair, link))
 
     def _add(self, row: QWidget) -> None:
         self._parts.append(row)
@@ -80,19 +79,9 @@ class ChainLines(QWidget):
         self.links.append(link)
         return link
 
-    def _sentence_row(self, pair: tuple[Entity, Entity], told: ChainLink) -> QWidget:
-        """Return a sentence that says how two stand together; a click opens its article there."""
-        row, joint = QWidget(self), told.joint
-        passage = joint.passages[0]
-        both = f"{pair[0].name} {BETWEEN} {pair[1].name}: {count(told.articles, 'article')}"
-        where = f"{joint.title} · {short_date(joint.published)}"
-        link = Link(self._look, passage.line, row, quiet=True)
-        link.setToolTip(tip(both, *(one.line for one in joint.passages), where))
-        link.setAccessibleDescription(f"{one_line(both)}, {one_line(where)}")
-        link.clicked.connect(lambda: self._articles.opened.emit(joint.article_id, passage.start))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(margin(self.font()), 0, 0, 0)
-        line.addWidget(link)
-        line.addStretch()
-        self.links.append(link)
-        return row
+    def _sentence(self, pair: tuple[Entity, Entity], told: ChainLink) -> QWidget:
+        """Return the sentences that say how two stand together; a click opens their article there."""
+        made, joint = ChainSentence(self._look, pair, told, self), told.joint
+        made.clicked.connect(lambda: self._articles.opened.emit(joint.article_id, joint.passages[0].start))
+        self.links.append(made)
+        return made

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reader.ui.browsing.trail import PagePlace
 
 NAME = "together"
-FEWEST = 2  # names
+FEWEST, MOST = 2, 4  # names
 
 
 def place_of(entity_ids: Iterable[int], above: int = 0) -> PagePlace:

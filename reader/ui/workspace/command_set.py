@@ -309,7 +309,14 @@ def _make_entity_actions(
 ) -> EntityActions:
     gestures, listed, ask = shown.gestures, parts.navigator.list, partial(_dialog_context, parts)
     return EntityActions(
-        corrections.subject, gestures.open_page, gestures.compare, gestures.relate, listed, lookup, ask
+        corrections.subject,
+        gestures.open_page,
+        gestures.compare,
+        gestures.with_those_beside,
+        gestures.relate,
+        listed,
+        lookup,
+        ask,
     )
 
 

@@ -72,6 +72,13 @@ class NameGestures:
         self._center.give_keys()
         self._navigator.open_page(together.place_of(entity_ids))
 
+    def with_those_beside(self, entity_ids: tuple[int, ...]) -> tuple[int, ...]:
+        """Return names with all of the page that compares them, as long as one more has room there."""
+        page = self._navigator.page
+        if page and page.page == together.NAME and {*entity_ids} <= {*page.entity_ids}:
+            return page.entity_ids if len(page.entity_ids) < together.MOST else entity_ids
+        return entity_ids
+
     def relate(self, entity_id: int) -> None:
         """Open the relations of an entity, the keys on them."""
         self.turn(Lens.RELATIONS, (entity_id,))

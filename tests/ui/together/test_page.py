@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
-from reader.model import Changes, Entity, JointCard, Kind
+from reader.model import Changes, Entity, JointCard, Kind, Passage
 from reader.ui.main_window import MainWindow
+from reader.ui.together.chain_sentence import excerpt
 from reader.ui.together.page import TogetherPage
 from reader.ui.together.paired_bars import spans_of
 from reader.ui.together.place import place_of
@@ -202,6 +203,31 @@ def test_two_that_no_article_names_together_are_connected_by_others(
     assert sentence.accessibleDescription().startswith(f"Elon Musk – {names[1]}: 1 article, First cars from Lingang")
     sentence.click()
     qtbot.waitUntil(lambda: open_title(window) == "First cars from Lingang")
+
+
+def test_a_long_sentence_of_a_chain_begins_near_the_first_name() -> None:
+    line = f"{'Very much later, ' * 9}Ann met Ben."
+    passage = Passage(line, 0, len(line), ((153, 156, 1), (161, 164, 2)))
+    words, hits = excerpt(passage)
+    assert words.startswith("… ")
+    assert [words[start:end] for start, end in hits] == ["Ann", "Ben"]
+    assert excerpt(Passage("Ann met Ben.", 0, 12, ((0, 3, 1),))) == ("Ann met Ben.", [(0, 3)])
+
+
+def test_from_the_page_of_two_a_third_is_added(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    navigator = window.parts.navigator
+    assert navigator.page
+    before = navigator.page.entity_ids
+    assert window._shown.gestures.with_those_beside(before[:1]) == before
+    window.parts.actions["compare_names"].trigger()
+    qtbot.waitUntil(lambda: window.commands.entities.dialog is not None)
+    dialog = window.commands.entities.dialog
+    assert dialog
+    dialog.picker.field.setText("Tesla")
+    qtbot.waitUntil(lambda: dialog.picker.selection() is not None)
+    dialog.accept()
+    assert navigator.page.entity_ids[:2] == before
+    assert len(navigator.page.entity_ids) == 3
 
 
 def test_two_that_stand_together_need_no_others(page: TogetherPage) -> None:
