@@ -58,7 +58,7 @@ _NAMES: dict[Role, str] = {
     Role.SOURCE: (
         "source publication newspaper outlet publisher media medium sitename site website journal"
         " publicationtitle containertitle sourcename sourcetitle paper magazine feed feedtitle domain domainname"
-        " provider sourcedomain newssource dcpublisher quelle zeitung medienname publikation herausgeber"
+        " provider sourcedomain origin newssource dcpublisher quelle zeitung medienname publikation herausgeber"
         " zeitschrift éditeur fuente periódico periodico diario medio fonte giornale testata jornal veículo krant"
         " bron uitgever tidning källa avis kilde mediehus źródło gazeta источник издание газета сми 来源 來源 媒体"
         " 媒體 报纸 報紙 出处 新聞 掲載紙 신문 출처 언론사 المصدر الصحيفة"
@@ -66,9 +66,9 @@ _NAMES: dict[Role, str] = {
     Role.DATE: (
         "published publishedat publicationdate datepublished publishdate pubdate publisheddate published_on"
         " issued date day newsdate articledate datetime publishedtime publishtime releasedate pubtime dcdate"
-        " timestamp time firstpublished firstpublicationdate datum erscheinungsdatum veröffentlicht"
-        " veröffentlichungsdatum erschienen erscheinungstag datepublication datedepublication datedeparution"
-        " parution fecha fechapublicacion fechadepublicacion data datapubblicazione datadipubblicazione"
+        " datepublish webpublicationdate timestamp time firstpublished firstpublicationdate datum erscheinungsdatum"
+        " veröffentlicht veröffentlichungsdatum erschienen erscheinungstag datepublication datedepublication"
+        " datedeparution parution fecha fechapublicacion fechadepublicacion data datapubblicazione datadipubblicazione"
         " datapublicação datadepublicação publicatiedatum publiceringsdatum publicerad dato publisert publiceret"
         " datapublikacji opublikowano дата датапубликации опубликовано 日期 发布时间 發布時間 发布日期 發布日期"
         " 出版日期 时间 掲載日 日付 公開日 날짜 게재일 التاريخ تاريخ تاريخالنشر"

@@ -19,7 +19,7 @@ _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?")
 _MILLISECONDS = re.compile(r"\d{12,13}")
 _LEADING = re.compile(r"^(?:by|von|par|por|av|af|door|di|przez)\s+(?=[^\W\d_])", re.IGNORECASE)
 _NOTHING = frozenset({"none", "null", "nan", "n/a", "na", "-", "—", "unknown", "[]", "{}", "undefined", "nil"})
-_NAMES_IN = ("name", "rendered", "main", "original", "title", "label", "value", "display_name", "fullname")
+_NAMES_IN = ("name", "rendered", "main", "original", "title", "label", "value", "display_name", "fullname", "href")
 _DEEPEST = 4
 
 

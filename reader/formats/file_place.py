@@ -17,7 +17,7 @@ _SORTS: dict[str, tuple[str, str]] = {
         (".odt .ott .fodt", "OpenDocument text", "article"),
         (".rtf", "rich text", "article"),
         (".html .htm .xhtml", "web page", "article"),
-        (".mhtml .mht", "saved web page", "article"),
+        (".mhtml .mht .webarchive", "saved web page", "article"),
         (".epub", "e-book", "part"),
         (".eml .emlx", "mail message", ""),
         (".mbox .mbx", "mailbox", "message"),

@@ -44,7 +44,9 @@ def make_draft_of_file(
     A title is given where the page shows which line is one, as the largest is.
     """
     named = plausible_title(properties.title)
-    title = _standing(named, blocks) or title or _headline(blocks)
+    shown = title or _headline(blocks)
+    standing = _standing(named, blocks)
+    title = shown if shown and shown in standing else standing or shown  # a property may have the site behind it
     draft = make_draft(blocks, path, Known(title), today=today)
     if named and not title and (draft.title_derived or headline.ends_as_a_sentence(draft.title)):
         draft = make_draft(blocks, path, Known(named), today=today)

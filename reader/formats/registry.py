@@ -32,6 +32,7 @@ from reader.formats.office.word import Word
 from reader.formats.pdf.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
+from reader.formats.safari_pages import SafariPages
 from reader.formats.sandbox import door, words
 from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
@@ -82,6 +83,7 @@ FORMATS = (
     OpenDocument(),
     Pdf(),
     RichText(),
+    SafariPages(),
     Word(),
     WebArchive(_read_within),
     WebPages(),

@@ -28,6 +28,13 @@ _NO_CHAPTER = re.compile(
     re.IGNORECASE,
 )
 _TYPES_OF_NO_CHAPTER = frozenset("cover titlepage toc copyright-page landmarks loi lot index colophon".split())
+_LABEL = re.compile(  # on the page that wallabag puts before each article
+    r"(?:published by|(?:estimated )?reading time|added on|address|veröffentlicht von|(?:geschätzte )?lesezeit"
+    r"|hinzugefügt am|adresse|publié par|(?:durée|temps) de lecture|ajouté le|publicado por"
+    r"|tiempo de lectura|dirección)\s?:?",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 200  # code points, where all of a chapter tells of another
 _LONGEST_SIGNPOST = 200  # code points of a line of links to other chapters
 
 
@@ -55,7 +62,14 @@ def chapters_of(members: ZipMembers, package: Package, entries: Sequence[Entry])
             found[-1].blocks += [block for part in parts for block in part.blocks]  # a long chapter in several pages
         else:
             found += parts
-    return [one for one in found if not _NO_CHAPTER.fullmatch(one.title) and _size(one) >= _SHORTEST]
+    return [one for one in found if not _is_none(one)]
+
+
+def _is_none(chapter: Chapter) -> bool:
+    """Tell whether a chapter is none: too short, called as no chapter is, or only told where the next one is from."""
+    lines = [block.text for block in chapter.blocks]
+    is_about_another = sum(map(bool, map(_LABEL.fullmatch, lines))) >= 2 and max(map(len, lines)) <= _LONGEST_LINE
+    return bool(_NO_CHAPTER.fullmatch(chapter.title)) or _size(chapter) < _SHORTEST or is_about_another
 
 
 def _parts(tree: etree._Element, entries: Sequence[Entry]) -> Iterator[Chapter]:

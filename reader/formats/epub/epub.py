@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from reader.model import ArticleDraft, SourceFile
 _ZIP = b"PK\x03\x04"
 _MIMETYPE = b"application/epub+zip"
 _LOOKED_AT = 4_096  # bytes
+_OF_AN_ISSUE = re.compile(r"(?<=\S)\s*[\[(][^\[\]()]{0,30}\b\d{4}\b[^\[\]()]{0,12}[\])]$")  # its day, as calibre has it
 
 
 class Epub:
@@ -61,13 +63,12 @@ def drafts_of(file: SourceFile, today: date | None = None) -> Iterator[ArticleDr
     members = ZipMembers(file.data)
     package = package_of(members)
     published, _ = day_of([package.date], "", today or date.today())
+    source, language = _OF_AN_ISSUE.sub("", package.title), language_of([package.language])
     chapters = chapters_of(members, package, entries_of(members, package))
     if not chapters:
         raise RefusedError("is a book without text")
     for part, chapter in enumerate(chapters, 1):
-        known = Known(
-            chapter.title, source=package.title, section=chapter.under, language=language_of([package.language])
-        )
+        known = Known(chapter.title, source=source, section=chapter.under, language=language)
         draft = make_draft(chapter.blocks, Path(file.path), known, part=part, today=today)
         day = draft.published or published
         yield replace(

@@ -15,6 +15,9 @@ from reader.lazy_dataclass import dataclass
 
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _REFERENCE = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]{1,12})|(?P<number>\d{1,12}));", re.IGNORECASE)
+_NO_TEXTS = frozenset(  # what a copy of a site by WordPress has beside posts and pages
+    "attachment nav_menu_item revision custom_css wp_global_styles wp_navigation wp_template wp_block".split()
+)
 _MAILED = re.compile(r"\S+@\S+\s*\((?P<name>[^()]{2,100})\)")  # as RSS has authors
 
 
@@ -42,7 +45,7 @@ def entries_of_xml(data: bytes) -> list[Entry]:
         raise RefusedError("is a feed that is damaged or not whole") from error
     if not found.entries and found.bozo:
         raise RefusedError("is a feed that is damaged or not whole")
-    return [_entry(one, found.feed) for one in found.entries]
+    return [_entry(one, found.feed) for one in found.entries if one.get("wp_post_type", "") not in _NO_TEXTS]
 
 
 def _character(reference: re.Match[bytes]) -> bytes:

@@ -11,6 +11,7 @@ from reader.formats.draft import make_draft
 from reader.formats.feeds.entries import Entry, entries_of_json, entries_of_xml
 from reader.formats.field_names import Role
 from reader.formats.fields import known_of
+from reader.formats.html import notices
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
 
@@ -83,7 +84,7 @@ def _article(entry: Entry, path: Path, part: int) -> ArticleDraft | RefusedError
         Role.ADDRESS: entry.url,
         Role.LANGUAGE: entry.language,
     }
-    blocks = content.blocks_of(entry.text)
+    blocks = [block for block in content.blocks_of(entry.text) if not notices.is_of_the_site(block.text)]
     if not blocks and not entry.title:
         return RefusedError(f"has nothing in entry {part}")
     return make_draft(blocks, path, known_of(fields, today), part=part, today=today)

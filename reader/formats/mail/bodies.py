@@ -10,6 +10,7 @@ from email.message import Message
 from reader.formats import content
 from reader.formats.draft import Block
 from reader.formats.mail.messages import parts_of
+from reader.formats.mail.wrappings import unwrapped
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
@@ -67,7 +68,8 @@ def documents_of(message: Message) -> Iterator[Attached]:
 def _texts(message: Message) -> Iterator[tuple[str, str]]:
     for part in parts_of(message):
         if _is_text(part) and (data := _bytes(part)):
-            yield part.get_content_type(), _text(part, data)
+            text, kind = _text(part, data), part.get_content_type()
+            yield kind, text if kind == _HTML else unwrapped(text)
 
 
 def _is_text(part: Message) -> bool:

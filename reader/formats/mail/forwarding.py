@@ -22,7 +22,7 @@ _LINE = re.compile(
     r"[*_]{0,2}(?P<label>[^\W\d_][\w-]{0,20})(?:\s(?:el|am|le))?[*_]{0,2}\s?[:：][*_]{0,2}\s{0,3}(?P<value>.*)"
 )
 _MARK = re.compile(
-    r"-{3,}.{0,80}|.{0,80}-{3,}|.{0,60}(?:forwarded|original) message.{0,20}"
+    r"_{5,}|-{3,}.{0,80}|.{0,80}-{3,}|.{0,60}(?:forwarded|original) message.{0,20}"
     r"|.{0,60}(?:weitergeleitet|transféré|réexpédié|reenviado|inoltrato|encaminhad|doorgestuurd|vidarebefordra"
     r"|videresend|przekazan|пересыла|пересланн|转发).{0,40}",
     re.IGNORECASE,

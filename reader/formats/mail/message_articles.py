@@ -15,6 +15,7 @@ from reader.formats.format import OfFile
 from reader.formats.mail import bodies, furniture, headers, messages
 from reader.formats.mail.forwarding import Forwarded, forwarded_in
 from reader.formats.mail.recognition import without_count
+from reader.formats.mail.wrappings import is_locked, is_locked_text
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 
@@ -24,6 +25,9 @@ Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
 def by_message(file: SourceFile, read: Read) -> Iterator[tuple[str, list[OfFile]]]:
     """Yield of each message what its text says, and what of it is read: the article that it is, its documents."""
     for message in _all_messages(file):
+        if is_locked(message) or is_locked_text(bodies.text_of(message)):
+            yield "", [RefusedError("holds a message that is encrypted", LeftOutBecause.PASSWORD)]
+            continue
         draft = _article(file, message)
         documents = (one for attached in bodies.documents_of(message) for one in _of_document(file, attached, read))
         yield bodies.text_of(message), [*([draft] if draft else []), *documents]

@@ -14,6 +14,12 @@ from reader.formats.refusal import RefusedError
 DEEPEST = 50  # parts within parts
 _LONGEST_FIELD = 10_000  # code points of a field that are looked at: what reads fields takes too long over longer ones
 _MOST_LINES = 100  # of a field
+_DATED = re.compile(  # no text begins a line so, and some programs leave no line blank above it
+    rb"From \S{1,300} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d "
+    rb"(?:[+-]\d{4} |[A-Z]{3,4} )?\d{4}\r?\n"
+    rb"(?:From|Date|Return-Path|Received|Message-ID|X-[\w-]{1,40}|Delivered-To|Subject|To|MIME-Version): ",
+    re.IGNORECASE,
+)
 _QUOTED_FROM = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 
 
@@ -67,7 +73,7 @@ def _held_by(message: Message) -> list[Message]:
 
 def _is_behind_a_blank_line(data: bytes, start: int) -> bool:
     before = data[max(0, start - 4) : start]
-    return start == 0 or before.endswith((b"\n\n", b"\n\r\n"))
+    return start == 0 or before.endswith((b"\n\n", b"\n\r\n")) or bool(_DATED.match(data, start))
 
 
 def _message(data: bytes) -> Message:

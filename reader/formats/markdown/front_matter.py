@@ -1,17 +1,27 @@
-"""What stands above a note between two lines of three hyphens, read as YAML that can neither run nor grow."""
+"""What stands above a note between two lines of three hyphens, read as YAML that can neither run nor grow.
+
+Between two lines of three plus signs it is TOML, as Hugo has it, and behind signs of per cent what Pandoc has.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Callable, Mapping
 
 import yaml
 
 from reader.formats.field_names import Role, rank_of, role_of
 from reader.formats.fields import text_of
 
-_BEGIN = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_BEGIN = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_END_OF_TOML = re.compile(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_OF_PANDOC = re.compile(
+    r"\ufeff?%[ \t]+(?P<title>[^\r\n]{1,500})\r?\n%[ \t]?(?P<author>[^\r\n]{0,500})"
+    r"(?:\r?\n%[ \t]?(?P<date>[^\r\n]{0,99}))?"
+    r"(?:\r?\n|\Z)"
+)
 _LONGEST = 50_000  # code points
 _DEEPEST = 20  # lists and mappings within each other
 _LINE = re.compile(r"(?P<name>[\w][\w .-]{0,60}?)[ \t]*:[ \t]*(?P<value>.*)")
@@ -36,12 +46,14 @@ class _Loader(yaml.BaseLoader):  # type: ignore[misc]
 
 def parts_of(text: str) -> tuple[dict[Role, str], str]:
     """Return the fields above a note, and the note."""
+    if found := _OF_PANDOC.match(text):
+        return _by_role({name: said or "" for name, said in found.groupdict().items()}), text[found.end() :]
     begin = _BEGIN.match(text)
-    end = _END.search(text, begin.end(), begin.end() + _LONGEST) if begin else None
+    ending, read = _FORMS[begin["mark"]] if begin else (_END, _read)
+    end = ending.search(text, begin.end(), begin.end() + _LONGEST) if begin else None
     if not begin or not end:
         return {}, text
-    written = text[begin.end() : end.start()]
-    values = _read(written)
+    values = read(text[begin.end() : end.start()])
     return (_by_role(values), text[end.end() :]) if values else ({}, text)
 
 
@@ -53,12 +65,25 @@ def _read(written: str) -> Mapping[str, object]:
     return {str(key): value for key, value in found.items()} if isinstance(found, dict) else {}
 
 
+def _read_toml(written: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(written)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return {}
+
+
 def _line_by_line(written: str) -> dict[str, object]:
     """Return what lines say that are no YAML, as where a title has a colon in it."""
     found = (_LINE.fullmatch(line) for line in written.splitlines())
     return {
         line["name"]: line["value"].strip().strip("\"'") for line in found if line and line["value"][:1] not in "&*!|>["
     }
+
+
+_FORMS: Mapping[str, tuple[re.Pattern[str], Callable[[str], Mapping[str, object]]]] = {
+    "---": (_END, _read),
+    "+++": (_END_OF_TOML, _read_toml),
+}
 
 
 def _by_role(values: Mapping[str, object]) -> dict[Role, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from reader.formats.pdf.columns import columns_of
 from reader.formats.pdf.document import Document
 from reader.formats.pdf.lines import Line
 from reader.formats.pdf.paragraphs import Paragraph, body_size, is_bigger, is_smaller, paragraphs_of
-from reader.formats.pdf.running_heads import running_lines
+from reader.formats.pdf.running_heads import address_of, running_lines
 from reader.formats.properties import make_draft_of_file
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Style
@@ -36,7 +37,8 @@ def article_of(document: Document, path: Path, today: date | None = None) -> Art
     body = body_size(line for one in paragraphs for line in one.lines)
     title = _title(paragraphs, texts, body, document)
     blocks = [Block(text, _style(one, text, title, body)) for one, text in zip(paragraphs, texts, strict=True)]
-    return make_draft_of_file(_title_first(blocks), path, document.properties, today, title)
+    draft = make_draft_of_file(_title_first(blocks), path, document.properties, today, title)
+    return draft if draft.url else replace(draft, url=address_of(document.pages))
 
 
 def _title_first(blocks: list[Block]) -> list[Block]:

@@ -1,4 +1,7 @@
-"""What stands above and below the text of pages: their numbers, and lines that come back on page after page."""
+"""What stands above and below the text of pages: their numbers, and lines that come back on page after page.
+
+Browsers print a day and an hour above a page, its address below it, and a number at one of both.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from reader.formats.pdf.lines import Line
 _OUTER = 3  # lines at the top and at the bottom that are looked at
 _FEWEST = 2  # pages that have the same line
 _SHARE = 0.4  # of the pages, if they are many
+_BESIDE = 3.0  # points
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"(?:(?:pages?|pg\.?|p\.|seite|s\.|página|pagina|pág\.|sida|sid\.|side|strona|str\.|стр\.|страница|第|صفحة)\s?)?"
@@ -18,6 +22,20 @@ _NUMBER = re.compile(
     r"(?:(?:/|of|von|de|di|av|van|z|из|sur|共|من)\s?\d{1,4}\s?(?:页|頁)?)?",
     re.IGNORECASE,
 )
+_CLOCK = r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:\s?[AP]M)?"
+_ADDRESS = r"(?:https?|file)://\S{1,2000}"
+_NUMBERED = r"(?:\s{1,9}\d{1,4}(?:/|\s(?:of|von|sur|de|di)\s)\d{1,4})?"
+_OF_BROWSERS = re.compile(
+    rf"{_CLOCK}(?:\s.{{1,300}})?|.{{1,300}}\s{_CLOCK}|{_ADDRESS}{_NUMBERED}|.{{1,300}}\s{_ADDRESS}|\d{{1,4}}/\d{{1,4}}\s{_ADDRESS}",
+    re.IGNORECASE,
+)
+
+
+def address_of(pages: Sequence[Sequence[Line]]) -> str:
+    """Return the address that a browser printed above or below the first page, "" where there is none."""
+    ends = [line.text for page in pages[:1] for line in (*page[:2], *page[2:][-2:]) if _of_a_browser(line)]
+    found = (re.search(r"https?://[^\s…]+(?=\s|$)", text) for text in ends)
+    return next((one[0] for one in found if one), "")
 
 
 def running_lines(pages: Sequence[Sequence[Line]]) -> set[int]:
@@ -27,7 +45,18 @@ def running_lines(pages: Sequence[Sequence[Line]]) -> set[int]:
     fewest = max(_FEWEST, _SHARE * len(pages))
     repeated = {key for key, count in counts.items() if count >= fewest}
     found = {id(line) for page in outer for line in page if _key(line) in repeated}
-    return found | {id(line) for page in outer for line in _numbers(page)}
+    printed = {id(line) for page in outer for line in _printed(page)}
+    return found | printed | {id(line) for page in outer for line in _numbers(page)}
+
+
+def _printed(page: Sequence[Line]) -> list[Line]:
+    """Return the lines that a browser printed above and below a page, and what stands beside them."""
+    at = [line.middle for line in (*page[:2], *page[2:][-2:]) if _of_a_browser(line)]
+    return [line for line in page if any(abs(line.middle - middle) < _BESIDE for middle in at)]
+
+
+def _of_a_browser(line: Line) -> bool:
+    return bool(_OF_BROWSERS.fullmatch(" ".join(line.text.split())))
 
 
 def _outer(page: Sequence[Line]) -> list[Line]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 Original: TypeAlias = "tuple[SourceFile, str]"  # a file, and what it says in the place of the article
-_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive")
 
 
 def is_of_a_page(article: Article) -> bool:

@@ -30,7 +30,7 @@ PAGES = {
 }
 
 
-def book(pages: dict[str, str], nav: str = NAV, **more: str) -> SourceFile:
+def book(pages: dict[str, str], nav: str = NAV, *, title: str = "A reader", **more: str) -> SourceFile:
     names = {**pages, "nav.xhtml": page(f'<nav epub:type="toc"><ol>{nav}</ol></nav>')}
     manifest = "".join(
         f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml" properties="{name.split(".")[0]}"/>'
@@ -38,7 +38,7 @@ def book(pages: dict[str, str], nav: str = NAV, **more: str) -> SourceFile:
     )
     spine = "".join(f'<itemref idref="i{number}"/>' for number in range(len(names)))
     package = (
-        f'<package xmlns:dc="d"><metadata><dc:title>A reader</dc:title>{MORE}</metadata><manifest>{manifest}</manifest>'
+        f'<package xmlns:dc="d"><metadata><dc:title>{title}</dc:title>{MORE}</metadata><manifest>{manifest}</manifest>'
         f"<spine>{spine}</spine></package>"
     )
     data = io.BytesIO()
@@ -96,3 +96,14 @@ def test_the_original_of_a_chapter_is_the_chapter() -> None:
     assert Epub().original_text(file, 2, "") == f"Owls\n\nBy Una Wick\n\n{LAST}"
     with pytest.raises(RefusedError, match="does not hold that chapter any more"):
         Epub().original_text(file, 3, "")
+
+
+def test_the_page_that_tells_where_the_next_article_is_from_is_none() -> None:
+    about = (
+        "<h1>Lock opens</h1><dl><dt>Published by</dt><dd>Ada Pell of Vellmouth</dd><dt>Added on</dt><dd>2030</dd></dl>"
+    )
+    assert [one.title for one in drafts(book({"about.xhtml": page(about), **PAGES}))] == ["Lock opens", "Owls"]
+
+
+def test_the_day_of_an_issue_is_no_part_of_what_a_newspaper_is_called() -> None:
+    assert [one.source for one in drafts(book(PAGES, title="The Post [Mon, 07 Jan 2019]"))] == ["The Post"] * 2

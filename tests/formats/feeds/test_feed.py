@@ -142,3 +142,12 @@ def test_a_page_that_tells_of_a_feed_is_none() -> None:
 
 def test_what_an_entry_says_is_shown_as_its_original() -> None:
     assert registry.original_text(SourceFile("/feeds/a.xml", RSS.encode(), ""), 1, "") == HTML
+
+
+def test_what_a_site_says_below_an_entry_is_left_out_and_so_is_what_is_no_text_of_a_site() -> None:
+    said = "<p>The post <a>Board &amp; doors</a> appeared first on <a>The Harbour Beacon</a>.</p>"
+    spaces = 'xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc='
+    picture = "<item><title>harbour.jpg</title><wp:post_type>attachment</wp:post_type></item></channel>"
+    data = RSS.replace(HTML, HTML + said).replace("xmlns:dc=", spaces, 1).replace("</channel>", picture)
+    found = registry.articles(SourceFile("/feeds/a.xml", data.encode(), sha256(data.encode()).hexdigest()))
+    assert [one.body for one in found if isinstance(one, ArticleDraft)] == [BODY, TEXT[0]]

@@ -226,3 +226,41 @@ def test_what_a_newsletter_puts_around_its_text_is_left_out(above: str, below: s
     end = "".join(f"<p>{line}</p>" for line in below.split("|"))
     made.set_content(f"<html><body><p>{above}</p><h1>Board meets</h1>{text}{end}</body></html>", subtype="html")
     assert only(made).body == BODY.strip()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Content-Type: multipart/encrypted; boundary=b\n\n--b\nContent-Type: text/plain\n\nVersion: 1\n--b--\n",
+        b"Content-Type: application/pkcs7-mime; smime-type=enveloped-data\n\nMIIGgAYJ\n",
+        b"\n-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n",
+    ],
+    ids=("multipart", "s/mime", "in the text"),
+)
+def test_an_encrypted_message_is_refused_as_such(data: bytes) -> None:
+    [refused] = read(b"From: r@a.example\nSubject: ...\nMIME-Version: 1.0\n" + data)
+    assert str(refused) == "a.eml holds a message that is encrypted."
+
+
+def test_what_vouches_for_a_text_is_no_part_of_it() -> None:
+    begin = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n"
+    signed = f"{begin}{BODY}\n-----BEGIN PGP SIGNATURE-----\n\niQEz\n-----END PGP SIGNATURE-----\n"
+    assert only(message(signed)).body == BODY.strip()
+
+
+def test_lines_below_two_hyphens_say_who_sends_a_message_and_are_not_its_text() -> None:
+    assert only(message(f"{BODY}\n-- \nRena Holt\nHarbour desk\n")).body == BODY.strip()
+
+
+def test_the_line_above_a_forwarded_message_goes_with_its_head() -> None:
+    head = f"\n\n{'_' * 32}\nFrom: Ida Lund <i@b.example>\nSent: Monday, 1 March 2021\nSubject: Ferry\n\n"
+    assert only(message(f"{head}{BODY}", Subject="FW: Ferry")).body == BODY.strip()
+
+
+def test_messages_of_a_mailbox_need_no_blank_line_between_them_where_their_first_line_is_dated() -> None:
+    line = b"From r@a.example  Tue Mar  2 09:00:00 2021\n"
+    both = b"".join(line + message(Subject=subject).as_bytes() for subject in ("Board meets", "Board parts"))
+    assert [one.title for one in read(both, "a.mbox") if isinstance(one, ArticleDraft)] == [
+        "Board meets",
+        "Board parts",
+    ]

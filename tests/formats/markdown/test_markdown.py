@@ -105,3 +105,21 @@ def test_a_note_without_text_says_so() -> None:
 
 def test_marks_within_marks_end_somewhere() -> None:
     assert read(f"{'> ' * 20_000}x\n\n{'*' * 20_000}\n\n{'[' * 20_000}\n\n{BODY}").body.endswith(BODY)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '+++\ntitle = "Board meets"\ndate = 2021-03-02T08:00:00Z\nauthor = "Rena Holt"\ndraft = false\n+++\n',
+        "% Board meets\n% Rena Holt\n% 2 March 2021\n",
+    ],
+    ids=("Hugo", "Pandoc"),
+)
+def test_other_heads_than_yaml_are_read(head: str) -> None:
+    draft = read(f"{head}\n{BODY}\n")
+    assert (draft.title, draft.author, draft.published) == ("Board meets", "Rena Holt", date(2021, 3, 2))
+    assert draft.body == BODY
+
+
+def test_a_head_in_toml_that_is_none_stays_text() -> None:
+    assert read(f"+++\ntitle = \n+++\n{BODY}\n").text.startswith("+++")

@@ -120,3 +120,10 @@ def test_a_file_that_lost_its_end_is_read_as_far_as_it_goes(tmp_path: Path) -> N
 def test_the_original_of_a_file_is_all_that_its_pages_say(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(pdf([Drawn(50, 780, "Lock opens"), Drawn(50, 20, "7")]))
     assert registry.original_text(files.read(tmp_path / "a.pdf"), 0, "") == "Lock opens\n7"
+
+
+def test_what_a_browser_prints_around_a_page_is_no_text_and_tells_its_address(tmp_path: Path) -> None:
+    above = Drawn(30, 820, "11/30/26, 8:50 PM", 8), Drawn(250, 820, "Lock opens | The Post", 8)
+    below = Drawn(30, 20, "https://post.example/lock", 8), Drawn(560, 20, "1/1", 8)
+    draft = article(tmp_path, pdf([*above, *HEAD[:1], *column(50, 720, LEFT), *below]))
+    assert (draft.url, draft.published, draft.body) == ("https://post.example/lock", None, LEAD)
