@@ -179,16 +179,16 @@ def _of_file(library: Library, path: Path) -> list[ReadFrom]:
 
 def _match(drafts: Mapping[int, ArticleDraft], there: Mapping[ReadFrom, Article]) -> dict[int, int]:
     """Return which part of a file each of its articles is now, by the id of the article."""
-    same, moved = dict[int, int](), list[Article]()
+    same, moved = dict[int, int](), list[tuple[Article, str]]()
     for one, article in there.items():
         draft = drafts.get(one.part)
-        if draft and (not one.part or draft.title == article.title):
+        if draft and (not one.part or draft.title == one.title):
             same[article.id] = one.part
         else:
-            moved.append(article)
+            moved.append((article, one.title))
     free = {(drafts[part].title, drafts[part].body): part for part in drafts.keys() - same.values() if part}
-    for article in moved:
-        if part := free.pop((article.title, article.body), None):
+    for article, title in moved:
+        if part := free.pop((title, article.body), None):
             same[article.id] = part
     return same
 

@@ -396,6 +396,22 @@ def test_what_is_new_in_a_file_that_has_grown_is_told_to_be_imported_and_nothing
     assert look(watching, folder) == ([], [])
 
 
+def test_an_article_with_another_title_and_a_very_short_text_does_not_come_twice(
+    watching: Library, folder: Path
+) -> None:
+    head, fair, ships = "title,text", "Fair opens,At nine.", f'Ships leave,"{SHIPS}"'
+    (folder / "press.csv").write_text(f"{head}\n{fair}\n{ships}\n", "utf-8")
+    take(watching, folder)
+    [number] = (row.id for row in watching.articles.rows(watching.articles.ids(ArticleQuery())) if row.title[0] == "F")
+    watching.decisions.decide(watching.proposals.edit([(number, Field.TITLE, "The fair is open")]).decision)
+    (folder / "press.csv").write_text(f'{head}\nIce comes,"{SHIPS} {FAIR}"\n{fair}\n{ships}\n', "utf-8")
+    [end] = update(watching, folder)
+    for _ in import_files(watching, end.grown, NoTagger()):
+        pass
+    assert titles(watching) == ["Ice comes", "Ships leave", "The fair is open"]
+    assert watching.check() == []
+
+
 def test_of_a_file_with_several_articles_only_those_are_read_again_that_are_the_same(
     watching: Library, folder: Path
 ) -> None:

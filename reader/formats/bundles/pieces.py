@@ -12,6 +12,7 @@ from reader.formats.bundles.pattern import Groups
 from reader.formats.bundles.recipe import Recipe, Split
 from reader.lazy_dataclass import dataclass
 
+_LONGEST_COUNT = 7  # digits of a number of articles
 _SHORTEST = 4  # lines of an article with its separator
 
 
@@ -45,7 +46,7 @@ def count_of(recipe: Recipe, lines: Sequence[Line], today: date) -> int:
         for pattern in recipe.count:
             groups = pattern.match(line, today)
             number = (groups or {}).get("of", "").replace(",", "").replace(".", "")
-            if number.isdecimal():
+            if number.isdecimal() and len(number) <= _LONGEST_COUNT:
                 votes[int(number)] += 1
     return votes.most_common(1)[0][0] if votes else 0
 

@@ -34,6 +34,12 @@ _LABEL = re.compile(  # on the page that wallabag puts before each article
     r"|tiempo de lectura|dirección)\s?:?",
     re.IGNORECASE,
 )
+_SIGNPOST = re.compile(  # as calibre has them
+    r"[|\s]*(?:(?:next|previous|section menu|main menu|nächster|vorheriger|suivant|précédent"
+    r"|siguiente|anterior)[|\s]+)*"
+    r"(?:section menu|main menu)[|\s]*",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 200  # code points, where all of a chapter tells of another
 _LONGEST_SIGNPOST = 200  # code points of a line of links to other chapters
 
@@ -108,6 +114,8 @@ def _begins_anew(parts: Sequence[Chapter]) -> bool:
 
 def _is_a_signpost(passage: Passage) -> bool:
     """Tell whether a paragraph only leads to other chapters, as those that programs put into newspapers."""
+    if _SIGNPOST.fullmatch(passage.text):
+        return True
     return passage.linked > _MOST_LINKED * len(passage.text) and len(passage.text) < _LONGEST_SIGNPOST
 
 

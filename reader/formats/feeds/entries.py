@@ -15,6 +15,7 @@ from reader.lazy_dataclass import dataclass
 
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _REFERENCE = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]{1,12})|(?P<number>\d{1,12}));", re.IGNORECASE)
+_OF_BLOGGER = re.compile(r"/blogger/\d{4}/kind#(?:settings|template|comment)$")
 _NO_TEXTS = frozenset(  # what a copy of a site by WordPress has beside posts and pages
     "attachment nav_menu_item revision custom_css wp_global_styles wp_navigation wp_template wp_block".split()
 )
@@ -45,7 +46,13 @@ def entries_of_xml(data: bytes) -> list[Entry]:
         raise RefusedError("is a feed that is damaged or not whole") from error
     if not found.entries and found.bozo:
         raise RefusedError("is a feed that is damaged or not whole")
-    return [_entry(one, found.feed) for one in found.entries if one.get("wp_post_type", "") not in _NO_TEXTS]
+    return [_entry(one, found.feed) for one in found.entries if _is_a_text(one)]
+
+
+def _is_a_text(entry: Mapping[str, Any]) -> bool:
+    """Tell whether an entry is one that people read, where a copy of a whole site is written as a feed."""
+    kinds = [str(tag.get("term") or "") for tag in entry.get("tags") or () if isinstance(tag, Mapping)]
+    return entry.get("wp_post_type", "") not in _NO_TEXTS and not any(map(_OF_BLOGGER.search, kinds))
 
 
 def _character(reference: re.Match[bytes]) -> bytes:

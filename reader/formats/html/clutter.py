@@ -16,7 +16,7 @@ _ROLES = frozenset(
 _WORDS = (
     "ad|ads|adv|advert|advertisement|adslot|adbox|adunit|advertorial|sponsor|sponsored|outbrain|taboola|dfp|promo|promos|promotion"
     "|cookie|cookies|consent|gdpr|cmp|banner|popup|pop-up|modal|overlay|lightbox|dialog|paywall|regwall|subscribe|subscription"
-    "|newsletter|newsletters|signup|sign-up|optin|opt-in|login|register"
+    "|newsletter|newsletters|piano|offer|donate|donation|donations|membership|signup|sign-up|optin|opt-in|login|register"
     "|nav|navbar|navigation|navi|menu|topnav|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|toolbar|masthead|footer|foot|colophon"
     "|sidebar|sidebars|side-bar|rail|widget|widgets|secondary|sidecol|rightcol|rightrail"
     "|related|recirc|recirculation|recommend|recommended|recommendations|more-stories|morestories|readmore|read-more|teaser|teasers"

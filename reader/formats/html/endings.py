@@ -25,6 +25,8 @@ _NEXT = re.compile(
     r"|you (?:may|might) (?:also )?like.{0,20}|most (?:read|popular|viewed)|trending(?: now)?"
     r"|popular (?:posts|stories)|latest (?:news|stories)|top stories|lesen sie auch|auch interessant|mehr zum thema"
     r"|mehr (?:aus|von)\b.{0,40}|das könnte (?:sie|dich) .{0,30}|meistgelesen|weitere artikel|zum thema"
+    r"|más información|more information|further reading|weitere informationen|per saperne di più|para saber mais"
+    r"|meer informatie|mer information|pour en savoir plus|plus d’informations"
     r"|(?:à )?lire aussi|à lire (?:également|ensuite)|sur le même sujet|dans la même rubrique|les plus lus"
     r"|lea también|[lt]e puede interesar|noticias relacionadas|más (?:leídas|sobre)\b.{0,30}|leggi anche"
     r"|potrebbe interessarti|articoli correlati|i più letti|leia (?:também|mais)|veja também|mais lidas|lees ook"

@@ -10,7 +10,7 @@ _READ_ALSO = (
     r"(?:(?:à )?lire (?:aussi|également)|lisez aussi|read (?:more|also|next)|see also|lesen sie (?:auch|mehr)"
     r"|mehr zum thema"
     r"|leggi anche|lea también|le(?:a|e) más|leia (?:também|mais)|veja também|lees (?:ook|verder)"
-    r"|läs (?:mer|också|även)"
+    r"|läs (?:mer|också|även)|материалы по теме|(?:ещё )?по теме"
     r"|les også|læs også|lue myös|czytaj (?:też|także|również|więcej)|читайте также|čtěte také)\s*[|:：>»–-].{1,200}"
 )
 _WAS_FIRST = (  # WordPress puts it below each entry of its feeds
@@ -35,6 +35,8 @@ _OF_THE_SITE = re.compile(
     r"|il vous reste .{1,12} de cet article à lire.{0,80}"
     r"|(?:vous devez|déjà) .{0,20}abonnée?(?: ou se connecter)?.{0,30}"
     r"|(?:thanks|thank you) for reading .{1,60}[!.] (?:subscribe|this post is public).{1,120}"
+    r"|(?:haben sie|sie haben) einen fehler (?:entdeckt|gefunden|bemerkt).{0,80}"
+    r"|(?:found|spotted|notice) (?:an error|a mistake).{0,80}|.{0,20}有料会員.{0,40}(?:お読み|続き|限定).{0,20}"
     r"|(?:publié|mis à jour|modifié) le .{1,80}temps de lecture.{0,20}|temps de lecture\s?:?\s?\d.{0,12})",
     re.IGNORECASE,
 )

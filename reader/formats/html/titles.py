@@ -16,8 +16,8 @@ _MOST_HEADINGS = 60
 _SHORTEST_LARGE = 20
 _LARGE_SIZES = frozenset("2 3 4 5 6 7".split())
 _SHORTEST_SITE = 5  # letters of a name that is part of an address
-_AT_A_SIGN = re.compile(r"\s+(?:[|–—·•»«/\\-]|::)\s+|\s*[|｜_]\s*(?=\S)|:\s+")
-_SIGNS = " |–—·•»«/\\:｜_-"
+_AT_A_SIGN = re.compile(r"\s+(?:[|–—·•»«/\\-]|::)\s+|\s*[|｜_：]\s*(?=\S)|:\s+")
+_SIGNS = " |–—·•»«/\\:：｜_-"
 _SMALL = frozenset("the a an of and in on to for der die das und le la les de et el los y il di".split())
 _MOST_WORDS_OF_A_SITE = 5
 _FEWEST_WORDS = 3

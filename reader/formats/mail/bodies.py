@@ -10,7 +10,7 @@ from email.message import Message
 from reader.formats import content
 from reader.formats.draft import Block
 from reader.formats.mail.messages import parts_of
-from reader.formats.mail.wrappings import unwrapped
+from reader.formats.mail.wrappings import text_within
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
@@ -69,7 +69,7 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
     for part in parts_of(message):
         if _is_text(part) and (data := _bytes(part)):
             text, kind = _text(part, data), part.get_content_type()
-            yield kind, text if kind == _HTML else unwrapped(text)
+            yield kind, text if kind == _HTML else text_within(text)
 
 
 def _is_text(part: Message) -> bool:

@@ -20,6 +20,7 @@ from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 
 Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
+_LONGEST_NAME = 100  # code points of a document's, where it is told
 
 
 def by_message(file: SourceFile, read: Read) -> Iterator[tuple[str, list[OfFile]]]:
@@ -40,17 +41,24 @@ def documents_of(file: SourceFile) -> Iterator[tuple[str, SourceFile]]:
             yield attached.name, _document(file, attached)
 
 
+def _name_in_words(name: str) -> str:
+    """Return the name of a document as a sentence can hold it."""
+    shown = "".join(letter if letter.isprintable() else "�" for letter in name)
+    return shown if len(shown) <= _LONGEST_NAME else f"{shown[: _LONGEST_NAME - 20]}…{shown[-19:]}"
+
+
 def _document(file: SourceFile, attached: bodies.Attached) -> SourceFile:
     digest = sha256(attached.data).hexdigest()
     return SourceFile(f"{file.path}/{attached.name}", attached.data, digest, columns=file.columns)
 
 
 def _of_document(file: SourceFile, attached: bodies.Attached, read: Read) -> Iterator[OfFile]:
+    name = _name_in_words(attached.name)
     try:
         for one in read(_document(file, attached)):
-            yield Remark(f"holds “{attached.name}”, which {one.text}", one.because) if isinstance(one, Remark) else one
+            yield Remark(f"holds “{name}”, which {one.text}", one.because) if isinstance(one, Remark) else one
     except RefusedError as error:
-        yield RefusedError(f"holds “{attached.name}”, which {error.predicate}", LeftOutBecause(error.because))
+        yield RefusedError(f"holds “{name}”, which {error.predicate}", LeftOutBecause(error.because))
 
 
 def _all_messages(file: SourceFile) -> Iterator[Message]:

@@ -13,17 +13,28 @@ _SIGNED = re.compile(
 _ESCAPED = re.compile(r"^- (?=-)", re.MULTILINE)
 _LOCKED = re.compile(r"\s*-----BEGIN PGP MESSAGE-----\r?\n")
 _SENDER = re.compile(r"(?:\A|\n)-- ?\r?\n")
+_OF_A_DEVICE = re.compile(  # at the end, as the programs of telephones write below what is sent
+    r"\n\s*(?:sent (?:from|via|with) (?:my |the )?(?:i(?:phone|pad)|mobile|phone|android|samsung|blackberry"
+    r"|mail for windows|outlook|yahoo|proton)|get outlook for|(?:von meinem|mit meinem) .{2,30} (?:gesendet|geschickt)"
+    r"|envoyé (?:de|depuis) mon"
+    r"|enviado (?:desde mi|do meu|a partir do)|inviato da(?:l mio)?|verstuurd vanaf mijn|verzonden vanaf"
+    r"|skickat från min|sendt fra min|wysłane z|отправлено (?:с|из) )[^\n]{0,60}\s*\Z",
+    re.IGNORECASE,
+)
+_OF_A_LIST = re.compile(r"\n_{40,60}\r?\n[^\n]{1,80}\r?\n(?=[^\n]{0,100}(?:@|https?://))")  # as Mailman writes below
 _MOST_LINES = 12  # of what stands below two hyphens
 _LOCKED_TYPES = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 
 
-def unwrapped(text: str) -> str:
-    """Return a plain text without what OpenPGP puts around it, and without the lines that say who sends it."""
+def text_within(text: str) -> str:
+    """Return a plain text without what OpenPGP puts around it, and who sends it and from where."""
     signed = _SIGNED.search(text)
     if signed:
         text = f"{text[: signed.start()]}{_ESCAPED.sub('', signed['text'])}{text[signed.end() :]}"
-    ends = [found.start() for found in _SENDER.finditer(text)]
-    return text[: ends[-1]] if ends and text.count("\n", ends[-1]) <= _MOST_LINES else text
+    for below in (_OF_A_LIST, _SENDER):
+        ends = [found.start() for found in below.finditer(text)]
+        text = text[: ends[-1]] if ends and text.count("\n", ends[-1]) <= _MOST_LINES else text
+    return _OF_A_DEVICE.sub("", text)
 
 
 def is_locked(message: Message) -> bool:

@@ -17,6 +17,7 @@ from reader.formats.fields import text_of
 _BEGIN = re.compile(r"\ufeff?(?P<mark>---|\+\+\+)[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _END_OF_TOML = re.compile(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_OF_LOGSEQ = re.compile(r"\ufeff?(?:(?:- |  )?[\w-]{2,40}::[ \t][^\r\n]{0,1000}(?:\r?\n|\Z)){2,40}")
 _OF_PANDOC = re.compile(
     r"\ufeff?%[ \t]+(?P<title>[^\r\n]{1,500})\r?\n%[ \t]?(?P<author>[^\r\n]{0,500})"
     r"(?:\r?\n%[ \t]?(?P<date>[^\r\n]{0,99}))?"
@@ -48,6 +49,9 @@ def parts_of(text: str) -> tuple[dict[Role, str], str]:
     """Return the fields above a note, and the note."""
     if found := _OF_PANDOC.match(text):
         return _by_role({name: said or "" for name, said in found.groupdict().items()}), text[found.end() :]
+    if found := _OF_LOGSEQ.match(text):
+        lines = (line.lstrip("- ").partition("::") for line in found[0].splitlines())
+        return _by_role({name.strip(): said.strip() for name, _, said in lines}), text[found.end() :]
     begin = _BEGIN.match(text)
     ending, read = _FORMS[begin["mark"]] if begin else (_END, _read)
     end = ending.search(text, begin.end(), begin.end() + _LONGEST) if begin else None

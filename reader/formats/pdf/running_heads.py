@@ -45,11 +45,11 @@ def running_lines(pages: Sequence[Sequence[Line]]) -> set[int]:
     fewest = max(_FEWEST, _SHARE * len(pages))
     repeated = {key for key, count in counts.items() if count >= fewest}
     found = {id(line) for page in outer for line in page if _key(line) in repeated}
-    printed = {id(line) for page in outer for line in _printed(page)}
+    printed = {id(line) for page in outer for line in _lines_of_browsers(page)}
     return found | printed | {id(line) for page in outer for line in _numbers(page)}
 
 
-def _printed(page: Sequence[Line]) -> list[Line]:
+def _lines_of_browsers(page: Sequence[Line]) -> list[Line]:
     """Return the lines that a browser printed above and below a page, and what stands beside them."""
     at = [line.middle for line in (*page[:2], *page[2:][-2:]) if _of_a_browser(line)]
     return [line for line in page if any(abs(line.middle - middle) < _BESIDE for middle in at)]

@@ -44,6 +44,7 @@ class ReadFrom:
     part: int
     digest: str
     encoding: str
+    title: str  # that the file gives it, whatever it is called by now
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class WatchedFolders:
         """Return the articles of the library that are read from the file at a path."""
         with self._database.read() as connection:
             found = article_files.find_by_path(connection, path)
-        return [ReadFrom(row.article_id, row.part, row.digest.hex(), row.encoding) for row in found]
+        return [ReadFrom(row.article_id, row.part, row.digest.hex(), row.encoding, row.title) for row in found]
 
     def renew(self, renewals: Sequence[Renewal]) -> tuple[Changes, list[Renewal]]:
         """Let articles be what their files say now, all in one step of Undo; one that is gone meanwhile stays gone.

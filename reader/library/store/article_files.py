@@ -66,8 +66,10 @@ _READ_FROM = """
     SELECT article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
     CROSS JOIN article ON article.id = article_id WHERE digest = ? AND part = ? AND n = 0"""
 _BY_PATH = """
-    SELECT article_id, part, digest, import_id, encoding FROM folder CROSS JOIN article_file ON folder_id = folder.id
-    CROSS JOIN source_file ON source_file.id = file_id CROSS JOIN article ON article.id = article_id
+    SELECT article_file.article_id, part, digest, import_id, encoding, ifnull(as_read.title, article.title) AS title
+    FROM folder CROSS JOIN article_file ON folder_id = folder.id
+    CROSS JOIN source_file ON source_file.id = file_id CROSS JOIN article ON article.id = article_file.article_id
+    LEFT JOIN as_read ON as_read.article_id = article.id
     WHERE folder.path = ? AND name_form = ? AND article_file.path = ? AND n = 0"""
 _PLACE = "UPDATE article_file SET n = ? WHERE article_id = ? AND n = ?"
 _FOLLOW = "UPDATE article_file SET article_id = ?, encoding = iif(n = 0, ?, encoding) WHERE article_id = ?"
@@ -229,7 +231,7 @@ def last(connection: Connection, article_id: int) -> int:
 
 
 def find_by_path(connection: Connection, path: str) -> list[Any]:
-    """Return the articles of the library that are read from the file at a path, their parts, and its bytes' digest."""
+    """Return the articles of the library that are read from the file at a path, and what of it they were read as."""
     place = place_form.folder(storable(path)), place_form.of_name(storable(path))
     return rows(connection, _BY_PATH, *place, storable(path))
 

@@ -105,5 +105,10 @@ def test_the_page_that_tells_where_the_next_article_is_from_is_none() -> None:
     assert [one.title for one in drafts(book({"about.xhtml": page(about), **PAGES}))] == ["Lock opens", "Owls"]
 
 
+def test_a_line_of_steps_to_other_chapters_is_no_text_though_nothing_of_it_leads_there() -> None:
+    steps = page(f"<div>| Next | Section menu | Main menu |</div><h1>Lock opens</h1><p>{FIRST}</p>")
+    assert drafts(book({**PAGES, "one.xhtml": steps}))[0].text == f"Lock opens\n\n{FIRST}"
+
+
 def test_the_day_of_an_issue_is_no_part_of_what_a_newspaper_is_called() -> None:
     assert [one.source for one in drafts(book(PAGES, title="The Post [Mon, 07 Jan 2019]"))] == ["The Post"] * 2

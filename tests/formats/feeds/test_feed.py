@@ -151,3 +151,11 @@ def test_what_a_site_says_below_an_entry_is_left_out_and_so_is_what_is_no_text_o
     data = RSS.replace(HTML, HTML + said).replace("xmlns:dc=", spaces, 1).replace("</channel>", picture)
     found = registry.articles(SourceFile("/feeds/a.xml", data.encode(), sha256(data.encode()).hexdigest()))
     assert [one.body for one in found if isinstance(one, ArticleDraft)] == [BODY, TEXT[0]]
+
+
+def test_settings_in_a_copy_of_a_blog_are_no_articles() -> None:
+    kind = '<category term="http://schemas.google.com/blogger/2008/kind#settings"/>'
+    entry = f"<entry><title>The most posts</title>{kind}<content>10 and no more of them</content></entry></feed>"
+    data = ATOM.replace("</feed>", entry).encode()
+    found = registry.articles(SourceFile("/feeds/a.atom", data, sha256(data).hexdigest()))
+    assert [one.title for one in found if isinstance(one, ArticleDraft)] == ["Board & doors"]

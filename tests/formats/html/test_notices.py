@@ -15,6 +15,8 @@ from reader.formats.html.notices import is_of_the_site
         "Publié le 17 avril 2005 à 05h30, Temps de lecture 2 min.",
         "Back to top | E-mail this story to a friend",
         "Log in or register to post comments",
+        "Материалы по теме: Семь рецептов",
+        "Sie haben einen Fehler gefunden? Schreiben Sie uns!",
     ],
 )
 def test_a_line_that_the_site_says_is_none_of_the_article(text: str) -> None:

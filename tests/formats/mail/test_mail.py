@@ -264,3 +264,25 @@ def test_messages_of_a_mailbox_need_no_blank_line_between_them_where_their_first
         "Board meets",
         "Board parts",
     ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Sent from my iPhone",
+        "Von meinem iPad gesendet",
+        f"{'_' * 47}\nHarbour mailing list\nHarbour@lists.example\nhttps://lists.example/harbour",
+    ],
+    ids=("telephone", "in German", "list"),
+)
+def test_what_programs_write_below_a_text_is_not_of_it(below: str) -> None:
+    assert only(message(f"{BODY}\n{below}\n")).body == BODY.strip()
+
+
+def test_the_name_of_a_document_is_told_so_that_it_can_be_read() -> None:
+    made = message()
+    made.add_attachment(b"\x00\x01\x02", maintype="application", subtype="x-none", filename="a\x07" * 150 + ".bin")
+    [_, refused] = read(made)
+    assert isinstance(refused, FileError)
+    assert str(refused).isprintable()
+    assert len(str(refused)) < 250

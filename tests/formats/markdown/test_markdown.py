@@ -112,8 +112,9 @@ def test_marks_within_marks_end_somewhere() -> None:
     [
         '+++\ntitle = "Board meets"\ndate = 2021-03-02T08:00:00Z\nauthor = "Rena Holt"\ndraft = false\n+++\n',
         "% Board meets\n% Rena Holt\n% 2 March 2021\n",
+        "title:: Board meets\nauthor:: Rena Holt\npublished:: 2021-03-02\n",
     ],
-    ids=("Hugo", "Pandoc"),
+    ids=("Hugo", "Pandoc", "Logseq"),
 )
 def test_other_heads_than_yaml_are_read(head: str) -> None:
     draft = read(f"{head}\n{BODY}\n")
