@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.page import ArticlePage
     from reader.ui.style.theme import Look
 
-ABOVE = 0.8  # ems between the last line of the text and this one; the document leaves four free
+ABOVE = 1.8  # ems between the last line of the text and this one; the document leaves four free
 
 
 class StoryLine(QWidget):
