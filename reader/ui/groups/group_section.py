@@ -34,21 +34,21 @@ class GroupSection(QWidget):
     def __init__(self, look: Look, names: NameSignals, group: Community, parent: QWidget) -> None:
         super().__init__(parent)
         self._group = group
-        first, second = group.names[:PAIR]
-        called = f"{one_line(first.name, SHORT)} and {one_line(second.name, SHORT)}"
+        foremost = group.names[:PAIR]
+        called = " and ".join(one_line(one.name, SHORT) for one in foremost)
         self.heading = ElidedLabel(called.upper(), self)
         self.heading.setAccessibleName(called)
         self.heading.setFont(space_letters(scale(self.font(), SMALL)))
-        self.heading.setToolTip(tip(f"{count(len(group.names), 'name')}, {first.name} and {second.name} first"))
         self.more = Link(look, "", self, quiet=True)
         self.together = Link(look, "Compare these two", self, quiet=True)
         self.together.setMinimumWidth(self.together.sizeHint().width())
-        self.together.setToolTip(tip(f"What the articles say that name both {first.name} and {second.name}"))
+        self.together.setToolTip(tip(f"What the articles say that name both {called}"))
+        self.together.setVisible(len(foremost) == PAIR)
         self.names = Relations(look, names, self, beside="of these", rows=ROWS)
         self.names.show_names([CoMention(one.entity_id, one.kind, one.name, one.together) for one in group.names])
         self._lay_out()
         self.more.clicked.connect(self._unfold)
-        self.together.clicked.connect(lambda: self.compare_wanted.emit((first.entity_id, second.entity_id)))
+        self.together.clicked.connect(lambda: self.compare_wanted.emit(tuple(one.entity_id for one in foremost)))
         self.names.arranged.connect(self._tell)
         look.changed.connect(lambda: dim(self.heading, look))
         dim(self.heading, look)

@@ -8,22 +8,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.model import Community, Kind
 from reader.ui.browsing.lens import Lens
 from reader.ui.groups.group_section import GroupSection
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground, scale, serif
 from reader.ui.widgets.headings import dim
+from reader.ui.widgets.kind_chips import KindChips
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.subject_row import SubjectRow
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QResizeEvent
 
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.groups.queries import Groups
 
+KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.FACILITY, Kind.GROUP, Kind.PRODUCT, Kind.OTHER)
 WIDEST = 66  # ems of the column
 NAME = 1.25  # of the name on a card
 MOST = 30  # groups
@@ -47,13 +53,14 @@ class GroupsSheet(QScrollArea):
         self.setFont(scale(self.font(), context.text.enlargement))  # before anything in it measures its own
         self._look = context.look
         self._names = context.names
-        self._entity_id: int | None = None
+        self._found: Groups | None = None
         self.groups: list[GroupSection] = []
         self._body = QWidget(self)
         self.subject = SubjectRow(self._look, context.lenses, Lens.GROUPS, self._body)
         self.close_link = Link(self._look, "Close", self._body, quiet=True)
         self.name = Link(self._look, "", self._body)
         self.counts = WrappedLabel(self.font(), LINES, self._body)
+        self.kinds = KindChips(self._look, KINDS, self._body)
         self.export = Link(self._look, "Export…", self._body, quiet=True)
         self._column = QVBoxLayout(self._body)
         self._rows = QVBoxLayout()
@@ -63,18 +70,25 @@ class GroupsSheet(QScrollArea):
 
     def show_groups(self, found: Groups, name: str) -> None:
         """Show groups under the name of what they were found in."""
-        self._entity_id = found.entity.id if found.entity else None
+        anew = self._found is None or self._found.entity != found.entity
+        self._found = found
+        self.kinds.offer({one.kind for group in found.groups for one in group.names}, anew=anew)
         self.subject.show_subject(found.entity, "Groups in")
         self.close_link.setVisible(found.entity is None)
         self.name.set_words(name)
         self.name.setEnabled(found.entity is not None)
         self.counts.setText(_told(found))
         self.export.setVisible(bool(found.groups))
+        self._show_kinds()
+
+    def _show_kinds(self) -> None:
+        """Show of each group the names of the kinds that are wanted."""
         for group in self.groups:
             self._rows.removeWidget(group)
             group.hide()
             group.deleteLater()
-        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in found.groups[:MOST]]
+        shown = _without(self._found.groups if self._found else (), self.kinds.without)
+        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in shown[:MOST]]
         for group in self.groups:
             group.compare_wanted.connect(self.compare_wanted)
             self._rows.addWidget(group)
@@ -84,7 +98,8 @@ class GroupsSheet(QScrollArea):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         inside = [stop for group in self.groups for stop in group.stops()]
-        return [*self.subject.stops(), self.close_link, self.name, self.export, *inside]
+        chips = self.kinds.chips.values()
+        return [*self.subject.stops(), self.close_link, self.name, self.export, *chips, *inside]
 
     @property
     def stop(self) -> QWidget:
@@ -103,10 +118,16 @@ class GroupsSheet(QScrollArea):
         self.close_link.setToolTip("Back to where you were (Esc)")
         self.export.clicked.connect(self.export_wanted)
         self.export.setToolTip("Write the groups as a table, a page or a network")
-        self.name.clicked.connect(lambda: self._names.clicked.emit(self._entity_id))
+        self.kinds.changed.connect(self._show_kinds)
+        self.name.clicked.connect(lambda: self._say(self._names.clicked))
         for opened in (self.name.opened, self.name.pressed_twice):
-            opened.connect(lambda: self._names.opened.emit(self._entity_id))
+            opened.connect(lambda: self._say(self._names.opened))
         self._look.changed.connect(self._draw)
+
+    def _say(self, signal: SignalInstance) -> None:
+        """Say something of the name in whose articles the groups are."""
+        if self._found and self._found.entity:
+            signal.emit(self._found.entity.id)
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -122,6 +143,7 @@ class GroupsSheet(QScrollArea):
         self._column.addLayout(top)
         self._column.addWidget(self.name)
         self._column.addLayout(below)
+        self._column.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
         self._column.addLayout(self._rows)
         self._column.addStretch()
         self.setWidget(self._body)
@@ -134,6 +156,12 @@ class GroupsSheet(QScrollArea):
         dim(self.counts, self._look)
         for widget in (self, self.viewport(), self._body):
             paint_ground(widget, self._look.colors, self._look.colors.page)
+
+
+def _without(groups: Sequence[Community], kinds: frozenset[Kind]) -> list[Community]:
+    """Return groups without the names of some kinds, those first that have most left."""
+    left = [Community(tuple(one for one in group.names if one.kind not in kinds)) for group in groups]
+    return sorted((group for group in left if group.names), key=lambda group: -len(group.names))
 
 
 def _told(found: Groups) -> str:

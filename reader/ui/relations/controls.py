@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QWidget
 from reader.model import Kind
 from reader.ui.relations.graph import LEAST
 from reader.ui.relations.layout import KINDS
-from reader.ui.style.foreign_text import tip
-from reader.ui.style.kind_labels import SECTIONS
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin
-from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import dim
+from reader.ui.widgets.kind_chips import KindChips
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
 SLIDER = 8  # ems
 ACROSS = QBoxLayout.Direction.LeftToRight
 WORDS, FEWER_WORDS = "Together in at least", "At least"
-TITLES = {kind: section.title for section in SECTIONS for kind in section.kinds}
 
 
 class Controls(QWidget):
@@ -41,10 +38,11 @@ class Controls(QWidget):
         self._words = Label(WORDS, self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.said = Label("", self)
-        self.chips = {kind: self._chip(kind) for kind in KINDS}
+        self.kinds = KindChips(look, KINDS, self)
         self._lay_out()
         self.slider.setAccessibleName(WORDS)
         self.slider.valueChanged.connect(lambda: self.changed.emit())
+        self.kinds.changed.connect(self.changed)
         look.changed.connect(self._draw)
         self._draw()
 
@@ -55,7 +53,7 @@ class Controls(QWidget):
     @property
     def without(self) -> frozenset[Kind]:
         """The kinds that are not wanted."""
-        return frozenset(kind for kind, chip in self.chips.items() if not chip.isChecked())
+        return self.kinds.without
 
     def offer(self, steps: Sequence[int], kinds: frozenset[Kind], *, anew: bool) -> None:
         """Offer these numbers of articles, and chips for these kinds; begin anew, or keep what was chosen."""
@@ -67,18 +65,13 @@ class Controls(QWidget):
         self.slider.setValue(next((at for at, n in enumerate(self._steps) if n >= least), len(self._steps) - 1))
         self.slider.blockSignals(False)
         self.slider.setEnabled(len(self._steps) > 1)
-        for kind, chip in self.chips.items():
-            chip.setVisible(kind in kinds)
-            if anew:
-                chip.setChecked(True)
+        self.kinds.offer(kinds, anew=anew)
 
     def set_least(self, least: int) -> None:
         self.slider.setValue(next((at for at, n in enumerate(self._steps) if n >= least), 0))
 
     def want_all_kinds(self) -> None:
-        for chip in self.chips.values():
-            chip.setChecked(True)
-        self.changed.emit()
+        self.kinds.want_all()
 
     def say(self, shown: int, there: int) -> None:
         """Say how many names are shown, of how many there are."""
@@ -88,18 +81,6 @@ class Controls(QWidget):
         self.slider.setAccessibleDescription(self.said.text())
         self._fold(self.width())
 
-    def _chip(self, kind: Kind) -> Chip:
-        chip = Chip("", self._look, self, kind=kind)
-        chip.setChecked(True)
-        chip.setAccessibleName(TITLES[kind])
-        chip.setToolTip(tip(TITLES[kind]))
-        chip.clicked.connect(lambda: self._toggle(chip))
-        return chip
-
-    def _toggle(self, chip: Chip) -> None:
-        chip.setChecked(not chip.isChecked())
-        self.changed.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chips below the slider where both have no room side by side."""
         self._fold(event.size().width())
@@ -107,7 +88,7 @@ class Controls(QWidget):
     def _fold(self, width: int) -> None:
         self._words.setText(WORDS)
         self._slider_row.invalidate()
-        wanted = self._slider_row.sizeHint().width() + self._chip_row.sizeHint().width() + margin(self.font())
+        wanted = self._slider_row.sizeHint().width() + self.kinds.sizeHint().width() + margin(self.font())
         way = ACROSS if wanted <= width else QBoxLayout.Direction.TopToBottom
         self._words.setText(WORDS if way is ACROSS or self._slider_row.sizeHint().width() <= width else FEWER_WORDS)
         if self._rows.direction() != way:
@@ -121,17 +102,15 @@ class Controls(QWidget):
         em = margin(self.font())
         self.slider.setMinimumWidth(SLIDER * em // 2)
         self.slider.setMaximumWidth(SLIDER * em)
-        self._slider_row, self._chip_row, self._rows = QHBoxLayout(), QHBoxLayout(), QBoxLayout(ACROSS, self)
-        for row in (self._slider_row, self._chip_row):
-            row.setSpacing(round(0.6 * em))
-            self._rows.addLayout(row)
+        self._slider_row, self._rows = QHBoxLayout(), QBoxLayout(ACROSS, self)
+        self._slider_row.setSpacing(round(0.6 * em))
+        self._rows.addLayout(self._slider_row)
+        self._rows.addWidget(self.kinds)
         for widget in (self._words, self.slider, self.said):
             self._slider_row.addWidget(widget)
         self._slider_row.addStretch()
-        for chip in self.chips.values():
-            self._chip_row.addWidget(chip)
         self._rows.insertStretch(1)
-        self._rows.setAlignment(self._chip_row, Qt.AlignmentFlag.AlignLeft)
+        self._rows.setAlignment(self.kinds, Qt.AlignmentFlag.AlignLeft)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(em // 3)
 

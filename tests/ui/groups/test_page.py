@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from reader.model import Kind
 from reader.ui.groups.page import GroupsPage
 from reader.ui.groups.place import place_of
 from reader.ui.main_window import MainWindow
@@ -60,6 +61,15 @@ def test_a_group_unfolds_and_its_first_two_are_compared(page: GroupsPage, window
     group.together.click()
     assert window.parts.navigator.page
     assert window.parts.navigator.page.entity_ids == (first.entity_id, second.entity_id)
+
+
+def test_kinds_can_be_left_out_of_groups(page: GroupsPage) -> None:
+    every = {one.name: one.kind for group in page.found.groups for one in group.names} if page.found else {}
+    page.sheet.kinds.chips[Kind.PLACE].click()
+    shown = {link.accessibleName() for group in page.sheet.groups for link in group.names.links}
+    assert shown == {name for name, kind in every.items() if kind is not Kind.PLACE}
+    alone = [group for group in page.sheet.groups if len(group.names.links) == 1]
+    assert all(group.together.isHidden() for group in alone)
 
 
 def test_the_groups_around_a_name_are_without_it(page: GroupsPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -134,14 +134,14 @@ def test_the_slider_leaves_out_who_shares_fewer_articles(page: RelationsPage, qt
 
 def test_a_chip_leaves_out_a_kind_and_all_of_them_can_be_shown_again(page: RelationsPage) -> None:
     before = shown(page)
-    for chip in page.body.controls.chips.values():
+    for chip in page.body.controls.kinds.chips.values():
         if not chip.isHidden():
             chip.click()
     assert page.body.middle.currentWidget() is page.body.message
     assert page.body.message.sentence == "No name of these kinds."
     page.body.message.pressed.emit()
     assert shown(page) == before
-    page.body.controls.chips[Kind.PLACE].click()
+    page.body.controls.kinds.chips[Kind.PLACE].click()
     assert not {spot.node.relation.kind for spot in page.body.canvas.picture.spots} & {Kind.PLACE}
 
 
