@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import Community, Kind
 from reader.ui.browsing.lens import Lens
@@ -82,7 +82,11 @@ class GroupsSheet(QScrollArea):
         self._show_kinds()
 
     def _show_kinds(self) -> None:
-        """Show of each group the names of the kinds that are wanted."""
+        """Show of each group the names of the kinds that are wanted; the keys stay where they were."""
+        above, focused = self.verticalScrollBar().value(), QApplication.focusWidget()
+        within = any(focused is not None and group.isAncestorOf(focused) for group in self.groups)
+        if within:
+            self.name.setFocus()  # or they would go from each that is taken away to the next, and scroll there
         for group in self.groups:
             self._rows.removeWidget(group)
             group.hide()
@@ -94,6 +98,9 @@ class GroupsSheet(QScrollArea):
             self._rows.addWidget(group)
         for stop, following in pairwise(self.stops()):
             QWidget.setTabOrder(stop, following)
+        if within:
+            self.stop.setFocus()
+        self.verticalScrollBar().setValue(above)
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
