@@ -101,7 +101,9 @@ class TogetherHead(QWidget):
         self.add_note.setVisible(is_pair)
         self.notes.show_notes(notes, self._entity_ids)
         self._noted.setVisible(bool(notes))
-        course = any(card.months)
+        course = (
+            len({month for months in card.months for month, _ in months}) > 1
+        )  # of one month there is nothing to see
         if is_pair:
             self.pair.show_months(card)
         else:
