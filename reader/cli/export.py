@@ -82,7 +82,10 @@ def _request(
     ids = tuple(_entity_id(library, name, terminal) for name in arguments.entity)
     notes = NoteQuery(words, entity_ids=ids) if arguments.notes else None
     about = () if arguments.notes else ids
-    asked = Request(ArticleQuery(words, entity_ids=ids), notes=notes, about=about)
+    alone = tuple(_entity_id(library, name, terminal) for name in arguments.alone)
+    if alone and (ids or notes):
+        raise ReaderError("“--only” goes with neither “--entity” nor “--notes”: it is of names alone.")
+    asked = Request(ArticleQuery(words, entity_ids=ids), notes=notes, about=about, names_alone=alone)
     asked = replace(asked, byte_order_mark=arguments.bom, paper=Paper(PaperSize(arguments.paper)))
     asked = replace(asked, with_sources=arguments.sources, only_openings=arguments.openings)
     return replace(asked, told=tell, unwanted=unwanted)
@@ -150,6 +153,16 @@ COMMAND = Command(
                 "action": "append",
                 "default": [],
                 "help": f"only the articles that mention it, of several all of them: {HOW}",
+            },
+        ),
+        Argument(
+            ("--only",),
+            {
+                "dest": "alone",
+                "metavar": "NAME",
+                "action": "append",
+                "default": [],
+                "help": "of the articles those that mention any of these, and of all names only these",
             },
         ),
         Argument(

@@ -38,6 +38,7 @@ class Request:
     ids: tuple[int, ...] | None = None  # these articles, whatever the query
     notes: NoteQuery | None = None  # only the articles that these notes are on, and of all notes only these
     about: tuple[int, ...] = ()  # whom a report is about, several together; the query asks for their articles
+    names_alone: tuple[int, ...] = ()  # of the articles those that name any of these, and of all names only these
     every_mention: bool = True  # of these entities, rather than one an article
     with_notes: bool = True  # below what they are on, in what is for reading
     with_names: bool = True  # marked in texts on paper, and listed below a single one

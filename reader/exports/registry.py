@@ -93,6 +93,8 @@ def selection_of(library: Library, request: Request, passes: int) -> Iterator[Se
     with library.snapshot(request.unwanted) as snapshot:
         if request.notes is not None:
             selection = snapshot.selection_of_notes(request.notes, tell)
+        elif request.names_alone:
+            selection = snapshot.selection_of_names(request.names_alone, request.query, tell)
         else:
             selection = snapshot.selection(request.query, request.ids, tell)
         steps = passes * len(selection)

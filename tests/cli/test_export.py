@@ -131,3 +131,13 @@ def test_a_full_disk_is_told(shell: Shell, own: str) -> None:
         words = [sys.executable, "-m", "reader", "--library", own, "export", "--as", "jsonl", "--to", "-"]
         done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, check=False)
     assert (done.returncode, done.stderr.decode()) == (2, "The output cannot be written: the disk is full.\n")
+
+
+def test_some_names_alone_are_written(shell: Shell, own: str, tmp_path: Path) -> None:
+    path = tmp_path / "names"
+    words = "--library", own, "export", "--as", "csv", "--to", path, "--only", "Montag", "--only", "Frankfurt"
+    assert shell.run(*words).code == 0
+    with (path / "entities.csv").open(encoding="utf-8", newline="") as file:
+        assert {row["name"] for row in csv.DictReader(file)} == {"Bernd Montag", "Frankfurt"}
+    both = shell.run(*words, "--entity", "Montag")
+    assert (both.code, both.err) == (2, "“--only” goes with neither “--entity” nor “--notes”: it is of names alone.\n")

@@ -97,11 +97,13 @@ class Selection:
         ids: array[int],
         told: Told | None = None,
         note_ids: frozenset[int] | None = None,
+        name_ids: frozenset[int] | None = None,
     ) -> None:
         self._connection = connection
         self.ids = ids
         self._told = told
         self.note_ids = note_ids  # the only notes that are told; None for all
+        self.name_ids = name_ids  # the only entities that are told, also as mentions and pairs; None for all
         self._is_tallied = False
 
     def __len__(self) -> int:
@@ -114,7 +116,7 @@ class Selection:
     def articles(self) -> Iterator[LinkedArticle]:
         for block in self._blocks():
             for one in yield_interruptibly(self._connection, load_articles(self._connection, block), 50):
-                yield one if self.note_ids is None else self._without_other_notes(one)
+                yield self._without_other_names(self._without_other_notes(one))
 
     def mentions(self) -> Iterator[MentionRow]:
         """Yield the mentions of each article, as they stand in it."""
@@ -125,6 +127,8 @@ class Selection:
                 for one, shown, body, title, source in self._rows(_TEXTS, wanted)
             }
             for article, start, end, entity, kind, name in self._rows(_MENTIONS, wanted):
+                if not self._tells(entity):
+                    continue
                 text, where = texts[article]
                 yield _mention((*where, start, end, text[start:end], entity, _KIND_NAMES[kind], name))
 
@@ -136,7 +140,7 @@ class Selection:
         while some := found.fetchmany(ENTITIES):
             ids = json_list([row[0] for row in some])
             aliases, descriptions = self._by_entity(_ALIASES, ids), self._by_entity(_DESCRIPTIONS, ids)
-            for row in some:
+            for row in (one for one in some if self._tells(one[0])):
                 tags = resolution.tags_of_entities.get(EntityKey(*row[1:4]), ())
                 named = sorted(resolution.notebook.tags[tag].name for tag in tags)
                 yield _named_entity(row, aliases[row[0]], descriptions[row[0]], named)
@@ -153,7 +157,7 @@ class Selection:
         for stretch in _stretches(self._connection.exec_driver_sql(_POSTINGS).cursor.fetchall()):
             found = self._connection.exec_driver_sql(_TIES, stretch).cursor
             while some := found.fetchmany(ENTITIES):
-                yield from starmap(_tie, some)
+                yield from starmap(_tie, (row for row in some if self._tells(row[0]) and self._tells(row[3])))
         self._connection.exec_driver_sql("DROP TABLE temp.named")
 
     def notes(self) -> Iterator[NoteRow]:
@@ -175,7 +179,19 @@ class Selection:
         else:
             yield from load_notes(self._connection, self.note_ids.intersection(ids)).values()
 
+    def _tells(self, entity_id: int) -> bool:
+        return self.name_ids is None or entity_id in self.name_ids
+
+    def _without_other_names(self, one: LinkedArticle) -> LinkedArticle:
+        if self.name_ids is None:
+            return one
+        mentions = tuple(mention for mention in one.article.mentions if self._tells(mention.entity_id))
+        entities = tuple(entity for entity in one.entities if self._tells(entity.id))
+        return replace(one, article=replace(one.article, mentions=mentions), entities=entities)
+
     def _without_other_notes(self, one: LinkedArticle) -> LinkedArticle:
+        if self.note_ids is None:
+            return one
         return replace(one, article=replace(one.article, notes=tuple(self._wanted_notes(one.article.notes))))
 
     def _wanted_notes(self, notes: Iterable[Note]) -> Iterable[Note]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from reader.library.articles.selection import Selection, Told
 from reader.library.entities.entities import by_id
+from reader.library.entities.joint_mentions import naming_any
 from reader.library.notes import notes
 from reader.library.search import ids as ids_of
 from reader.library.store.database import Database, column, json_list
@@ -62,6 +63,16 @@ class Snapshot:
         ids = notes.find(self._connection, query)
         on = array("q", column(self._connection, _NOTED, json_list(ids)))
         return Selection(self._connection, on, told, frozenset(ids))
+
+    def selection_of_names(self, entity_ids: Sequence[int], query: ArticleQuery, told: Told | None = None) -> Selection:
+        """Return the articles asked for that name any of some entities, and of all entities only these."""
+        ids = naming_any(self._connection, entity_ids)
+        if query != ArticleQuery(order=query.order):
+            with self._database.driver() as driver:
+                wanted = frozenset(ids)
+                found = ids_of(self._connection, driver, query, None)
+                ids = array("q", [number for number in found if number in wanted])
+        return Selection(self._connection, ids, told, name_ids=frozenset(entity_ids))
 
     def notes(self, query: NoteQuery = _ALL_NOTES) -> Iterator[NoteRow]:
         """Yield the notes asked for, in the order of their list."""

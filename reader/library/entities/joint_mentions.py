@@ -32,6 +32,9 @@ _MENTIONS = """
     CROSS JOIN mention ON mention.article_id = it.value
     WHERE entity_id IN (SELECT value FROM json_each(?2))
     ORDER BY article_id, start"""
+_ANY = """
+    SELECT DISTINCT article_id FROM json_each(?) AS it CROSS JOIN entity_article ON entity_id = it.value
+    ORDER BY article_id DESC"""
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 
 
@@ -44,6 +47,11 @@ def articles_with_all(connection: Connection, entities: Iterable[Entity]) -> arr
     )
     sql = f"SELECT article_id FROM entity_article AS it WHERE entity_id = ?1{clauses} ORDER BY article_id DESC"
     return array("q", column(connection, sql, *(entity.id for entity in rarest_first)))
+
+
+def naming_any(connection: Connection, entity_ids: Iterable[int]) -> array[int]:
+    """Return the articles that name one of these entities, newest first."""
+    return array("q", column(connection, _ANY, json_list(entity_ids)))
 
 
 def joint_mentions(connection: Connection, entity_ids: Collection[int], ids: Sequence[int]) -> list[JointMention]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from reader.library.entities import companions, concordance, descriptions, entities, postings, timeline
+from reader.library.entities.joint_mentions import naming_any
 from reader.library.links import aggregates
 from reader.library.store.database import Database
 from reader.model import FIRST_DATED, Companion, ConcordanceLine, EntityDescription, Postings, Spelling
@@ -76,3 +77,8 @@ class Profiles:
         """Return the articles in which an entity goes by a name, newest first."""
         with self._database.read() as connection:
             return postings.spelt(connection, entity_id, name_id)
+
+    def count_naming_any(self, entity_ids: Collection[int]) -> int:
+        """Count the articles that name one of these entities."""
+        with self._database.read() as connection:
+            return len(naming_any(connection, entity_ids))

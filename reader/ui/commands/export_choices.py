@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from reader.ui.corrections.entity_lookup import EntityLookup
     from reader.ui.corrections.subject import Subject
     from reader.ui.dialogs.export_choice import Choice
+    from reader.ui.entity_page.pane import EntityPage
     from reader.ui.notes.page import NotesPage
+    from reader.ui.relations.page import RelationsPage
 
-NAME, TOGETHER, ARTICLE, SELECTED, NOTES, LIST, LIBRARY = range(7)
+NAME, TOGETHER, ALONE, ARTICLE, SELECTED, NOTES, LIST, LIBRARY = range(8)
 PAIR = 2  # names
+MOST_TOGETHER = 4  # names that articles are to have all
 Open = Callable[["Sequence[Choice]", int], None]  # what opens a dialog at one of the choices
 
 
@@ -34,12 +37,16 @@ class ExportChoices:
         navigator: Navigator,
         articles: ArticleListPane,
         notes: LatePage[NotesPage],
+        entity: LatePage[EntityPage],
+        relations: LatePage[RelationsPage],
         subject: Callable[[], Subject],
         lookup: EntityLookup,
     ) -> None:
         self._navigator = navigator
         self._articles = articles
         self._notes = notes
+        self._entity = entity
+        self._relations = relations
         self._subject = subject
         self._lookup = lookup
 
@@ -48,9 +55,12 @@ class ExportChoices:
         page, current = self._navigator.here().page, self._navigator.entity_id
         if page is None:
             self.offer_articles(show)
+        elif page.page == self._relations.name:
+            self._offer(ALONE, self._relations.get().name_ids, show)
         elif page.entity_ids:
             ids = *page.entity_ids, *page.narrowing.with_ids
-            self._offer(TOGETHER if len(ids) > 1 else NAME, ids, show, page.narrowing)
+            words = self._entity.get().words if page.page == self._entity.name else ""
+            self._offer(TOGETHER if len(ids) > 1 else NAME, ids, show, page.narrowing, words)
         else:
             self._offer(NOTES if page.page == self._notes.name else LIST, _ids(current), show)
 
@@ -66,11 +76,13 @@ class ExportChoices:
             ids = *ids, *_ids(current)
             self._offer(NAME, ids, show)
         else:
-            self._offer(TOGETHER if len(ids) > 1 else NAME, ids, show)
+            self._offer(ALONE if len(ids) > 1 else NAME, ids, show)
 
-    def _offer(self, preset: int, entity_ids: tuple[int, ...], show: Open, narrowing: Narrowing = ALL) -> None:
+    def _offer(
+        self, preset: int, entity_ids: tuple[int, ...], show: Open, narrowing: Narrowing = ALL, words: str = ""
+    ) -> None:
         def open_at_preset(entities: Sequence[Entity]) -> None:
-            choices = [*self._choices(entities, narrowing)]
+            choices = [*self._choices(entities, narrowing, words)]
             show(choices, next(number for number in (preset, LIST, LIBRARY) if not choices[number].why_not))
 
         if entity_ids:
@@ -78,16 +90,21 @@ class ExportChoices:
         else:
             open_at_preset(())
 
-    def _choices(self, entities: Sequence[Entity], narrowing: Narrowing) -> Iterator[Choice]:
-        """Yield what can be exported; of names the articles of the time that their page is narrowed to."""
+    def _choices(self, entities: Sequence[Entity], narrowing: Narrowing, words: str) -> Iterator[Choice]:
+        """Yield what can be exported; of names the articles of the time and with the words that their page shows."""
         from reader.exports.export import Request
         from reader.ui.dialogs.export_choice import Choice
 
         query, article = self._navigator.list.query, self._navigator.article
         selected = tuple(self._articles.selected_ids())
-        yield _about(entities[:1], "This name", "" if entities else "none is chosen", narrowing)
+        yield _about(entities[:1], "This name", "" if entities else "none is chosen", narrowing, words)
         several = "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
-        yield _about(entities, "These names" if len(entities) > PAIR else "This pair", several, narrowing)
+        too_many = "more than four" if len(entities) > MOST_TOGETHER else several
+        label = "Articles with all of these names" if len(entities) > PAIR else "This pair"
+        yield _about(entities[:MOST_TOGETHER], label, too_many, narrowing, words)
+        ids = tuple(entity.id for entity in entities)
+        alone = f"These {len(ids):,} names alone" if ids[1:] else "These names alone"
+        yield Choice(alone, Request(ArticleQuery(_words_of(narrowing, words)), names_alone=ids), "names", several)
         if article:
             yield Choice("This article", Request(ids=(article.id,)), file_name(article.title), articles=1)
         else:
@@ -103,14 +120,20 @@ class ExportChoices:
         yield Choice("Whole library", Request(ArticleQuery(order=query.order)), "library")
 
 
-def _about(entities: Sequence[Entity], label: str, why_not: str, narrowing: Narrowing) -> Choice:
+def _words_of(narrowing: Narrowing, words: str) -> str:
+    return " ".join(filter(None, (words, narrowing.words)))
+
+
+def _about(entities: Sequence[Entity], label: str, why_not: str, narrowing: Narrowing, words: str) -> Choice:
     from reader.exports.export import Request
     from reader.exports.report import joined_names
     from reader.ui.dialogs.export_choice import Choice
 
     ids, names = tuple(one.id for one in entities), joined_names([one.name for one in entities])
-    called = label if why_not else ", ".join(filter(None, (label, names, time_words(narrowing))))
-    query = ArticleQuery(narrowing.words, entity_ids=ids)
+    called = (
+        label if why_not else ", ".join(filter(None, (label, names, time_words(narrowing), words and f"“{words}”")))
+    )
+    query = ArticleQuery(_words_of(narrowing, words), entity_ids=ids)
     return Choice(called, Request(query, about=ids), file_name(names), why_not)
 
 

@@ -46,4 +46,6 @@ def count_in(library: Library, choice: Choice) -> Choice:
     if request.notes is not None:
         counts = library.notes.counts(request.notes)
         return replace(choice, articles=counts.articles, notes=counts.notes)
+    if request.names_alone:
+        return replace(choice, articles=library.profiles.count_naming_any(request.names_alone))
     return replace(choice, articles=library.articles.count(request.query, exact=True).articles)

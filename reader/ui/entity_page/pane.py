@@ -95,6 +95,11 @@ class EntityPage(QStackedWidget):
         """What is said where there is no page, empty where there is."""
         return self._message.sentence if self.currentWidget() is self._message else ""
 
+    @property
+    def words(self) -> str:
+        """What its mentions are filtered by, empty where all are shown."""
+        return self.page.above.filter.text().strip()
+
     def show_place(self, place: PagePlace) -> None:
         """Look a page up and show it as it was scrolled."""
         self._wanted = self._to_go = place

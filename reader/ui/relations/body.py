@@ -70,6 +70,12 @@ class RelationsBody(QWidget):
     def entity_id(self) -> int | None:
         return self._found.entity.id if self._found and self._found.entity else None
 
+    @property
+    def name_ids(self) -> tuple[int, ...]:
+        """The names that are drawn, the one in the middle first."""
+        middle = () if self.entity_id is None else (self.entity_id,)
+        return *middle, *(spot.node.relation.entity_id for spot in self.canvas.picture.spots)
+
     def show_relations(self, found: Relations, name: str, *, anew: bool) -> None:
         """Show relations under a name: from the beginning, or as they were looked at."""
         self._found = found

@@ -97,6 +97,11 @@ class RelationsPage(QStackedWidget):
         """In which it is drawn."""
         return self._look.colors
 
+    @property
+    def name_ids(self) -> tuple[int, ...]:
+        """The names that are drawn, the one in the middle first."""
+        return self.body.name_ids
+
     def show_place(self, place: PagePlace) -> None:
         self._place = place
         self._slow.start()

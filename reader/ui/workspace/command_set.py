@@ -253,7 +253,10 @@ def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:
 
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:
-    choices = ExportChoices(parts.navigator, parts.articles, parts.pages.notes, corrections.subject, lookup)
+    pages = parts.pages
+    choices = ExportChoices(
+        parts.navigator, parts.articles, pages.notes, pages.entity, pages.relations, corrections.subject, lookup
+    )
     offered = [parts.actions[name] for name in ("copy", "export", "print")]
     parts.pages.notes.when_made(lambda page: page.offer(offered))
     return ExportActions(choices, parts.tasks, parts.notice, parts.theme, parts.window)

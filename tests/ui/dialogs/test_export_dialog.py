@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import IO
@@ -23,6 +24,7 @@ from reader.ui.corrections.subject import Subject
 from reader.ui.dialogs.export_choice import Choice
 from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
+from reader.ui.relations.place import place_of as relations_place
 
 
 def dialog_at(window: MainWindow, qtbot: QtBot, action: str = "export") -> ExportDialog:
@@ -97,6 +99,32 @@ def test_a_pair_is_offered_where_another_name_than_the_current_one_is_pointed_at
     dialog.reject()
 
 
+def test_several_names_and_those_of_relations_are_offered_alone(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_article(window, qtbot)
+    opened, choices = window.parts.navigator.articles.opened, window.commands.exports._choices
+    assert opened
+    ids = tuple(row.id for row in opened.entities[:5])
+    window.parts.navigator.entity.choose(ids[0])
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    monkeypatch.setattr(choices, "_subject", lambda: Subject(ids))
+    dialog = dialog_at(window, qtbot, "export_name")
+    assert dialog.choice.label == "These 5 names alone"
+    assert dialog.choice.request.names_alone == ids
+    assert why_not("report", replace(dialog.choice, articles=3)) == ""
+    dialog.what.choose(TOGETHER)
+    assert dialog.choice.why_not == "more than four"
+    dialog.reject()
+    window.parts.navigator.open_page(relations_place(ids[:1]))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.relations)
+    qtbot.waitUntil(lambda: len(window.parts.relations.name_ids) > 1)
+    dialog = dialog_at(window, qtbot)
+    assert dialog.choice.request.names_alone == window.parts.relations.name_ids
+    assert dialog.choice.request.names_alone[0] == opened.entities[0].id
+    dialog.reject()
+
+
 def test_the_page_of_a_name_is_offered_as_it_is_narrowed(window: MainWindow, qtbot: QtBot) -> None:
     open_article(window, qtbot)
     opened, page = window.parts.navigator.articles.opened, window.parts.page
@@ -112,6 +140,12 @@ def test_the_page_of_a_name_is_offered_as_it_is_narrowed(window: MainWindow, qtb
     page.page.narrow(Narrowing(with_ids=(ids["Tesla"],)))
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.label == "This pair, Gong Zheng and Tesla"
+    dialog.reject()
+    page.page.narrow(Narrowing())
+    page.page.above.filter.setText("rival")
+    dialog = dialog_at(window, qtbot)
+    assert dialog.choice.label == "This name, Gong Zheng, “rival”"
+    assert dialog.choice.request.query.words == "rival"
     dialog.reject()
 
 
