@@ -63,6 +63,16 @@ def keys_of(text: str) -> tuple[int, ...]:
     return _key(letters), *map(_key, _sketch(shingles))
 
 
+def pack(keys: Sequence[int]) -> bytes:
+    """Return keys as they are kept with a text."""
+    return b"".join(key.to_bytes(_BYTES, "big") for key in keys)
+
+
+def unpack(packed: bytes) -> tuple[int, ...]:
+    """Return the keys that were packed."""
+    return tuple(int.from_bytes(packed[at : at + _BYTES], "big") for at in range(0, len(packed), _BYTES))
+
+
 def _sketch(shingles: Iterator[str]) -> list[str]:
     """Return those that come first by a checksum; of a long text no more than some thousands are held at a time."""
     first: dict[int, str] = {}

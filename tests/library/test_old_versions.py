@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 21
+    assert SCHEMA_VERSION == 22
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -557,3 +557,14 @@ def test_a_library_of_version_18_knows_what_repeats_a_story(tmp_path: Path) -> N
         assert connection.execute(pairs, (dunmare.id,)).fetchall() == [(3, 1), (2, 1)]
     with Library.create(tmp_path / "new.library"):
         assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+def test_texts_of_version_18_get_keys_and_a_checksum_as_they_come_back(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 18)) as library:
+        ids = library.articles.ids(ArticleQuery())
+        library.articles.delete(ids[:1])
+        library.history.undo()
+        assert library.check() == []
+        with library._database.read() as connection:
+            kept = connection.exec_driver_sql("SELECT count(wording), count(checksum), count(*) FROM article_text")
+            assert tuple(kept.one()) == (1, 1, len(ids))

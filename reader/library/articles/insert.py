@@ -28,6 +28,7 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     Where an id is of another day than the one that is to be shown, the article gets another. Return all in the order
     given, with the ids that they have now.
     """
+    entries = [_with_keys(entry) for entry in entries]
     values = values_of(connection, [entry.id for entry in entries], decision_log.current(connection))
     shown = [_with_edits(entry, values[entry.id]) for entry in entries]
     moves = _follow_dates(connection, shown)
@@ -38,7 +39,7 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
         if values[was.id]
     }
     article_text.add(connection, sorted(shown, key=lambda entry: entry.id))
-    worded = [(entry.id, entry.draft.wording or keys_of(entry.draft.body)) for entry in read]
+    worded = [(entry.id, entry.draft.wording) for entry in read]
     wordings.add(connection, worded)
     versions.relate(connection, worded)
     if edited:
@@ -47,6 +48,12 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     reading_writer.put(connection, sorted(readings, key=lambda reading: reading.id))
     note_rows.place(connection, [entry.id for entry in read])
     return read
+
+
+def _with_keys(entry: ArticleRecord) -> ArticleRecord:
+    if entry.draft.wording:
+        return entry
+    return replace(entry, draft=replace(entry.draft, wording=keys_of(entry.draft.body)))
 
 
 def _with_edits(entry: ArticleRecord, values: Values) -> ArticleRecord:

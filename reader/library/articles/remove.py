@@ -19,11 +19,11 @@ from reader.library.store.article_record import (
 )
 from reader.library.store.database import json_list, rows
 from reader.model import ArticleDraft
-from reader.text.wording import keys_of
+from reader.text.wording import keys_of, unpack
 
 _ARTICLES = """
     SELECT article.id, added, unread, starred, title, body, author, source.name, url, encoding, source_id, language,
-           tagger, title_derived, section, undated_because, styles
+           tagger, title_derived, section, undated_because, styles, wording
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
@@ -60,7 +60,7 @@ def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
         section=row.section,
         undated_because=row.undated_because,
         styles=row.styles,
-        wording=keys_of(row.body),
+        wording=keys_of(row.body) if row.wording is None else unpack(row.wording),
     )
     return ArticleRecord(
         id=row.id,

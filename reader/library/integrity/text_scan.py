@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from zlib import crc32 as checksum
 
 from sqlalchemy import Connection
 
@@ -11,7 +12,8 @@ from reader.model import Style
 
 _SCAN = """
     SELECT iif(title_derived, '', title), body, words, (
-        SELECT max(iif(start < 0 OR "end" <= start, 1e99, "end")) FROM mention WHERE article_id = article.id), styles
+        SELECT max(iif(start < 0 OR "end" <= start, 1e99, "end")) FROM mention WHERE article_id = article.id),
+        styles, checksum
     FROM article JOIN article_text ON article_text.article_id = article.id"""
 _COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_text)"
 _STYLES = frozenset(Style)
@@ -22,12 +24,15 @@ _SPACES_AND_LETTERS = bytes(32 if chr(code).isspace() else 120 for code in range
 
 
 def are_sound(connection: Connection) -> bool:
-    """Tell whether each article has one text, of as many words as are counted, and nothing is said outside of it.
+    """Tell whether each article has one text, as it was stored, of as many words as are counted.
 
-    Neither a mention nor a style. A body that is no text raises what SQLite says of it.
+    And whether nothing is said outside of it, neither a mention nor a style. A body that is no text raises what SQLite
+    says of it.
     """
     scanned = 0
-    for title, body, words, last, styles in _scan(connection):
+    for title, body, words, last, styles, told in _scan(connection):
+        if told is not None and told != checksum(body.encode()):
+            return False
         if words != word_count(title) + word_count(body) or (styles and not are_styles(styles, body)):
             return False
         if last is not None and last > (len(title) + _BETWEEN if title else 0) + len(body):

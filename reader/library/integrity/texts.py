@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from zlib import crc32
 
 from sqlalchemy import Connection, Table, Text
 
@@ -15,6 +16,7 @@ from reader.library.store.term_index import LONGEST_WORD
 NAMED = 20  # articles
 _DECODE = codecs.utf_8_decode
 _SEEN = {article.name: "id", article_text.name: "article_id"}
+_CHANGED = "SELECT article_id FROM article_text WHERE checksum != checksum(CAST(body AS BLOB)) LIMIT ?"
 _TITLES = "SELECT CAST(title AS BLOB) FROM article WHERE id = ?"
 
 
@@ -25,8 +27,13 @@ def problems(connection: Connection) -> Iterator[str]:
 
 
 def bodies(connection: Connection) -> Iterator[str]:
-    """Yield the articles of which the body is no text."""
-    return _of_tables(connection, [article_text])
+    """Yield the articles of which the body is no text, or another than was stored."""
+    yield from _of_tables(connection, [article_text])
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.create_function("checksum", 1, crc32, deterministic=True)
+    found = rows(connection, _CHANGED, NAMED)
+    yield from (f"The text of {_title(connection, row[0])} is not as it was stored." for row in found)
 
 
 def beside_bodies(connection: Connection) -> Iterator[str]:

@@ -9,13 +9,13 @@ from sqlalchemy import Connection
 from reader.library.maintenance.wording_keys import PENDING
 from reader.library.store import meta
 from reader.library.store.database import rows, scalar
-from reader.text.wording import keys_of
+from reader.text.wording import keys_of, unpack
 
 LOOKED_AT = 4_000  # articles at most, evenly among all: to make the keys of a million takes minutes
 
 _STRAY = "SELECT count(*) FROM wording WHERE article_id NOT IN (SELECT id FROM article)"
 _SOME = """
-    SELECT article_id, body FROM (
+    SELECT article_id, body, wording FROM (
         SELECT id, row_number() OVER (ORDER BY id) AS n FROM article WHERE id <= ?)
     JOIN article_text ON article_id = id WHERE n % ? = 0"""
 _HAS = "SELECT count(*) FROM json_each(?) AS wanted CROSS JOIN wording ON wording.key = wanted.value AND article_id = ?"
@@ -29,7 +29,8 @@ def problems(connection: Connection) -> Iterator[str]:
     last = int(pending) if pending else 1 << 62
     each = int(scalar(connection, "SELECT count(*) FROM article")) // LOOKED_AT + 1
     wrong = sum(
-        not _is_found(connection, number, keys_of(body)) for number, body in rows(connection, _SOME, last, each)
+        not _is_found(connection, number, keys := keys_of(body)) or (kept is not None and unpack(kept) != keys)
+        for number, body, kept in rows(connection, _SOME, last, each)
     )
     if wrong:
         yield f"{wrong:,} articles are not found by their words."

@@ -134,6 +134,12 @@ def make_room_for_looks(connection: Connection) -> None:
     connection.exec_driver_sql(_LOOKED_AT)
 
 
+def keep_words_with_texts(connection: Connection) -> None:
+    """Let texts have the keys of their words and a checksum, which those that are there get when they come anew."""
+    connection.exec_driver_sql("ALTER TABLE article_text ADD COLUMN wording BLOB")
+    connection.exec_driver_sql("ALTER TABLE article_text ADD COLUMN checksum INTEGER")
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -308,6 +314,7 @@ MIGRATIONS = (
     Migration(19, count_repeats),
     Migration(20, look_at_co_mentions_again),
     Migration(21, make_room_for_looks),
+    Migration(22, keep_words_with_texts),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from zlib import crc32 as checksum
 
 from sqlalchemy import Connection, insert
 
@@ -12,13 +13,14 @@ from reader.library.store.article_record import ArticleRecord
 from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.library.store.tables import article
 from reader.model import Details, article_text
+from reader.text import wording
 from reader.text.normal_form import normal_form
 from reader.text.search_form import index_form
 from reader.text.sort_key import sort_key
 
 _ADD_TITLE = "INSERT INTO title_order(key, article_id) VALUES (?,?)"
 _ADD_AUTHOR = "INSERT OR IGNORE INTO author(name, form) VALUES (?,?)"
-_ADD_BODY = "INSERT INTO article_text(article_id, body) VALUES (?,?)"
+_ADD_BODY = "INSERT INTO article_text(article_id, body, wording, checksum) VALUES (?,?,?,?)"
 _ADD_WORDS = "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)"
 
 
@@ -37,7 +39,7 @@ _PARTS_MERGED = 4  # at once, while articles are written: FTS5's own choice
 
 
 def add(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
-    """Add articles without what was read in them; their ids are free."""
+    """Add articles without what was read in them, with the keys of their bodies; their ids are free."""
     if entries:
         _add_articles(connection, entries)
         _add_texts(connection, entries)
@@ -74,7 +76,9 @@ def _add_texts(connection: Connection, entries: Sequence[ArticleRecord]) -> None
     execute_many(connection, _ADD_TITLE, titles)
     authors = {entry.draft.author for entry in entries if entry.draft.author}
     execute_many(connection, _ADD_AUTHOR, [(name, normal_form(name)) for name in authors])
-    execute_many(connection, _ADD_BODY, [(entry.id, entry.draft.body) for entry in entries])
+    bodies = [(entry.id, entry.draft.body, wording.pack(entry.draft.wording)) for entry in entries]
+    told = [(*row, checksum(row[1].encode())) for row in bodies]
+    execute_many(connection, _ADD_BODY, told)
     words = [(entry.id, *_words(entry)) for entry in entries]
     execute_many(connection, _ADD_WORDS, words)
     term_index.count(connection, [f"{title}\n\n{body}" for _, title, body in words])

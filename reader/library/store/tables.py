@@ -164,6 +164,9 @@ article_text = Table(
     metadata,
     Column("article_id", ForeignKey("article.id"), primary_key=True),
     Column("body", Text, nullable=False),
+    # Both null where version 21 or an older one stored the body, until it is stored anew.
+    Column("wording", BLOB),  # the keys of its words, as `wording` has them, six bytes each
+    Column("checksum", Integer),  # CRC-32: a body of which a letter's case is damaged is known by nothing else
 )
 
 # One run of importing; what it added can be taken back as a whole.
