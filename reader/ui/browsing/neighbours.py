@@ -49,7 +49,11 @@ def neighbours(article_id: int) -> Callable[[Library], Neighbours | None]:
             found = library.search.similar(article_id, MOST)
         except NotFoundError:
             return None
-        rows = library.articles.rows([article_id, *(one.article_id for one in found)])
-        return Neighbours(article_id, tuple(found), tuple(story_of(article_id, found)), {row.id: row for row in rows})
+        there = library.articles.rows([article_id, *(one.article_id for one in found)])
+        rows = {row.id: row for row in there}
+        if article_id not in rows:
+            return None
+        kept = tuple(one for one in found if one.article_id in rows)  # others may have been deleted in between
+        return Neighbours(article_id, kept, tuple(story_of(article_id, kept)), rows)
 
     return read

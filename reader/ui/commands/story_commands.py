@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.pane import ReadingPane
     from reader.ui.style.theme import Look
 
+NO_ARTICLE = "Open an article first, and what is like it can be shown."
 SETTLED = 300  # milliseconds that an article is open before anything is looked up for it
 ALONE = "No article goes on with this one; the similar ones are on the Article menu."
 LAST, FIRST = "This is the last article of its story.", "This is the first article of its story."
@@ -83,6 +84,8 @@ class StoryActions:
         if article := self._navigator.article:
             self._center.give_keys()
             self._navigator.open_page(place_of(article.id))
+        else:
+            self._notice.say(NO_ARTICLE)
 
     def look_up(self, then: Callable[[Neighbours], object] = lambda _: None) -> None:
         """Look up what is like the open article, and do something with it."""
@@ -99,7 +102,9 @@ class StoryActions:
         self._tasks.run(Topic.NEIGHBOURS, neighbours(article.id), take, lane=Lane.BEHIND)
 
     def _step(self, by: int) -> None:
-        if self._known:
+        if self._navigator.article is None:
+            self._notice.say(NO_ARTICLE)
+        elif self._known:
             self._go(self._known, by)
         else:
             self.look_up(lambda found: self._go(found, by))

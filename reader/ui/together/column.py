@@ -55,6 +55,7 @@ class TogetherColumn(QScrollArea):
         self.head.news.show_news(news)
         self.passages.show_passages(card)
         self.passages.setVisible(bool(card.joint))
+        self.setFocusProxy(self.passages if card.joint else self.head.names[0].link)
         names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)
         self._none.say(f"No article names {names} together.")
         self._none.setVisible(not card.joint)

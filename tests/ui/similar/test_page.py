@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library import Library
 from reader.model import FIRST_DATED, SimilarArticle
 from reader.model.similar import STORY, story_of
-from reader.ui.browsing.neighbours import Neighbours
-from reader.ui.commands.story_commands import FIRST, LAST
+from reader.ui.browsing.neighbours import Neighbours, neighbours
+from reader.ui.commands.story_commands import FIRST, LAST, NO_ARTICLE
 from reader.ui.main_window import MainWindow
 from reader.ui.similar.page import SimilarPage
 from tests.ui.test_main_window import ids, is_open, open_article
@@ -46,6 +50,28 @@ def test_a_story_is_in_the_order_of_its_dates_with_what_has_none_at_the_end() ->
     found = [like(undated, 0.5), like(one, STORY), like(FIRST_DATED, 0.14)]
     assert story_of(two, found) == [one, two, undated]
     assert story_of(two, [like(one, 0.14)]) == [two]
+
+
+class Losing:
+    """A library in which articles are deleted between two looks."""
+
+    def __init__(self, *left: int) -> None:
+        self.search = self.articles = self
+        self._left = left
+
+    def similar(self, article_id: int, limit: int) -> list[SimilarArticle]:
+        return [like(FIRST_DATED + n, 0.5) for n in (2, 3)]
+
+    def rows(self, ids: list[int]) -> list[SimpleNamespace]:
+        return [SimpleNamespace(id=one) for one in ids if one in self._left]
+
+
+def test_what_was_deleted_meanwhile_is_not_among_what_is_like_it() -> None:
+    here, there = FIRST_DATED + 1, FIRST_DATED + 3
+    found = neighbours(here)(cast("Library", Losing(here, there)))
+    assert found
+    assert found.story == (here, there)
+    assert neighbours(here)(cast("Library", Losing(there))) is None
 
 
 def test_the_line_below_an_article_says_what_comes_next(window: MainWindow, story: Neighbours, qtbot: QtBot) -> None:
@@ -113,3 +139,12 @@ def test_the_only_article_is_like_no_other(page: SimilarPage, window: MainWindow
     assert here
     window.parts.article_signals.deleted.emit([one for one in ids(window) if one != here.id])
     qtbot.waitUntil(lambda: page.message.startswith("No other article"))
+
+
+def test_without_an_article_it_is_said_that_one_is_needed(window: MainWindow) -> None:
+    actions = window.parts.actions
+    window.parts.navigator.articles.opened = None
+    for action in ("similar", "next_in_story"):
+        window.parts.notice.hide()
+        actions[action].trigger()
+        assert window.parts.notice.sentence == NO_ARTICLE
