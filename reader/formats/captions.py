@@ -10,6 +10,37 @@ _REACH = 14  # paragraphs
 _LONGEST, _LONGEST_BARE = 220, 110  # code points of a caption, of one that is no sentence
 _WORD = re.compile(r"[^\W_]{4,}")  # one that says something
 _SHORTEST_TEXT, _LONGEST_CREDIT = 60, 80
+_LONGEST_TOLD = 160
+_ON_THE_PICTURE = re.compile(
+    r"\((?:left|right|cent(?:er|re)|(?:l|r|m|li|re|g|d)(?=\.)|links|rechts|mitte|à (?:gauche|droite)|au centre"
+    r"|izquierda|derecha|izq|dcha|a (?:sinistra|destra)|sinistra|destra|(?:à )?(?:esquerda|direita)|t\.?\s?[vh]|vänster"
+    r"|höger|z (?:lewej|prawej)|po (?:lewej|prawej)|слева|справа|в центре|左|右|中)\.?\)"
+    r"|\bpictured\b|\b(?:file|archive|undated|handout|courtesy) (?:photo|picture|image)|\b(?:im|auf dem) bild\b"
+    r"|\bsur (?:la|cette) photo|\ben la (?:imagen|foto)\b|\bnella foto\b|\bna (?:foto|imagem)\b"
+    r"|\bop de (?:foto|archieffoto)\b|\bpå bilden\b|\bna zdjęciu\b|\bна (?:фото|снимке)\b|^图为|[（(]?资料图"
+    r"|\b(?:symbol|archiv)bild\b",
+    re.IGNORECASE,
+)
+_AGENCY_LAST = re.compile(
+    r"(?P<before>[^\W_]+)[»”\")]?[.,]?\s(?:[^\W\d_a-z][\w.’-]+\s){0,2}[(/|]?\s?"
+    r"(?:AFP|ANP|AP|EPA|EFE|DPA|dpa|PAP|TT|PA|ANSA|LaPresse|Reuters|REUTERS|reuters|Getty(?: Images)?|GETTY(?: IMAGES)?"
+    r"|Alamy|ALAMY|imago|IMAGO|Imago|Belga|BELGA|NTB|Ritzau|Lusa|LUSA|Keystone|KEYSTONE|Shutterstock|iStock|Unsplash"
+    r"|Bloomberg News)\)?$"
+)
+_LAST_WORDS = frozenset(
+    "AFP ANP AP EPA EFE DPA dpa PAP TT PA ANSA LaPresse Reuters REUTERS reuters Getty GETTY Images IMAGES Alamy ALAMY"
+    " imago IMAGO Imago Belga BELGA NTB Ritzau Lusa LUSA Keystone KEYSTONE Shutterstock iStock Unsplash News".split()
+)
+_OF_PICTURES = frozenset(
+    "pictured photo picture image photo, bild bild, imagen imagen, foto foto, imagem archieffoto bilden zdjęciu фото"
+    " снимке symbolbild archivbild".split()
+)
+_OF_CHINESE = "图资（("
+_LEAD_TO_AN_AGENCY = frozenset(  # in a headline: "Journalist moves to Reuters"
+    "by from with for to of and at via the tells told says from von mit an bei laut und der zu par de à avec selon et"
+    " por según a con da di e secondo com segundo van aan met volgens en av till från enligt och z dla od według i от"
+    " для по и meldet berichtet report reports".split()
+)
 _MOST_WORDS = 12  # of a sentence that is no standfirst
 
 
@@ -18,6 +49,8 @@ def take_captions(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     for number in range(1, min(len(top), _REACH)):
         if forms[number] and (forms[number][0].form is Form.CAPTION or top[number].startswith("©")):
             _take_above_a_credit(top, forms, number)
+        elif not forms[number] and _tells_of_a_picture(top, forms, number):
+            forms[number] = (Part(Form.CAPTION, top[number]),)
         elif _is_photographer(top, forms, number):
             forms[number - 1 : number + 1] = [(Part(Form.CAPTION, text),) for text in top[number - 1 : number + 1]]
         elif not forms[number] and _is_among_what_is_sure(top, forms, number):
@@ -45,22 +78,51 @@ def _may_be_a_caption(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
     if number < 1 or forms[number] or len(text) > _LONGEST or is_standfirst:
         return False
     unknown = sum(not parts for parts in forms[:number])
+    title = next((at for at in range(number) if not forms[at]), number)
     is_bare = furniture.is_only_a_credit(top[number + 1])
-    return (unknown > 1 and is_bare) or (unknown > 0 and _is_who_or_when_above(forms, number))
+    return (unknown > 1 and is_bare) or _is_who_or_when_said(forms[title:number])
 
 
 def _is_photographer(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:
-    """Tell whether a name stands below a line that nobody knows, and both below who wrote and when."""
-    is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME and not forms[number - 1]
+    """Tell whether a name or an agency stands below a line that nobody knows, and both below who wrote."""
+    is_name = len(forms[number]) == 1 and forms[number][0].form in (Form.NAME, Form.OUTLET) and not forms[number - 1]
     said = {part.form for parts in forms[: number - 1] for part in parts} if is_name else set()
-    is_below_all = (
-        Form.PUBLISHED in said and not said.isdisjoint((Form.AUTHOR, Form.NAME)) and not all(forms[: number - 1])
-    )
-    return is_below_all and len(top[number - 1]) <= _LONGEST_BARE
+    is_below = not said.isdisjoint((Form.AUTHOR, Form.NAME)) and not all(forms[: number - 1])
+    is_below_all = is_below and (Form.PUBLISHED in said or not _is_more_of_the_head(forms, number))
+    text = top[number - 1]
+    is_standfirst = headline.ends_as_a_sentence(text) and len(text.split()) > _MOST_WORDS
+    return is_below_all and len(text) <= _LONGEST_BARE and not is_standfirst
 
 
-def _is_who_or_when_above(forms: Sequence[tuple[Part, ...]], number: int) -> bool:
-    return any(part.form in (Form.AUTHOR, Form.NAME, Form.PUBLISHED) for parts in forms[:number] for part in parts)
+def _is_more_of_the_head(forms: Sequence[tuple[Part, ...]], number: int) -> bool:
+    """Tell whether who wrote, or when, stands directly below."""
+    below = [part.form for parts in forms[number + 1 : number + 2] for part in parts]
+    return not {Form.AUTHOR, Form.NAME, Form.ROLE, Form.PUBLISHED}.isdisjoint(below)
+
+
+def _tells_of_a_picture(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:
+    """Tell whether a line between title and text says who is on a picture, or at its end whose it is."""
+    text = top[number]
+    if len(text) > _LONGEST_TOLD or not _may_tell_of_a_picture(text) or all(forms[:number]):
+        return False
+    has_text_below = any(len(below) >= _SHORTEST_TEXT for below in top[number + 1 :])
+    return has_text_below and (bool(_ON_THE_PICTURE.search(text)) or _ends_with_an_agency(text))
+
+
+def _may_tell_of_a_picture(text: str) -> bool:
+    words = text.split()
+    is_seen = "(" in text or words[-1].rpartition("/")[2].strip("().|") in _LAST_WORDS
+    return is_seen or not _OF_PICTURES.isdisjoint(text.lower().split()) or text[0] in _OF_CHINESE
+
+
+def _ends_with_an_agency(text: str) -> bool:
+    """Tell whether the last word of a few is an agency of pictures, and none before it says that it is its own news."""
+    found = _AGENCY_LAST.search(text)
+    return found is not None and found["before"].casefold() not in _LEAD_TO_AN_AGENCY
+
+
+def _is_who_or_when_said(forms: Sequence[tuple[Part, ...]]) -> bool:
+    return any(part.form in (Form.AUTHOR, Form.NAME, Form.PUBLISHED) for parts in forms for part in parts)
 
 
 def _say_the_same(text: str, caption: str) -> bool:

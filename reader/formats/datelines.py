@@ -30,6 +30,9 @@ _OF_AGENCIES = tuple(
         ),
     )
 )
+_REPORTER = re.compile(
+    r"[^\W_]{4,24}[电電讯訊]\s?[(（]\s?[^\W\d_]{0,4}[记記]者\s?[:：]?\s?(?P<names>[^()（）]{2,20})[)）]"
+)
 _LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headline
 
 
@@ -62,6 +65,12 @@ def agency_in(paragraph: str) -> str:
     found = filter(None, (form.match(opening) for form in _OF_AGENCIES))
     names = (match["agency"].strip().partition("/")[0] for match in found)
     return next((name for name in names if name.casefold() in _AGENCIES), "")
+
+
+def reporter_in(paragraph: str) -> str:
+    """Return who reported by a dateline in Chinese: "新华社北京3月3日电（记者张三）", "" by any other."""
+    found = _REPORTER.match(paragraph[:_LONGEST_OPENING]) if paragraph[:1] > "\u2e80" else None
+    return "、".join(re.split(r"[\s、，,]+", found["names"])) if found else ""
 
 
 def _may_hold_a_dateline(opening: str) -> bool:

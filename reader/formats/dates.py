@@ -236,6 +236,14 @@ def names_a_near_day(text: str) -> bool:
     return bool(words & _NEAR_DAYS) and words <= _NEAR_DAYS | _SMALL | _WEEKDAYS.keys()
 
 
+def is_a_day_without_year(text: str) -> bool:
+    """Tell whether a text is a weekday, a day and a month, with a time or without: "Wednesday 11 October, 16:23"."""
+    matches = (_first(pattern, text) for pattern in _WITHOUT_YEAR) if _names_a_month(text) else iter(())
+    found = next(filter(None, matches), None)
+    rest = f"{text[: found.start()]} {text[found.end() :]}" if found else ""
+    return bool(rest.strip(" ,")) and is_around_a_date(rest)
+
+
 def in_address(url: str, today: date) -> date | None:
     """Return the date that a URL carries ("/2023/04/03/", "2023-04-03", "20230403")."""
     matches = (match for pattern in _IN_ADDRESS for match in pattern.finditer(url) if _has_a_month(match))

@@ -178,6 +178,7 @@ def _reporters(read: Head, known: Known, numbers: Sequence[int], forms: Forms) -
         if names and not author:
             left = frozenset(numbers) - {numbers[at]}
             return names, left if is_all and left else frozenset(numbers)
+    author = author or next(filter(None, map(datelines.reporter_in, read.body[:2])), "")
     return author or _signed_below(read.body, forms), frozenset(numbers)
 
 
@@ -186,7 +187,8 @@ def _signed_below(body: Sequence[str], forms: Forms) -> str:
     if len(body) < _FEWEST_SIGNED or len(body[-1]) > _LONGEST_SIGNATURE:
         return ""
     parts = forms.of(body[-1])
-    is_name = len(parts) == 1 and parts[0].form in (Form.AUTHOR, Form.NAME) and headline.ends_as_a_sentence(body[-2])
+    is_below_text = headline.ends_as_a_sentence(body[-2]) or bool(forms.of(body[-2]))
+    is_name = len(parts) == 1 and parts[0].form in (Form.AUTHOR, Form.NAME) and is_below_text
     return parts[0].value if is_name and not attribution.is_outlet(parts[0].value) else ""
 
 

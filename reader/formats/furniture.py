@@ -3,6 +3,7 @@
 import re
 
 from reader.formats import dates, page_words, section_words
+from reader.formats.first_letters import openings_of, opens_with
 
 _LONGEST_BUTTON, _MOST_BUTTONS, _FEWEST_OF_A_MENU = 8, 14, 4  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
@@ -32,6 +33,7 @@ _CREDIT = re.compile(
     r"|(?:foto|beeld|bild|фото) (?-i:[^\W\d_a-z])[\w.’-]+(?: (?:van|de|der|von|den)){0,2} (?-i:[^\W\d_a-z])[\w.’-]+$",
     re.IGNORECASE,
 )
+_OPENINGS_OF_CREDITS = openings_of(f"{page_words.CREDITS}|archivo|archive|archiv|archief|arkiv|file")
 _CREDIT_AT_THE_END = re.compile(
     r"(?<=。)(?:摄影?|图|圖|攝影?)\s?[/／]\s?[^。]{2,10}$"
     rf"|(?:{page_words.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
@@ -45,6 +47,7 @@ _CREDIT_AT_THE_END = re.compile(
     r"|\((?:fotos?|photos?|bild|symbolbild|archivbild|imagen|imagem|immagine|fot|фото|file"
     r" photo|pictures?|image|credit|zdj|beeld|foto’s|photograph)\b[^()]{0,60}\)\.?$"
     r"|(?<=[.!?”\"]\s)courtesy (?:of )?[^.!?]{2,50}\.?$|\s[–—-]\s(?:archivo|archive|archiv|archief|архив)$"
+    r"|(?<=[.!?”\"])\sphotos? d[’']illustration\s[^!?]{2,50}$|(?<=[.!?”\"])\sphoto\s[A-Z]{2,4}\s?/[^!?]{2,40}$"
     r"|(?<=[.!?”\"])\s(?:pic|photo|fot|foto|bild):\s?[^.!?]{2,40}$"
     r"|(?<=[.…!?]\s)(?:архивное фото|фото из архива|arkivbild|archivbild|symbolbild|archieffoto|archiefbeeld)\.?$"
     r"|(?<=\s)[/|–—-]\s?(?:fot\.|foto|photo|фото|bild|zdj\.|beeld)\s(?-i:[^\W\d_a-z])[^!?]{2,50}$"
@@ -63,6 +66,8 @@ _CREDIT_AT_THE_END = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_IN_BRACKETS = re.compile(r"[(\[][^\W\d_][^()\[\]/|]{2,40}\s?[/|]\s?[^()\[\]/|]{2,40}[)\]]")
+_PHOTOGRAPHER = re.compile(r"[^\W\d_a-z][\w.’-]*(?:\s[^\W\d_a-z][\w.’-]*){1,3}")
+_ENDS_OF_PICTURES = ("images", "via ap", "via reuters", "photo", "pictures")
 _OF_MENUS = section_words.SECTIONS | page_words.SHARING
 _STEPS = frozenset(">›»/|")
 _MENU = re.compile(r"[|•·]|\b\d{1,3}\s?°\s?[cf]?\b")  # what parts its words, and how warm it is
@@ -237,7 +242,12 @@ def trail_before(text: str) -> tuple[str, str]:
 def is_only_a_credit(text: str) -> bool:
     """Tell whether a text says whose a picture is and nothing else: "ALAMY", "(Jane Doe / The Post)"."""
     plain = text.strip(" ()[].")
-    return plain.casefold() in page_words.OF_PICTURES or bool(_CREDIT_IN_BRACKETS.fullmatch(text))
+    name, slash, whose = plain.rpartition("/")
+    is_by_name = bool(slash) and len(plain) <= _LONGEST_CREDIT and bool(_PHOTOGRAPHER.fullmatch(name.strip()))
+    last = whose.strip().casefold()
+    is_known = any(map(last.endswith, _ENDS_OF_PICTURES))
+    is_whole = plain.casefold() in page_words.OF_PICTURES or bool(_CREDIT_IN_BRACKETS.fullmatch(text))
+    return is_whole or (is_by_name and is_known)
 
 
 def is_credit(text: str) -> bool:
@@ -245,7 +255,8 @@ def is_credit(text: str) -> bool:
 
 
 def opens_as_a_credit(text: str) -> bool:
-    return bool(_CREDIT.match(text))
+    may_be = opens_with(text, _OPENINGS_OF_CREDITS) or not text[:1].isalpha()
+    return may_be and bool(_CREDIT.match(text))
 
 
 def ends_as_a_credit(line: str) -> bool:

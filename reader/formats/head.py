@@ -192,7 +192,8 @@ def _take_fields(
         if place in _OF_THE_HEAD:
             head.take(parts)
     head.author = _with_who_follows(head.author, forms, places) or head.nameless
-    head.outlet = head.outlet or _outlet_beside(said)
+    if not (head.outlet or head.source or head.url):
+        head.outlet = _outlet_beside(said)
     kickers = [
         text for text, parts, place in zip(top, forms, places, strict=True) if place is Place.ABOVE and not parts
     ]

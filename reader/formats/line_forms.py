@@ -25,6 +25,7 @@ from reader.formats import (
     signers,
     site_words,
 )
+from reader.formats.first_letters import openings_of, opens_with
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare, without_ornaments
 
@@ -51,6 +52,8 @@ _OPENS_AS_A_HEAD = re.compile(
     r"|\d)",
     re.IGNORECASE,
 )
+_OPENINGS = openings_of(f"{byline_words.BYLINES}|{page_words.CREDITS}|published|updated|posted")
+_LONGEST_LABEL, _MARKS_OF_HEADS = 34, ":：©"
 _HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
 _NAME_IN_BRACES = re.compile(r"\{\s*name:\s*[\"']?([^{}\"']{1,100}?)[\"']?\s*\}")  # of YAML
@@ -217,7 +220,7 @@ def _reads_on(line: str) -> bool:
     is_sentence = len(line) > _LONGEST_PART or (
         line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·")
     )
-    if not is_sentence or len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line):
+    if not is_sentence or len(line) < _SHORTEST_SENTENCE or _opens_as_a_head(line):
         return False
     return not (
         furniture.ends_as_a_credit(line)
@@ -225,6 +228,12 @@ def _reads_on(line: str) -> bool:
         or archive_lines.is_citation(line)
         or site_words.is_of_a_site(line)
     )
+
+
+def _opens_as_a_head(line: str) -> bool:
+    has_mark = any(mark in line[:_LONGEST_LABEL] for mark in _MARKS_OF_HEADS)
+    is_seen = has_mark or line[0].isdecimal() or line[1:2].isdecimal()
+    return (is_seen or opens_with(line, _OPENINGS)) and bool(_OPENS_AS_A_HEAD.match(line))
 
 
 def _stands_alone(label: labels.Labelled, today: date) -> bool:
@@ -389,7 +398,8 @@ def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
     if found and (beside := _beside(text, found)):
         return (*beside, Part(role, found.written, found.readings))
     text = text.strip(" ,:")
-    return (Part(Form.OTHER),) if dates.is_a_while_ago(text) or dates.names_a_near_day(text) else ()
+    is_undated = dates.is_a_while_ago(text) or dates.names_a_near_day(text) or dates.is_a_day_without_year(text)
+    return (Part(Form.OTHER),) if is_undated else ()
 
 
 def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:

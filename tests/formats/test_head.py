@@ -399,6 +399,8 @@ def test_a_long_paragraph_above_a_headline_is_no_section() -> None:
         ("A ferry at the quay.", "A ferry at the quay in Lowmere. Courtesy of Harbour Office"),
         ("A ferry at the quay in Lowmere", "John Roe"),
         ("A ferry at the quay in Lowmere", "12 comments"),
+        ("A ferry at the quay in Lowmere AFP",),
+        ("Jane Roe (left) at the quay in Lowmere on Tuesday.",),
     ],
 )
 def test_what_stands_above_a_credit_or_a_button_below_who_wrote_and_when_is_a_caption(lines: tuple[str, ...]) -> None:
