@@ -219,7 +219,8 @@ def _behind_the_role_of(names: str) -> str:
     words = names.split()
     number = next((number for number, word in enumerate(words[:-1]) if is_role(word) and word[:1].isupper()), -1)
     behind = " ".join(words[number + 1 :]) if number >= 0 else ""
-    return behind if behind[:1].isupper() and is_outlet(behind) else ""
+    is_known = is_outlet(behind) or behind.partition(" ")[0].casefold() in outlet_words.BRANDS
+    return behind if behind[:1].isupper() and is_known else ""
 
 
 def outlet_beside(names: str) -> str:

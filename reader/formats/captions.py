@@ -49,6 +49,8 @@ def take_captions(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     for number in range(1, min(len(top), _REACH)):
         if forms[number] and (forms[number][0].form is Form.CAPTION or top[number].startswith("©")):
             _take_above_a_credit(top, forms, number)
+        elif not forms[number] and _is_said_twice(top, forms, number):
+            forms[number : number + 2] = [(Part(Form.CAPTION, text),) for text in top[number : number + 2]]
         elif not forms[number] and _tells_of_a_picture(top, forms, number):
             forms[number] = (Part(Form.CAPTION, top[number]),)
         elif _is_photographer(top, forms, number):
@@ -81,6 +83,14 @@ def _may_be_a_caption(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
     title = next((at for at in range(number) if not forms[at]), number)
     is_bare = furniture.is_only_a_credit(top[number + 1])
     return (unknown > 1 and is_bare) or _is_who_or_when_said(forms[title:number])
+
+
+def _is_said_twice(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:
+    """Tell whether a line below title and date opens the next one, as what a page shows in a picture's place does."""
+    if number + 1 == len(top) or len(top[number]) > _LONGEST or not top[number + 1].startswith(top[number].rstrip(".")):
+        return False
+    title = next((at for at in range(number) if not forms[at]), number)
+    return len(top[number + 1]) <= _LONGEST and any(map(is_sure, forms[title:number]))
 
 
 def _is_photographer(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:

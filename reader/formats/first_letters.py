@@ -10,8 +10,9 @@ _OPENING = re.compile(r"[(\[]?([^\W\d_]+)")
 
 def opens_with(line: str, openings: frozenset[str]) -> bool:
     """Tell at first sight whether a line may begin as the pattern does whose openings are given."""
-    word = _OPENING.match(line)
-    return bool(word) and (word[1].lower()[:_LETTERS] in openings or not word[1].isascii())
+    opening = _OPENING.match(line)
+    word = opening[1] if opening else ""
+    return bool(word) and (word.lower()[:_LETTERS] in openings or not word.isascii())
 
 
 def openings_of(pattern: str) -> frozenset[str]:

@@ -46,7 +46,9 @@ _CREDIT_AT_THE_END = re.compile(
     r"|(?<=[.!?”]\s)(?-i:[^\W\d_a-z])[\w.’-]{1,20}(?:\s(?-i:[^\W\d_a-z])[\w.’-]{1,20}){1,2}\s?/\s?(?-i:[^\W\d_a-z])[^.!?/]{1,30}$"
     r"|\((?:fotos?|photos?|bild|symbolbild|archivbild|imagen|imagem|immagine|fot|фото|file"
     r" photo|pictures?|image|credit|zdj|beeld|foto’s|photograph)\b[^()]{0,60}\)\.?$"
-    r"|(?<=[.!?”\"]\s)courtesy (?:of )?[^.!?]{2,50}\.?$|\s[–—-]\s(?:archivo|archive|archiv|archief|архив)$"
+    r"|(?<=[.!?”\"]\s)courtesy (?:of )?[^.!?]{2,50}\.?$"
+    r"|(?<=[.!?”\"])\s\|\s(?:photo|foto|credit|image|picture|fot)s?\b.{3,60}$"
+    r"|\s[–—-]\s(?:archivo|archive|archiv|archief|архив)$"
     r"|(?<=[.!?”\"])\sphotos? d[’']illustration\s[^!?]{2,50}$|(?<=[.!?”\"])\sphoto\s[A-Z]{2,4}\s?/[^!?]{2,40}$"
     r"|(?<=[.!?”\"])\s(?:pic|photo|fot|foto|bild):\s?[^.!?]{2,40}$"
     r"|(?<=[.…!?]\s)(?:архивное фото|фото из архива|arkivbild|archivbild|symbolbild|archieffoto|archiefbeeld)\.?$"
@@ -92,6 +94,7 @@ _HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _SHARE_ON = re.compile(
     r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|compartilhe|deel|dela|udostępnij"
     r"|поделиться)\s(?:on|via|this|by|with|auf|per|sur|par|cet|en|por|su|con|no|em|op|dit|på|na|w|в|l’)\b.{0,40}"
+    r"|\w+ \((?:opens in|öffnet in|s’ouvre dans|se abre en|si apre in|abre em|opent in|öppnas i|otwiera się w).{3,30}\)"
     r"|follow @\w+|(?:listen to|écouter|escuchar|ascolta|ouvir|ouça|luister naar|lyssna på|posłuchaj"
     r"|слушать)\s(?:\w+[\s’'])?"
     r"(?:article|story|episode|podcast|artículo|noticia|articolo|artigo|notícia|artikeln?|artykułu|статью|подкаст)",

@@ -19,7 +19,10 @@ from reader.formats import (
     head_signs,
     head_weights,
     headline,
+    labels,
     line_forms,
+    markup,
+    outlet_lines,
     section_words,
     signers,
 )
@@ -42,10 +45,12 @@ _LABEL_OF_THE_TEXT = re.compile(
     r"|contenido|testo|contenuto|conteúdo|tekst|inhoud|innehåll|treść|текст|содержание|正文|内容|全文)\s*[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
-_MOST_WORDS_OF_A_SITE = 5
+_MOST_WORDS_OF_A_SITE, _FEWEST_OF_A_TITLE = 5, 5
 _MOST_WORDS_BEFORE_A_BAR = 3
 
 
+_OF_WRITERS = (Form.AUTHOR, Form.NAME, Form.ROLE, Form.NAMELESS, Form.NOTICE)
+_OF_PAGES = (Form.OTHER, Form.SITE, Form.CAPTION)
 _OF_THE_HEAD = (Place.ABOVE, Place.BELOW)
 _WITHOUT_BODY = 8.0
 _LIKELY_TEXT, _CERTAIN_TEXT, _CERTAIN_TEXTS = 80, 200, 300  # code points of a sentence, a paragraph, several in a row
@@ -143,6 +148,7 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     head_signs.take_trails(top, of_top)
     head_signs.take_lists(top, of_top)
     head_signs.free_kickers(top, of_top)
+    signers.take_providers(top, of_top)
     signers.take_signers(top, of_top)
     signers.take_lives(top, of_top)
     captions.take_captions(top, of_top)
@@ -193,7 +199,7 @@ def _take_fields(
             head.take(parts)
     head.author = _with_who_follows(head.author, forms, places) or head.nameless
     if not (head.outlet or head.source or head.url):
-        head.outlet = _outlet_beside(said)
+        head.outlet = _outlet_beside(said) or _outlet_told(top, forms)
     kickers = [
         text for text, parts, place in zip(top, forms, places, strict=True) if place is Place.ABOVE and not parts
     ]
@@ -233,8 +239,14 @@ def _with_who_follows(author: str, forms: Sequence[tuple[Part, ...]], places: Se
 
 def _outlet_beside(said: Sequence[Part]) -> str:
     """Return the newspaper that a byline, or a role below it, names behind the names."""
-    beside = (part.value for part in said if part.form in (Form.AUTHOR, Form.NAME, Form.ROLE, Form.NAMELESS))
+    beside = (part.value for part in said if part.form in _OF_WRITERS)
     return next(filter(None, map(attribution.outlet_beside, beside)), "")
+
+
+def _outlet_told(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> str:
+    """Return the newspaper that speaks of itself on a line of the head, be it known as one or not."""
+    of_site = (text for text, parts in zip(top, forms, strict=True) if parts and parts[0].form in _OF_PAGES)
+    return next(filter(None, map(outlet_lines.told_by_a_site, of_site)), "")
 
 
 def _take_genre(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> None:
@@ -264,11 +276,19 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
         if len(paragraph) > _LONGEST_LABELLED and _LABEL_OF_THE_TEXT.match(paragraph):
             break
         parts = line_forms.labelled(paragraph, today)
-        if not parts and not is_fenced:
+        if not is_fenced and (not parts or _may_be_a_title(paragraph, paragraphs, today)):
             break
         found.append(parts)
     known = sum(any(part.form is not Form.LABEL for part in parts) for parts in found)
     return found if known >= 2 and not is_fenced else []
+
+
+def _may_be_a_title(paragraph: str, paragraphs: Sequence[str], today: date) -> bool:
+    """Tell whether a line with a colon may be no label: several words behind what nobody knows."""
+    if len(paragraph.split()) < _FEWEST_OF_A_TITLE or labels.parse_label(markup.bare(paragraph)):
+        return False
+    labelled = (line_forms.labelled(other, today) for other in paragraphs[:_PARAGRAPHS])
+    return not any(part.form is Form.TITLE for parts in labelled for part in parts)
 
 
 def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title: bool) -> list[Place]:

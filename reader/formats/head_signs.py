@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from itertools import accumulate, pairwise
 
-from reader.formats import byline_words, datelines, furniture, headline, lists_of_others, markup
+from reader.formats import byline_words, datelines, furniture, headline, lists_of_others, markup, page_words
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import is_item, width
 from reader.lazy_dataclass import dataclass
@@ -343,11 +343,18 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     is_above_a_day = len(top) > 2 and any(part.form is Form.PUBLISHED for part in forms[1]) and not forms[2]
     if is_above_a_day and not forms[0] and len(top) > _REACH - 1 and forms[3] and _is_section_above(top[0], top[2]):
         forms[0] = (Part(Form.SECTION, top[0]),)
-    titles = [number for number in range(2, min(len(top), _REACH)) if not forms[number]]
+    titles = [number for number in range(2, min(len(top), _REACH + 1)) if not forms[number]]
     if titles and not forms[0] and not is_above_a_day and sure[1] and _is_section_above(top[0], top[titles[0]]):
         is_of_an_issue = any(part.form is Form.PUBLISHED for part in forms[1]) and len(forms[1]) > 1
         forms[0] = (Part(Form.OUTLET, top[0]),) if is_of_an_issue else ()
-    if is_above_a_day and not forms[0] and _is_newspaper_above(top[0], top[2]):
+    if titles and not forms[0]:
+        _take_newspaper(top, forms, top[titles[0]])
+
+
+def _take_newspaper(top: Sequence[str], forms: list[tuple[Part, ...]], title: str) -> None:
+    """Take as a newspaper what has its form above a day, and as who speaks what stands above "News release"."""
+    is_dated = any(part.form is Form.PUBLISHED for part in forms[1])
+    if (is_dated and _is_newspaper_above(top[0], title)) or top[1].casefold() in page_words.RELEASES:
         forms[0] = (Part(Form.OUTLET, top[0]),)
 
 

@@ -132,7 +132,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
     label = labels.parse_label(line)
     return (
         _labels(line, today)
-        or (archive_lines.citation_in(line, today) if "№" in line else ())
+        or (archive_lines.citation_in(line, today) if "№" in line or "》" in line else ())
         or _outlet_and_day(line, today)
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _of_china(line)

@@ -14,8 +14,18 @@ _OPENS = re.compile(
 _FEWEST_WORDS, _MOST_WORDS = 3, 7  # two are a place as well: The Hague, El Paso
 
 _ISSUE = re.compile(
-    r"(?P<name>[^\W\d_a-z][^\d,;:.!?]{2,40}),?\s(?:n\.?\s?[º°o]\.?|no\.?|nr\.?|№|#|issue|ausgabe|numéro|número|numero|nummer)"
+    r"(?P<name>(?-i:[^\W\d_a-z])[^\d,;:.!?]{2,40}),?\s(?:n\.?\s?[º°o]\.?|no\.?|nr\.?|№|#|issue|ausgabe|numéro|número|numero|nummer)"
     r"\s?\d{1,4}",
+    re.IGNORECASE,
+)
+_OF_ITSELF = re.compile(
+    r"why you can trust (.{2,30})$"
+    r"|(?:new )?you can (?:now )?listen to (?!this|the\b|our)(.{2,30}?) (?:articles|stories)"
+    r"|if you (?:buy|purchase) .{2,30}? from an? (.{2,30}?) link\b|thanks for reading (?!this|our)([^!.,]{2,40})"
+    r"|((?-i:[^\W\d_a-z])[\w’. ]{1,30}) is an? (?:nonprofit|non-profit|independent|reader-supported)\b"
+    r"|(?:wesprzyj|soutenez|unterstützen sie|apoya a|sostieni|apoie o|steun|stöd|support)"
+    r" ((?-i:[^\W\d_a-z])[\w’. ]{1,30})$"
+    r"|.{0,120}\b(?:photograph|photo|credit|image|picture)s?\b.{0,60}\bfor (the (?-i:[^\W\d_a-z])[\w’ ]{2,30})\)?$",
     re.IGNORECASE,
 )
 _BETWEEN = frozenset(
@@ -37,6 +47,12 @@ def outlet_of_an_issue(line: str) -> str:
     """Return the newspaper or letter of which a line names the issue: "The Quill Letter, no. 31"."""
     found = _ISSUE.fullmatch(line)
     return found["name"] if found and (is_titled(found["name"]) or found["name"].istitle()) else ""
+
+
+def told_by_a_site(text: str) -> str:
+    """Return the newspaper or site that speaks of itself in a line: "Why you can trust The Quill"."""
+    found = _OF_ITSELF.match(text)
+    return next(filter(None, found.groups()), "").strip(" .!") if found else ""
 
 
 def is_titled(name: str) -> bool:

@@ -110,6 +110,12 @@ SHARING = _phrases(
     "för prenumeranter|exklusivt|spara|tylko dla prenumeratorów|dla prenumeratorów|na wyłączność|zapisz|"
     "только для подписчиков|для подписчиков|эксклюзив|сохранить"
 )
+RELEASES = _phrases(
+    "press release|news release|media release|press statement|for immediate release|pressemitteilung|medienmitteilung|"
+    "presseinformation|communiqué de presse|communiqué|nota de prensa|comunicado de prensa|comunicado|"
+    "comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|pressmeddelande|informacja prasowa|"
+    "komunikat prasowy|пресс-релиз|新闻稿"
+)
 LISTS_OF_OTHERS = (  # the headings of lists of other articles, which stand beside one on a page
     "most read|most viewed|most popular|most shared|popular|popular now|trending|trending now|top stories|recommended|"
     "recommended for you|recommended stories|related|related stories|related articles|related news|related topics|"

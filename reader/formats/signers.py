@@ -27,6 +27,11 @@ _OF_PLACES = frozenset(
     "new san santa saint st los las el la le upper lower north south east west northern southern port fort mount lake"
     " bad sankt great little nowy nowa stary stara новый новая нижний верхний".split()
 )
+_BEFORE_PROVIDERS = frozenset(
+    "news provided by|provided by|distributed by|published by|source|via|quelle|fuente|fonte|bron|källa|źródło|источник"
+    "|来源|bereitgestellt von|fourni par|proporcionado por|fornito da".split("|")
+)
+_MOST_WORDS_OF_A_PROVIDER = 6
 _LONGEST_LIFE = 180  # code points
 _OF_LIVES = frozenset(
     "is was works writes covers reports has lives ist war arbeitet schreibt leitet berichtet est écrit travaille couvre"
@@ -97,6 +102,15 @@ def _signed_at_the_end(line: str) -> str:
         if is_led and name.replace(" ", "").isalpha() and name[0].isupper() and attribution.are_people(name):
             return name
     return ""
+
+
+def take_providers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as the newspaper or firm what stands below words that say so and nothing else: "News provided by"."""
+    for number in range(1, min(len(top), _REACH)):
+        is_told = top[number - 1].strip(" :").casefold() in _BEFORE_PROVIDERS
+        if is_told and not forms[number] and len(top[number].split()) <= _MOST_WORDS_OF_A_PROVIDER:
+            forms[number] = (Part(Form.OUTLET, top[number]),)
+            forms[number - 1] = forms[number - 1] or (Part(Form.OTHER),)
 
 
 def take_lives(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

@@ -425,3 +425,27 @@ def test_for_whom_somebody_wrote_is_the_outlet(line: str) -> None:
 
 def test_a_role_that_opens_a_text_is_its_title() -> None:
     assert head_of("Shipyard to lay off 2,850 staff").title == "Shipyard to lay off 2,850 staff"
+
+
+def test_a_headline_with_a_colon_above_dates_by_their_labels_is_no_label() -> None:
+    read = head_of("Wales: ferry company loses its licence", "Published: 3 March 2021", "Updated: 4 March 2021")
+    assert (read.title, read.published) == ("Wales: ferry company loses its licence", date(2021, 3, 3))
+
+
+def test_what_a_page_shows_in_a_pictures_place_is_no_title_though_the_caption_says_it_again() -> None:
+    shown = "The ferry at the quay, 4 January 2021."
+    read = head_of("Ferry company loses its licence", "3 March 2021", shown, shown, "By Jane Doe")
+    assert (read.title, read.author, read.body) == ("Ferry company loses its licence", "Jane Doe", BODY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        (("By Jane Doe", "Why you can trust The Quill"), "The Quill"),
+        (("By Jane Doe", "If you buy something from a Quill link, Quill Media may earn a commission."), "Quill"),
+        (("News provided by", "Nordline plc", "3 March 2021"), "Nordline plc"),
+    ],
+)
+def test_a_site_that_speaks_of_itself_is_the_outlet(lines: tuple[str, ...], outlet: str) -> None:
+    read = head_of("Ferry company loses its licence", *lines)
+    assert (read.title, read.outlet, read.body) == ("Ferry company loses its licence", outlet, BODY)

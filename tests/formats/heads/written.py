@@ -18,6 +18,11 @@ rounds, and 89.9 % when its kinds were mended; of a sixteenth, 66 heads with a t
 as many as could be, 87.9 % (title 98.5, author 90.9, date 98.5, opening 90.9 %), where 62.1 % were right before these
 rounds, and 98.5 % then; of a seventeenth, 55 such heads, 74.5 % (title 92.7, author 87.5, date 90.9, opening 76.4 %),
 where 56.4 % were, and 96.4 % then. What is still misread of the five does not stand here.
+
+An eighteenth was written by somebody who had not seen the rules, as newspapers lay out their pages: of 163 heads 74.8 %
+were right at first (title 88.3, author 92.0, date 96.3, opening 83.4 %) and 94.5 % when their kinds were mended; of
+161 more, whose texts nobody looked at, 83.2 % before and 87.0 % after (title 95.7, author 95.7, date 99.4, opening 90.7
+%). An author counts as right where the names are those that were meant, whatever stands behind them.
 """
 
 from collections.abc import Iterator
