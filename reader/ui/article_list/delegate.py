@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
@@ -23,6 +22,7 @@ from reader.ui.style.phrases import count, number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import scale
 from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.row_list import RowDelegate
 from reader.ui.widgets.undated_heading import paint_heading, shown_date
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class _Foot:
     marks: float  # room of what stands between the source and the date
 
 
-class ArticleDelegate(QStyledItemDelegate):
+class ArticleDelegate(RowDelegate):
     """Paints a dot while unread, the title, the snippet, and at the foot the source, versions, notes and the date."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:

@@ -6,30 +6,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.delegate import ArticleDelegate
+from reader.ui.widgets.row_list import MOVES, Key, RowList, Select
 from reader.ui.widgets.undated_heading import HeadedRow
 
 if TYPE_CHECKING:
     from reader.ui.article_list.model import ArticleListModel, Index
     from reader.ui.style.theme import Theme
 
-Key = Qt.Key
-Cursor = QAbstractItemView.CursorAction
-Select = QItemSelectionModel.SelectionFlag
-MOVES = frozenset({Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End})
 CTRL = Qt.KeyboardModifier.ControlModifier
 SELECTED_AT_MOST = 10_000  # ids that are selected again after articles came or went
 
@@ -45,7 +39,7 @@ class _Place:
     selected: tuple[int, ...]
 
 
-class ArticleListView(QTableView):
+class ArticleListView(RowList):
     """Rows of one height; says what the user does with them and keeps their place while others come and go."""
 
     moved = Signal(object)  # id (beyond the 32 bits of Qt's int) of the article that the user made current
@@ -54,21 +48,14 @@ class ArticleListView(QTableView):
     context_asked = Signal(QPoint)  # global position, of a menu for what is selected
 
     def __init__(self, model: ArticleListModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent, "Articles")
         self._articles = model
-        self._theme = theme
-        self._silent = False
-        self._loading = False
-        self._several = False  # are selected
         self._delegate = ArticleDelegate(theme, self)
+        self._several = False  # are selected
         self._heading = HeadedRow(self)
-        self._set_up()
-        self.setModel(model)
+        self.show_rows(model, self._delegate)
         model.undated.connect(self._show_heading)
-        self._take_font()
         self.doubleClicked.connect(lambda index: self.entered.emit(self._articles.ids[index.row()]))
-        theme.changed.connect(self._draw)
-        self._draw()
 
     # --- what is current and selected ---
 
@@ -77,44 +64,11 @@ class ArticleListView(QTableView):
         ids = self._articles.ids
         return [article_id for top, bottom in self._selected_rows() for article_id in ids[top : bottom + 1]]
 
-    def is_only_one_selected(self) -> bool:
-        return [bottom - top for top, bottom in self._selected_rows()] == [0]
-
-    def set_current(self, row: int | None) -> None:
-        """Make a row the current and only selected one, without a word."""
-        with self._silently():
-            if row is None:
-                self.selectionModel().clear()
-            else:
-                index = self._articles.index(row, 0)
-                self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect | Select.Rows)
-
-    def move_to(self, row: int) -> None:
-        """Move to a row as the user does by a key."""
-        self.selectionModel().setCurrentIndex(self._articles.index(row, 0), Select.ClearAndSelect | Select.Rows)
-
-    def reveal(self, row: int) -> None:
-        """Scroll a row into sight: no further than needed where it is near, else to the middle."""
-        self._lay_out_now()
-        top, height = self._heading.top_of(row) - self.verticalScrollBar().value(), self.viewport().height()
-        near = -self.row_height <= top <= height
-        hint = QAbstractItemView.ScrollHint
-        self.scrollTo(self._articles.index(row, 0), hint.EnsureVisible if near else hint.PositionAtCenter)
-
-    def reveal_top(self) -> None:
-        """Scroll to the first row, laid out at once: rows that are laid out later are painted twice."""
-        self._lay_out_now()
-        self.scrollToTop()
-
     def fold_at(self, point: QPoint) -> int | None:
         """Return the row in which at a point of the viewport it stands how many more versions there are."""
         index = self.indexAt(point)
         inside = index.isValid() and self._delegate.fold_rect(self.visualRect(index), index).contains(point)
         return index.row() if inside else None
-
-    @property
-    def row_height(self) -> int:
-        return self._delegate.row_height
 
     def _show_heading(self, row: int | None, amount: int | None) -> None:
         self._heading.put_above(row)
@@ -124,11 +78,6 @@ class ArticleListView(QTableView):
     def _is_heading(self, y: int) -> bool:
         row = self.rowAt(y)
         return row >= 0 and y - self.rowViewportPosition(row) < self._heading.height_above(row)
-
-    def set_loading(self, loading: bool) -> None:
-        """Paint a skeleton while there is nothing else to paint."""
-        self._loading = loading
-        self.viewport().update()
 
     # --- keeping the place ---
 
@@ -173,26 +122,9 @@ class ArticleListView(QTableView):
         if not selection.isEmpty():
             self.selectionModel().select(selection, Select.ClearAndSelect | Select.Rows)
 
-    def _lay_out_now(self) -> None:
-        self.executeDelayedItemsLayout()
-        self.updateGeometries()
-
-    def _selected_rows(self) -> list[tuple[int, int]]:
-        """Return the first and last row of each stretch that is selected, from the top."""
-        selection = self.selectionModel().selection()
-        return sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
-
     def rows_in_sight(self) -> int:
         """Return how many rows can be seen at once, in part or whole."""
         return self.viewport().height() // self.row_height + 1
-
-    @contextmanager
-    def _silently(self) -> Iterator[None]:
-        before, self._silent = self._silent, True
-        try:
-            yield
-        finally:
-            self._silent = before
 
     # --- what Qt calls ---
 
@@ -230,20 +162,6 @@ class ArticleListView(QTableView):
         else:
             event.ignore()
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are the window's; the search box finds articles."""
-
-    def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End mean the whole list; to come in by Tab chooses no article."""
-        count = self._articles.rowCount()
-        if not count or (action == Cursor.MoveNext and not self.currentIndex().isValid()):
-            return QModelIndex()
-        if action == Cursor.MoveHome or not self.currentIndex().isValid():
-            return self._articles.index(0, 0)
-        if action == Cursor.MoveEnd:
-            return self._articles.index(count - 1, 0)
-        return super().moveCursor(action, modifiers)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self.selectionModel().hasSelection():
             return
@@ -253,48 +171,11 @@ class ArticleListView(QTableView):
             middle = self.visualRect(self.currentIndex()).center()
             self.context_asked.emit(self.viewport().mapToGlobal(middle))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._loading and not self._articles.ids:
-            painter = QPainter(self.viewport())
-            for top in range(0, self.viewport().height(), self.row_height):
-                self._delegate.paint_skeleton(painter, QRect(0, top, self.viewport().width(), self.row_height))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
-            self._take_font()
-
-    # --- looks ---
-
-    def _set_up(self) -> None:
-        self.setAccessibleName("Articles")
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    def _top_of(self, row: int) -> int:
+        """Return where a row begins, below the heading where that stands above it."""
+        return self._heading.top_of(row)
 
     def _take_font(self) -> None:
-        self._delegate.set_font(self.font())
-        self.verticalHeader().setDefaultSectionSize(self.row_height)
+        super()._take_font()
         self._heading.put_above(self._heading.row)
         self.verticalScrollBar().setSingleStep(max(1, self.row_height // 3))
-
-    def _draw(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.colors.side)
-        self.setPalette(palette)
-        self.viewport().update()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.model import NameOrder
 from reader.ui.names.model import LETTER_ROLE, ROW_ROLE
@@ -16,6 +16,7 @@ from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.phrases import number, short_date
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, row_height, scale
+from reader.ui.widgets.row_list import RowDelegate
 
 if TYPE_CHECKING:
     from reader.model import NameRow
@@ -28,7 +29,7 @@ DOT = 0.75  # heights of a line that the dot behind a name takes
 SIDE, GUTTER = 0.75, 1.1  # heights of a line: beside a row, and before it where letters stand
 
 
-class NameDelegate(QStyledItemDelegate):
+class NameDelegate(RowDelegate):
     """Paints one row."""
 
     def __init__(self, look: Look, parent: QObject) -> None:

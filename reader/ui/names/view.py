@@ -8,34 +8,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QElapsedTimer,
-    QEvent,
     QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model import NameOrder
 from reader.ui.names.delegate import NameDelegate
+from reader.ui.widgets.row_list import MOVES, Key, RowList, Select
 
 if TYPE_CHECKING:
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.names.model import Index, NamesModel
     from reader.ui.style.theme import Look
 
-Key = Qt.Key
-Cursor = QAbstractItemView.CursorAction
-Select = QItemSelectionModel.SelectionFlag
-MOVES = frozenset({Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End})
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 SELECTED_AT_MOST = 10_000  # names that are selected again after names came or went
 
 
-class NamesView(QTableView):
+class NamesView(RowList):
     """Rows of one height; says what the user does with them and keeps their place while others come and go."""
 
     moved = Signal(object)  # id of the name that the user made the only one selected
@@ -44,21 +37,15 @@ class NamesView(QTableView):
     copied = Signal()
 
     def __init__(self, model: NamesModel, look: Look, signals: NameSignals, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent, "Names")
         self.names = model
-        self._look = look
+        self.delegate = NameDelegate(look, self)
         self._signals = signals
-        self._silent = self._loading = False
         self._beginning = ""
         self._since_typed = QElapsedTimer()
-        self.delegate = NameDelegate(look, self)
-        self._set_up()
-        self.setModel(model)
-        self._take_font()
+        self.show_rows(model, self.delegate)
         self.selectionModel().selectionChanged.connect(lambda *_: signals.selection_changed.emit())
         self.doubleClicked.connect(lambda index: self.entered.emit(self.names.ids[index.row()]))
-        look.changed.connect(self._draw)
-        self._draw()
 
     # --- what is current and selected ---
 
@@ -66,45 +53,9 @@ class NamesView(QTableView):
         """Return the selected names, from the top."""
         return tuple(number for top, bottom in self._selected_rows() for number in self.names.ids[top : bottom + 1])
 
-    def is_only_one_selected(self) -> bool:
-        return [bottom - top for top, bottom in self._selected_rows()] == [0]
-
-    def set_current(self, row: int | None) -> None:
-        """Make a row the current and only selected one, without a word."""
-        with self._silently():
-            if row is None:
-                self.selectionModel().clear()
-            else:
-                self._choose(row)
-
-    def move_to(self, row: int) -> None:
-        """Move to a row as the user does by a key."""
-        self._choose(row)
-
-    def reveal(self, row: int) -> None:
-        """Scroll a row into sight: no further than needed where it is near, else to the middle."""
-        self._lay_out_now()
-        top, height = self.rowViewportPosition(row), self.viewport().height()
-        hint = QAbstractItemView.ScrollHint
-        near = -self.row_height <= top <= height
-        self.scrollTo(self.names.index(row, 0), hint.EnsureVisible if near else hint.PositionAtCenter)
-
-    def reveal_top(self) -> None:
-        self._lay_out_now()
-        self.scrollToTop()
-
-    @property
-    def row_height(self) -> int:
-        return self.delegate.row_height
-
     def rows_in_sight(self) -> int:
         """Return how many rows can be seen at once, in part or whole."""
         return self.viewport().height() // self.row_height + 2
-
-    def set_loading(self, loading: bool) -> None:
-        """Paint a skeleton while there is nothing else to paint."""
-        self._loading = loading
-        self.viewport().update()
 
     @contextmanager
     def place_kept(self) -> Iterator[None]:
@@ -126,7 +77,7 @@ class NamesView(QTableView):
     def _restore(self, current: int | None, selected: tuple[int, ...]) -> None:
         row = self.names.row_of(current)
         if row is not None and self.currentIndex().row() != row:
-            self._choose(row)
+            self.move_to(row)
         if len(selected) > 1:
             there = set(selected)
             rows = [at for at, number in enumerate(self.names.ids) if number in there]
@@ -134,26 +85,6 @@ class NamesView(QTableView):
             for at in rows:
                 selection.select(self.names.index(at, 0), self.names.index(at, 0))
             self.selectionModel().select(selection, Select.ClearAndSelect | Select.Rows)
-
-    def _choose(self, row: int) -> None:
-        self.selectionModel().setCurrentIndex(self.names.index(row, 0), Select.ClearAndSelect | Select.Rows)
-
-    def _lay_out_now(self) -> None:
-        self.executeDelayedItemsLayout()
-        self.updateGeometries()
-
-    def _selected_rows(self) -> list[tuple[int, int]]:
-        """Return the first and last row of each stretch that is selected, from the top."""
-        selection = self.selectionModel().selection()
-        return sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
-
-    @contextmanager
-    def _silently(self) -> Iterator[None]:
-        before, self._silent = self._silent, True
-        try:
-            yield
-        finally:
-            self._silent = before
 
     def copy(self) -> None:
         """Copy the names that are selected, as the Edit menu asks of whatever has the keys."""
@@ -187,7 +118,7 @@ class NamesView(QTableView):
         elif key in (Key.Key_Return, Key.Key_Enter) and row >= 0 and not event.modifiers() & COMMANDS:
             self.entered.emit(self.names.ids[row])
         elif key == Key.Key_Escape and len(self.selected_ids()) > 1:
-            self._choose(row)
+            self.move_to(row)
         elif self._is_letter(event):
             self._type(event.text())
         else:
@@ -208,20 +139,6 @@ class NamesView(QTableView):
         self._since_typed.start()
         self.typed.emit(self._beginning)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are looked for by the index, not row by row."""
-
-    def moveCursor(self, action: Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Home and End mean the whole list; to come in by Tab chooses no name."""
-        amount = self.names.rowCount()
-        if not amount or (action == Cursor.MoveNext and not self.currentIndex().isValid()):
-            return QModelIndex()
-        if action == Cursor.MoveHome or not self.currentIndex().isValid():
-            return self.names.index(0, 0)
-        if action == Cursor.MoveEnd:
-            return self.names.index(amount - 1, 0)
-        return super().moveCursor(action, modifiers)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         index: Index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
@@ -231,48 +148,3 @@ class NamesView(QTableView):
         selected, pointed = self.selected_ids(), self.names.ids[index.row()]
         ids = selected if len(selected) > 1 and pointed in selected else (pointed,)
         self._signals.menu_requested.emit(ids, self.viewport().mapToGlobal(place))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._loading and not self.names.ids:
-            painter = QPainter(self.viewport())
-            for top in range(0, self.viewport().height(), self.row_height):
-                self.delegate.paint_skeleton(painter, QRect(0, top, self.viewport().width(), self.row_height))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "delegate"):
-            self._take_font()
-
-    # --- looks ---
-
-    def _set_up(self) -> None:
-        self.setAccessibleName("Names")
-        self.setItemDelegate(self.delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def _take_font(self) -> None:
-        self.delegate.set_font(self.font())
-        self.verticalHeader().setDefaultSectionSize(self.row_height)
-        self.verticalScrollBar().setSingleStep(self.row_height)
-
-    def _draw(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._look.colors.side)
-        self.setPalette(palette)
-        self.viewport().update()
