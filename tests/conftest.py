@@ -75,6 +75,21 @@ def home(homes: Path, numbers: Iterator[int], monkeypatch: pytest.MonkeyPatch) -
     return folder
 
 
+@pytest.fixture(scope="session")
+def forking_program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    from tests import forks  # loads all that an import needs, and most tests do not
+
+    with forks.served(tmp_path_factory.mktemp("forks")) as program:
+        yield program
+
+
+@pytest.fixture
+def forked(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let imports be forks of a process that has loaded what they need, where the system can do that."""
+    if hasattr(os, "fork"):
+        monkeypatch.setattr(sys, "executable", request.getfixturevalue("forking_program"))
+
+
 @pytest.fixture
 def bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Let this process be a bundle: a program that has all within; what it is started with stands beside it."""

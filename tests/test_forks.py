@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +14,8 @@ from tests.handover import IMPORT
 
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[str]:
-    serve = "import sys, pathlib, tests.forks as forks; forks.serve(pathlib.Path(sys.argv[1]))"
-    command = [sys.executable, "-c", serve, str(tmp_path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
-        assert process.stdout
-        process.stdout.readline()
-        yield forks.program(tmp_path)
-        process.terminate()
+    with forks.served(tmp_path) as served:
+        yield served
 
 
 def started(program: str, *words: str) -> subprocess.CompletedProcess[str]:
@@ -53,3 +47,12 @@ def test_one_that_fails_ends_as_it_would_end(program: str) -> None:
 def test_all_else_is_python(program: str) -> None:
     ended = started(program, "-c", "import sys; print(*sys.argv); sys.exit(3)", "maglev")
     assert (ended.returncode, ended.stdout) == (3, "-c maglev\n")
+
+
+def test_one_that_is_ended_is_killed(program: str, tmp_path: Path) -> None:
+    path, pipe = tmp_path / "ferry.library", subprocess.PIPE
+    Library.create(path).close()
+    with subprocess.Popen([program, *IMPORT, str(path)], stdin=pipe, stdout=pipe) as process:
+        process.kill()
+        assert process.stdout
+        assert process.stdout.read() == b""  # nobody can write to it any more
