@@ -32,10 +32,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def programs(wheel: Path) -> Path:
     """Return the folder of the programs of an environment with the wheel; what it needs is the one that tests."""
     venv = wheel.parent / "venv"
-    done(sys.executable, "-m", "venv", venv)
+    done(sys.executable, "-m", "venv", "--without-pip", venv)
     folder = venv / ("Scripts" if os.name == "nt" else "bin")
-    offline = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
-    done(folder / "python", "-m", "pip", "install", *offline, wheel)
+    offline = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--no-compile")
+    done(sys.executable, "-m", "pip", "--python", folder / "python", "install", *offline, wheel)
     [packages] = [*venv.glob("lib/python*/site-packages"), *venv.glob("Lib/site-packages")]
     (packages / "needed.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
     return folder

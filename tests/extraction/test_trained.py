@@ -74,7 +74,7 @@ def test_each_word_has_probabilities_of_all_labels() -> None:
     assert found.sum(1) == pytest.approx(1, abs=1e-3)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(_TEXTS, max_size=3))
 def test_any_text_is_tagged_soundly(texts: list[str]) -> None:
     for text, spans in zip(texts, _TAGGER.tag(texts), strict=True):

@@ -1,4 +1,5 @@
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,6 +10,8 @@ from reader import child_process
 from reader.library import Library
 from tests.ingest.fakes import WordTagger
 from tests.ingest.processes import ROOT, Child, Start
+
+PYTHON = sys.executable
 
 
 @pytest.fixture
@@ -36,12 +39,14 @@ def library_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start() -> Iterator[Start]:
+def start(forked: None) -> Iterator[Start]:
+    """Return what starts an import, in a fork of one process or, where it is to be killed or looked at, of its own."""
     with ExitStack() as children:
 
-        def start(*arguments: str | Path, worker: str = child_process.IMPORT) -> Child:
-            command = child_process.command(worker, *map(str, arguments))
+        def start(*arguments: str | Path, worker: str = child_process.IMPORT, own: bool = False) -> Child:
+            program, *words = child_process.command(worker, *map(str, arguments))
             pipe = subprocess.PIPE
+            command = [PYTHON if own else program, *words]
             child = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
             children.enter_context(child)  # closes the pipes
             children.callback(child.kill)

@@ -124,13 +124,13 @@ def test_killed_at_any_moment_the_next_start_completes_it(
     start: Start, library_path: Path, folder: Path, batches: int
 ) -> None:
     write_many(folder, MANY)
-    child = start(library_path)
+    child = start(library_path, own=True)
     say(child, json.dumps(str(folder)), "go")
     told = [next_event(child) for _ in range(batches)]
     child.kill()
     child.wait()
     assert number_of_articles(library_path) >= told[-1]["done"]
-    second = start(library_path, "--resume")
+    second = start(library_path, "--resume", own=True)
     next_event(second)
     second.kill()  # and once more, in the middle of what goes on
     second.wait()

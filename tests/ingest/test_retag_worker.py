@@ -18,11 +18,20 @@ from tests.ingest.processes import Start, next_event, remaining_events, say
 MANY = 400
 
 
-@pytest.fixture
-def filled(library_path: Path, folder: Path) -> Path:
-    with Library.open(library_path) as library:
+@pytest.fixture(scope="module")
+def read_by_another(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the bytes of a library whose articles another tagger has read."""
+    folder = tmp_path_factory.mktemp("read")
+    with Library.create(folder / "a.library") as library:
         list(import_files(library, write_many(folder, MANY), WordTagger()))
-    return library_path
+    return (folder / "a.library").read_bytes()
+
+
+@pytest.fixture
+def filled(tmp_path: Path, read_by_another: bytes) -> Path:
+    path = tmp_path / "a.library"
+    path.write_bytes(read_by_another)
+    return path
 
 
 def left(path: Path) -> int:
@@ -76,7 +85,7 @@ def test_left_by_its_parent_it_is_resumed_where_it_was(start: Start, filled: Pat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends processes as POSIX does")
 def test_killed_it_is_resumed_where_it_was(start: Start, filled: Path) -> None:
-    child = start(filled, "--again")
+    child = start(filled, "--again", own=True)
     next_event(child)
     os.kill(child.pid, signal.SIGKILL)
     child.wait(10)

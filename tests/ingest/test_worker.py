@@ -201,7 +201,7 @@ def test_a_parent_that_goes_before_it_said_what_to_do_ends_it(start: Start, libr
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX counts priorities")
 def test_it_gives_way_to_other_programs(start: Start, library_path: Path, folder: Path) -> None:
     write_many(folder, MANY)
-    child = start(library_path)
+    child = start(library_path, own=True)
     say(child, json.dumps(str(folder)), "go")
     next_event(child)
     lowest = 19  # below which no process can go

@@ -25,6 +25,8 @@ from reader.ui.reading.states import Message
 from reader.ui.startup.library_opener import LibraryState
 from reader.ui.workspace.article_presenter import CHOOSE, EMPTY
 
+pytestmark = pytest.mark.usefixtures("forked")
+
 PATIENCE = 30_000  # milliseconds: the seeds are read in a child process
 
 

@@ -31,6 +31,8 @@ from reader.ui.workspace.explanations import explanation
 from reader.ui.workspace.library_start import UPDATING
 from tests.library.test_old_versions import OLD
 
+pytestmark = pytest.mark.usefixtures("forked")
+
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 30_000  # milliseconds: an import starts a child process
 Start = Callable[[], MainWindow]

@@ -232,11 +232,11 @@ def test_nothing_overlaps_and_the_column_stays_in_the_middle(page: EntityPage, w
     assert abs(rects[-1].left() - (room - rects[-1].right())) <= 2
 
 
-def test_a_million_articles_stay_fluid(page: EntityPage, archive: FakeArchive) -> None:
+def test_very_many_articles_stay_fluid(page: EntityPage, archive: FakeArchive) -> None:
     """More rows than a widget can have pixels; a step paints what is in sight, however many there are."""
     bar = page.page.verticalScrollBar()
     work: dict[int, int] = {}
-    for articles in (1_000, 1_000_000):
+    for articles in (1_000, 400_000):
         archive.ids_of[GONG] = [*range(BIG, BIG - articles, -1)]
         page.refresh(Changes(entities=True))
         assert bar.maximum() > 3 * articles * (page.page.mentions.row_height - 1)
@@ -247,10 +247,10 @@ def test_a_million_articles_stay_fluid(page: EntityPage, archive: FakeArchive) -
                 page.repaint()
 
         work[articles] = calls(scroll_through)
-    assert work[1_000_000] < 2 * work[1_000]
+    assert work[400_000] < 2 * work[1_000]
     bar.setValue(bar.maximum())
     page.repaint()
-    assert page.page.top()[0] in range(BIG - 1_000_000, BIG - 999_000)
+    assert page.page.top()[0] in range(BIG - 400_000, BIG - 399_000)
 
 
 def test_all_mentions_are_selected_and_copied_each_with_its_article(page: EntityPage) -> None:
