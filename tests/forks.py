@@ -15,7 +15,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -90,7 +90,8 @@ def _answer(asking: socket.socket) -> NoReturn:
         if select.select([asking], [], [], LOOK_SECONDS)[0]:
             os.kill(child, signal.SIGKILL)
         ended, status = os.waitpid(child, os.WNOHANG)
-    asking.sendall(bytes([os.waitstatus_to_exitcode(status) & 0xFF]))
+    with suppress(BrokenPipeError):
+        asking.sendall(bytes([os.waitstatus_to_exitcode(status) & 0xFF]))
     os._exit(0)
 
 
