@@ -146,6 +146,7 @@ def test_an_older_library_looks_for_the_strongest_and_shows_meanwhile_what_it_ha
     gong, path = entity_id(large, "Gong Zheng"), large.path
     with large._database.write() as connection:
         connection.exec_driver_sql("PRAGMA user_version = 19")
+        connection.exec_driver_sql("DROP TABLE looked_at")  # of version 21
         for column in ("wording", "checksum"):  # of version 22
             connection.exec_driver_sql(f"ALTER TABLE article_text DROP COLUMN {column}")
     large.close()
