@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.commands.file_commands import FileActions
 
+_ADDRESS = re.compile(r"(?:https?|ftp)://\S+|www\.\S+", re.IGNORECASE)
+_NOT_FETCHED = (
+    "That is an address, and nothing is fetched from the web: save the page in the browser, then open the file."
+)
 PAGE = '<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>{}</body></html>\n'
 
 
@@ -39,6 +44,8 @@ class PasteActions:
         clipboard = QApplication.clipboard().mimeData()
         if paths := local_files(clipboard):
             self._files.take(paths)
+        elif _ADDRESS.fullmatch(clipboard.text().strip()):
+            self._notice.say(_NOT_FETCHED)
         elif (pasted := as_file(clipboard)) is not None:
             self._files.take([self._keep(*pasted)])
         else:

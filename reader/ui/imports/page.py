@@ -191,6 +191,7 @@ class ImportsPage(OnlyPage):
     def _past(self, run: ImportRun) -> PastImport:
         past = self._session.setdefault(run.id, of_run(run))
         past.is_undone, past.added = run.is_undone, run.added
+        past.name = past.name or of_run(run).name  # one that had broken off was not told what it was of
         past.ledger = past.ledger or self._fetched.get(run.id)
         return past
 

@@ -76,10 +76,14 @@ def test_copied_files_are_imported_where_they_lie(paste: PasteActions, files: Fa
     assert files.taken == [tmp_path]
 
 
-def test_an_address_alone_is_text_and_is_not_called(paste: PasteActions, files: FakeFiles) -> None:
-    copy(text="https://tarnpost.example/ferry", urls=("https://tarnpost.example/ferry",))
+def test_an_address_alone_is_no_article_and_is_not_called(
+    paste: PasteActions, files: FakeFiles, notice: FakeNotice
+) -> None:
+    link = "https://tarnpost.example/ferry"
+    copy(text=link, html=f'<a href="{link}">Ferry</a>', urls=(link,))
     paste.paste()
-    assert [path.read_text("utf-8") for path in files.taken] == ["https://tarnpost.example/ferry"]
+    assert files.taken == []
+    assert notice.said[0].startswith("That is an address, and nothing is fetched from the web")
 
 
 def test_where_there_is_nothing_that_is_said(paste: PasteActions, files: FakeFiles, notice: FakeNotice) -> None:

@@ -123,6 +123,18 @@ def test_what_an_import_of_another_session_left_out_is_fetched_when_it_is_unfold
     qtbot.waitUntil(lambda: "empty.txt | is empty." in shown(page))
 
 
+def test_an_import_that_had_broken_off_is_called_by_what_it_is_of(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    take(opened, qtbot, write(tmp_path / "in", good=GOOD))
+    page = opened.parts.imports_page
+    opened.parts.navigator.open_page(PLACE)
+    qtbot.waitUntil(lambda: any(run.sources for run in page._runs))
+    run = next(run for run in page._runs if run.sources)
+    page._past(run).name = ""  # as where nobody asked for it this time
+    assert page._past(run).name == "in"
+
+
 def test_whom_the_last_import_brought_stands_at_the_right(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     take(opened, qtbot, write(tmp_path / "in", good=GOOD))
     sidebar = opened.parts.entities.sidebar
