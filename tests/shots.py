@@ -52,6 +52,7 @@ from reader.ui.dialogs.description import DescriptionDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
+from reader.ui.dialogs.picture_print import PicturePrintDialog
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.print_dialog import PrintDialog
 from reader.ui.dialogs.whole_page import WholePageDialog
@@ -793,6 +794,19 @@ def mapped_name(window: MainWindow) -> None:
     let_it_work(300)
 
 
+def printed_drawing(show: Callable[[MainWindow], None]) -> Callable[[MainWindow], QWidget]:
+    """Return what opens the sheet on which a page prints what it draws."""
+
+    def state(window: MainWindow) -> QWidget:
+        show(window)
+        let_it_work(300)
+        window.parts.actions["print"].trigger()
+        wait(lambda: bool(window.findChildren(PicturePrintDialog)))
+        return window.findChildren(PicturePrintDialog)[-1]
+
+    return state
+
+
 def mapped_at_a_time(window: MainWindow) -> None:
     """Choose some years of the map."""
     mapped(window)
@@ -1519,6 +1533,8 @@ VIEWS = (
     View("export", exported("export"), alone=True),
     View("export-name", exported("export_name"), alone=True),
     View("print", printed(noted), alone=True),
+    View("print-relations", printed_drawing(related), alone=True),
+    View("print-places", printed_drawing(mapped_at_a_time), alone=True),
     View("print-page", printed(paged), alone=True),
     View("print-notes", printed(notes_page), alone=True),
 )

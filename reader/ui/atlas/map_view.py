@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.atlas.dots import Dot, make_dots, nations_of
@@ -14,6 +14,7 @@ from reader.ui.atlas.map_painter import MapPainter
 from reader.ui.atlas.viewport import STEP, Viewport
 from reader.ui.style.foreign_text import set_apart, show_tip
 from reader.ui.style.phrases import count
+from reader.ui.style.theme import LIGHT, Look
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.key_button import ENTER
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 Key = Qt.Key
 PAN = 60  # pixels of an arrow key
 NEAR = 7  # pixels beside a dot that count as it
+FINER = 4  # pixels on paper for one on the screen
 STILL = 4  # pixels that a pointer may move in a click
 TOLD = 6  # places of a dot in its tooltip
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -125,6 +127,17 @@ class MapView(QWidget):
         """Paint the map as it is seen, without what has the keys."""
         painter.setFont(self.font())
         self._painter.paint(painter, QRectF(self.rect()), self.viewport, self._places, self._dots, self._current)
+
+    def paint_on_paper(self, painter: QPainter) -> None:
+        """Paint the map as it is seen in the colours of paper: as pixels, so that its letters are as large as here."""
+        image = QImage(self.size() * FINER, QImage.Format.Format_RGB32)
+        on_image, rect = QPainter(image), QRectF(self.rect())
+        on_image.scale(FINER, FINER)
+        on_image.setFont(self.font())
+        MapPainter(Look(lambda: LIGHT, self)).paint(on_image, rect, self.viewport, self._places, self._dots, None)
+        on_image.end()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(rect, image)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFoundError
@@ -21,7 +21,9 @@ from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.time_bounds import bounds
 from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.only_page import OnlyPage
+from reader.ui.dialogs.picture_print import Drawn
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,6 +163,15 @@ class MapPage(OnlyPage):
     def ground(self) -> str:
         """The colour of the page, on which a picture of the map is painted."""
         return self._context.look.colors.page
+
+    @property
+    def drawing(self) -> Drawn | None:
+        """What is printed: the map as it is seen; None where no place is on it."""
+        if not self.sheet.places:
+            return None
+        view, words = self.sheet.map, time_words(self._narrowing)
+        title = ", ".join(filter(None, (f"Places with {self.title}" if self.title else "Places", words)))
+        return Drawn(title, QSizeF(view.size()), view.paint_on_paper)
 
     # --- of which articles ---
 

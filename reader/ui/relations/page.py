@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,9 +14,12 @@ from reader.errors import NotFoundError
 from reader.model import ArticleQuery, Relations
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
+from reader.ui.dialogs.picture_print import Drawn
 from reader.ui.relations.body import RelationsBody, title_of
+from reader.ui.relations.pictures import painting
 from reader.ui.relations.place import NAME, place_of
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.theme import LIGHT
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
@@ -101,6 +104,15 @@ class RelationsPage(QStackedWidget):
     def name_ids(self) -> tuple[int, ...]:
         """The names that are drawn, the one in the middle first."""
         return self.body.name_ids
+
+    @property
+    def drawing(self) -> Drawn | None:
+        """What is printed: the names as they stand; None where none is drawn."""
+        picture = self.body.canvas.picture
+        if not picture.spots:
+            return None
+        size = QSizeF(picture.room.width, picture.room.height)
+        return Drawn(f"Relations of {self.title or 'these articles'}", size, painting(picture, LIGHT, self.font()))
 
     def show_place(self, place: PagePlace) -> None:
         self._place = place

@@ -13,6 +13,8 @@ from reader.ui.relations.drawing import Drawing, Picture
 from reader.ui.style.icons import paint_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintDevice
 
     from reader.model import Kind
@@ -70,9 +72,14 @@ def _size(picture: Picture) -> QSize:
 
 
 def _paint(device: QPaintDevice, picture: Picture, colors: Colors, font: QFont, scale: float) -> None:
-    """Paint without what only means something in the window: what is pointed at, has the keys or is pinned."""
     painter = QPainter(device)
     painter.scale(scale, scale)
+    painting(picture, colors, font)(painter)
+    painter.end()
+
+
+def painting(picture: Picture, colors: Colors, font: QFont) -> Callable[[QPainter], None]:
+    """Return what paints without what only means something in the window: what is pointed at, has keys or is pinned."""
     still = replace(picture, pointed=None, ringed=None, pinned=frozenset())
     fixed = QFont(font)
     fixed.setPixelSize(QFontInfo(font).pixelSize())  # the same on a sheet, which has more dots, as on the screen
@@ -80,5 +87,4 @@ def _paint(device: QPaintDevice, picture: Picture, colors: Colors, font: QFont, 
     def paint_shape(painter: QPainter, kind: Kind, place: QRectF) -> None:
         paint_icon(painter, kind.value, colors.of(kind), place)
 
-    Drawing(still, colors, fixed, paint_shape).paint(painter)
-    painter.end()
+    return Drawing(still, colors, fixed, paint_shape).paint

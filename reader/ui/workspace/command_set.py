@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Entity
     from reader.settings import Setting
+    from reader.ui.dialogs.picture_print import Drawn
     from reader.ui.workspace.parts import Parts
     from reader.ui.workspace.presenters import Presenters
 
@@ -259,7 +260,14 @@ def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) 
     )
     offered = [parts.actions[name] for name in ("copy", "export", "print")]
     parts.pages.notes.when_made(lambda page: page.offer(offered))
-    return ExportActions(choices, parts.tasks, parts.notice, parts.theme, parts.window)
+
+    def drawing() -> Drawn | None:
+        here = parts.navigator.here().page
+        if here and here.page == pages.relations.name:
+            return pages.relations.get().drawing
+        return pages.map.get().drawing if here and here.page == pages.map.name else None
+
+    return ExportActions(choices, drawing, parts.tasks, parts.notice, parts.theme, parts.window)
 
 
 def _make_backups(parts: Parts) -> BackupActions:
