@@ -209,8 +209,13 @@ class _Writer:
         self._heading = _format(space_letters(scale(font, SMALL)), colors.dim)
 
     def write(self, card: JointCard) -> list[Stretch]:
-        """Write what a card tells; return where its passages stand."""
-        kinds = {entity.id: entity.kind for entity in card.entities}
+        """Write what a card tells; return where its passages stand. It is one edit, after which all is laid out once."""
+        self._cursor.beginEditBlock()
+        self._write_all(card, {entity.id: entity.kind for entity in card.entities})
+        self._cursor.endEditBlock()
+        return self._stretches
+
+    def _write_all(self, card: JointCard, kinds: Mapping[int, Kind]) -> None:
         for nearness, heading in HEADINGS.items():
             joint = [one for one in card.joint if one.nearness is nearness]
             if joint:
@@ -221,7 +226,6 @@ class _Writer:
             self._block(1.2)
             said = f"These are the newest {count(len(card.joint), 'article')}; “List articles” has all of them."
             self._cursor.insertText(said, self._small)
-        return self._stretches
 
     def _write_heading(self, words: str, joint: Sequence[JointMention]) -> None:
         self._block(1.6)

@@ -177,6 +177,13 @@ def test_nothing_is_loaded_for_what_an_article_says(page: TogetherPage) -> None:
     assert page.column.passages.loadResource(2, QUrl("file:///dev/zero")) is None
 
 
+def test_its_passages_are_laid_out_when_all_are_written(page: TogetherPage) -> None:
+    passages, sizes = page.column.passages, list[object]()
+    passages.document().documentLayout().documentSizeChanged.connect(sizes.append)
+    passages._draw()
+    assert len(sizes) <= 2  # as it is emptied, and as it is written
+
+
 def test_both_are_counted_in_the_same_spans() -> None:
     one, other = (Entity(number, Kind.PERSON, str(number), 3, 3) for number in (1, 2))
     months = (("2020-01", 2), ("2022-12", 1)), (("2019-06", 1), ("2020-02", 4))
