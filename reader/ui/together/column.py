@@ -70,7 +70,7 @@ class TogetherColumn(QScrollArea):
     def go_to(self, above: int) -> None:
         """Scroll so many pixels away."""
         self._column.activate()
-        self._body.adjustSize()
+        self._body.resize(self.viewport().width(), self._body.sizeHint().height())  # its texts are as wide as before
         self.verticalScrollBar().setValue(above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
