@@ -209,7 +209,7 @@ class _Writer:
         self._heading = _format(space_letters(scale(font, SMALL)), colors.dim)
 
     def write(self, card: JointCard) -> list[Stretch]:
-        """Write what a card tells; return where its passages stand. It is one edit, after which all is laid out once."""
+        """Write what a card tells; return where its passages stand. As one edit it is laid out once."""
         self._cursor.beginEditBlock()
         self._write_all(card, {entity.id: entity.kind for entity in card.entities})
         self._cursor.endEditBlock()
