@@ -59,9 +59,9 @@ _NAMES: dict[Role, str] = {
         "source publication newspaper outlet publisher media medium sitename site website journal"
         " publicationtitle containertitle sourcename sourcetitle paper magazine feed feedtitle domain domainname"
         " provider sourcedomain origin newssource dcpublisher quelle zeitung medienname publikation herausgeber"
-        " zeitschrift éditeur fuente periódico periodico diario medio fonte giornale testata jornal veículo krant"
-        " bron uitgever tidning källa avis kilde mediehus źródło gazeta источник издание газета сми 来源 來源 媒体"
-        " 媒體 报纸 報紙 出处 新聞 掲載紙 신문 출처 언론사 المصدر الصحيفة"
+        " zeitschrift support éditeur fuente periódico periodico diario medio fonte giornale testata jornal veículo"
+        " krant bron uitgever tidning källa avis kilde mediehus źródło gazeta источник издание газета сми 来源 來源"
+        " 媒体 媒體 报纸 報紙 出处 新聞 掲載紙 신문 출처 언론사 المصدر الصحيفة"
     ),
     Role.DATE: (
         "published publishedat publicationdate datepublished publishdate pubdate publisheddate published_on"

@@ -11,7 +11,8 @@ _READ_ALSO = (
     r"|mehr zum thema"
     r"|leggi anche|lea también|le(?:a|e) más|leia (?:também|mais)|veja também|lees (?:ook|verder)"
     r"|läs (?:mer|också|även)|материалы по теме|(?:ещё )?по теме"
-    r"|les også|læs også|lue myös|czytaj (?:też|także|również|więcej)|читайте также|čtěte také)\s*[|:：>»–-].{1,200}"
+    r"|les også|læs også|lue myös|(?:prze)?czytaj (?:też|także|również|więcej)"
+    r"|اقرأ أيض[اًا]{1,2}|קראו גם|читайте также|čtěte také)\s*[|:：>»–-].{1,200}"
 )
 _WAS_FIRST = (  # WordPress puts it below each entry of its feeds
     r"(?:the post|der beitrag|l[’']article|la entrada|el artículo|l[’']articolo|het bericht|o post|inlägget|innlegget"

@@ -16,6 +16,7 @@ from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 
 _LEAST_OF_A_TEXT = 0.5  # of the letters that its page has, where a message has both
+_MOST_OF_SENDER = 5  # paragraphs at the end
 _OF_NO_DOCUMENT = ("image", "audio", "video", "font")
 _NO_DOCUMENTS = frozenset(
     {
@@ -44,8 +45,16 @@ def blocks_of(message: Message) -> list[Block]:
     pages = [block for kind, text in texts if kind == _HTML for block in content.blocks_of_html(text)]
     plain = "\n\n".join(text for kind, text in texts if kind != _HTML)
     if sum(len(block.text) for block in pages) > len(" ".join(plain.split())) * _LEAST_OF_A_TEXT:
-        return pages
+        return _without_sender(pages)
     return content.blocks_of_text(plain)
+
+
+def _without_sender(blocks: list[Block]) -> list[Block]:
+    """Leave out the last paragraphs from two hyphens on, below which programs say who sends a message."""
+    for at in range(max(1, len(blocks) - _MOST_OF_SENDER), len(blocks)):
+        if blocks[at].text == "--" or blocks[at].text.startswith(("-- ", "--\n")):
+            return blocks[:at]
+    return blocks
 
 
 def text_of(message: Message) -> str:

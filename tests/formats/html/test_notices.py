@@ -16,6 +16,8 @@ from reader.formats.html.notices import is_of_the_site
         "Back to top | E-mail this story to a friend",
         "Log in or register to post comments",
         "Материалы по теме: Семь рецептов",
+        "Przeczytaj też: Siedem zup",
+        "اقرأ أيضا: سبع وصفات",
         "Sie haben einen Fehler gefunden? Schreiben Sie uns!",
     ],
 )

@@ -286,3 +286,10 @@ def test_the_name_of_a_document_is_told_so_that_it_can_be_read() -> None:
     assert isinstance(refused, FileError)
     assert str(refused).isprintable()
     assert len(str(refused)) < 250
+
+
+def test_below_two_hyphens_of_a_page_stands_who_sends_it_too() -> None:
+    made = message("x")
+    paragraphs = "".join(f"<p>{one}</p>" for one in BODY.strip().split("\n\n"))
+    made.add_alternative(f"<html>{paragraphs}<div>--<br>Harbour desk</div></html>", subtype="html")
+    assert only(made).body == BODY.strip()
