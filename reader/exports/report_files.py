@@ -187,7 +187,9 @@ def _html_head(head: Head) -> Iterator[str]:
     yield f'<header>\n<h1 dir="auto">{title}</h1>\n'
     yield from (f'<div dir="auto">{escape_html(fact)}</div>\n' for fact in head.facts)
     if head.names:
-        names = (f"<li>{escape_html(one.name)} <span>{amount}</span></li>" for one, amount in together(head.names))
+        names = (
+            f"<li><bdi>{escape_html(one.name)}</bdi> <span>{amount}</span></li>" for one, amount in together(head.names)
+        )
         yield f'<ul class="names">{"".join(names)}</ul>\n'
     yield f'</header>\n<main class="{"sentences" if head.subjects else "whole"}">\n'
 

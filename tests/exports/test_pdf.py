@@ -238,6 +238,12 @@ def test_what_reads_from_the_right_begins_there() -> None:
     assert shown.naturalTextRect().left() > SHEET.measure / 2
 
 
+def test_a_name_that_reads_from_the_right_does_not_turn_its_numbers(library: Library) -> None:
+    [article] = add(library, reading("Talks in Jerusalem", "Then יצחק spoke.", person("יצחק")))
+    [names] = [one for one in paragraphs(library, Request(ids=(article,))) if one.look is Look.NAMES]
+    assert names.text.replace("\u00a0", " ") == "\u2068יצחק\u2069 1 · 1"
+
+
 def test_headings_without_a_text_come_to_an_end() -> None:
     assert sum(lines([Paragraph(Look.HEADING, "h") for _ in range(300)]), Counter()) == Counter(h=300)
 

@@ -27,6 +27,7 @@ from reader.exports.report import (
 )
 from reader.library import Selection
 from reader.model import Article, Color, EntityInArticle, Kind, Note, Style
+from reader.text.reading_direction import apart
 
 _LOOKS = {
     Style.HEADING: Look.HEADING,
@@ -80,7 +81,7 @@ def _list(named: Iterable[tuple[str, str]], label: str = "") -> Paragraph:
     """Return names in a row, each with its quiet number."""
     text, stretches = "", []
     for name, amount in named:
-        text += f"{', ' if text else ''}{name}{_BOUND_SPACE}"
+        text += f"{', ' if text else ''}{apart(name)}{_BOUND_SPACE}"
         stretches.append(Stretch(len(text), len(text) + len(amount), Emphasis.QUIET))
         text += amount.replace(" ", _BOUND_SPACE)
     return Paragraph(Look.NAMES, text, tuple(stretches), label)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QToolTip
 
-from reader.text.reading_direction import APART, TOGETHER, TURNS, without_turns
+from reader.text.reading_direction import TURNS, apart, without_turns
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -31,7 +31,6 @@ BREAK = "\u200b"
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffc]")
 _BROKEN = re.compile("[\ud800-\udfff]")  # of a file name that is no text
 _SPACES = re.compile(" {2,}")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _IN_PLACE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(map(ord, TURNS), "\u2060")
 _LONG_WORD = re.compile(rf"(\S{{{UNBROKEN}}})(?=\S)")
 
@@ -52,8 +51,7 @@ def without_breaks(text: str) -> str:
 
 def set_apart(text: str, longest: int = LONGEST) -> str:
     """Return a text to be put among words of ours, none of which changes its place where the text runs leftwards."""
-    said = one_line(text, longest)
-    return f"{APART}{said}{TOGETHER}" if _RIGHT_TO_LEFT.search(said) else said
+    return apart(one_line(text, longest))
 
 
 def breakable(text: str) -> str:
