@@ -193,7 +193,10 @@ def noted_name(window: MainWindow) -> None:
     assert window.parts.navigator.articles.opened
     entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
     mayor, firm = entities["Gong Zheng"], entities["Siemens Healthineers"]
-    long = "Mayor since March 2020. Ask which of the funds he named are the city's, and which of the ministry. " * 2
+    long = (
+        "# Mayor since March 2020\n\nAsk which of the funds he *named* are the city's, and which of the **ministry**. "
+        * 2
+    )
     for ids, text, color, tags in (
         ((mayor,), long, Color.NONE, ("to check", "funds")),
         ((mayor, firm), "They met at least twice; who asked for the meeting?", Color.SAGE, ("meetings",)),
@@ -616,7 +619,11 @@ def noted(window: MainWindow) -> None:
     assert article is not None
     sentences = [match.span() for match in re.finditer(r"[A-Z][^.]{30,}\.", article.body)]
     start = len(article.text) - len(article.body)
-    texts = ("Ask who counts as a robot here. The figure of last year was lower.", "", "As in the piece of March.")
+    texts = (
+        "Ask who **counts** as a robot here:\n\n- *last year’s* figure was lower\n- so was `2019`",
+        "",
+        "As in the piece of March.",
+    )
     for span, color, text in zip(sentences[1::2], HIGHLIGHTS, texts, strict=False):
         window.parts.commands.do(partial(add_note, article.id, (start + span[0], start + span[1]), color, text))
         wait(partial(is_highlighted, window, color))
@@ -725,7 +732,7 @@ def notes_page(window: MainWindow) -> None:
     noted(window)
     article = window.parts.navigator.article
     assert article is not None
-    long = "Every stand has a machine that talks; ask the makers how many of them are for sale, and to whom. " * 4
+    long = "Every stand has a machine that **talks**; ask the makers how *many of them are for sale*, and to whom. " * 4
     window.parts.commands.do(partial(add_note, article.id, (0, len(article.title)), Color.SAGE, long))
     wait(lambda: len(window.parts.reading.page.highlights.notes) == 4)
     window.parts.actions["notes"].trigger()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.note_words import note_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,6 +95,11 @@ def words_of(row: NoteRow) -> str:
     """Return what a screen reader says of a note."""
     note = row.note
     lost = LOST if note.is_lost else ""
-    said = [f"“{note.quote}”" if note.quote else "", note.text, ", ".join(tag.name for tag in note.tags), lost]
+    said = [
+        f"“{note.quote}”" if note.quote else "",
+        note_words(note.text).speech,
+        ", ".join(tag.name for tag in note.tags),
+        lost,
+    ]
     about = row.title or " and ".join(entity.name for entity in note.entities)
     return one_line(f"{about}: {'. '.join(filter(None, said))}")

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.model import Color
 from reader.ui.notes.model import LOST, ROW, NoteListModel
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.highlight_bar import BAR, DASH, GAP, paint_bar
 from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.set_lines import SetLines
 
 if TYPE_CHECKING:
     from reader.model import Note, NoteRow
@@ -116,7 +118,7 @@ class NoteDelegate(QStyledItemDelegate):
         """Paint what was written, and below it the tags and the day."""
         colors, width, below = self._look.colors, right - at.left(), at.top() + 1
         if text:
-            lines = Lines(one_line(text), self._note, width, LINES)
+            lines = SetLines(note_words(text), self._note, width, LINES)
             lines.draw(painter, QPointF(at.left(), below), QColor(colors.ink), (), "", "")
             below += lines.count * line_pitch(self._note)
         metrics = QFontMetricsF(self._small)

@@ -18,6 +18,7 @@ from reader.ui.notes.model import BLOCK, ROW, NoteListModel
 from reader.ui.notes.note_chips import NoteChips
 from reader.ui.notes.note_delegate import NoteDelegate
 from reader.ui.notes.place import PLACE
+from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -64,6 +65,14 @@ def look_up(query: NoteQuery, library: Library) -> Found:
     lost = library.notes.counts(NoteQuery(lost=True)).notes
     counts, tags = library.notes.counts(query), library.notes.tags(of_entities=False)
     return Found(ids, articles, counts, library.notes.by_color(), tags, lost)
+
+
+def load_rows(ids: Sequence[int], library: Library) -> list[NoteRow]:
+    """Look up what notes say, and set it: whoever paints it finds it set."""
+    rows = library.notes.rows(ids)
+    for row in rows:
+        note_words(row.note.text)
+    return rows
 
 
 class NotesPage(OnlyPage):
@@ -199,7 +208,7 @@ class NotesPage(OnlyPage):
             self._asked.pop(topic, None)
             self._tasks.failed.emit(error)
 
-        self._tasks.run(topic, lambda library: library.notes.rows(ids), take, fail)
+        self._tasks.run(topic, lambda library: load_rows(ids, library), take, fail)
 
     def _row(self, index: QModelIndex) -> NoteRow | None:
         return index.data(ROW) if index.isValid() else None

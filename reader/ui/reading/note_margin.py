@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import short_date
+from reader.ui.widgets.lines import line_pitch
+from reader.ui.widgets.set_lines import SetLines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
 GAP = 1.3  # ems of the text between the column and the notes
 WIDTH = 10.5  # ems of the text that the notes are wide
 LINES = 6  # of a note; what is longer is read where it is written
-LONGEST = 600  # code points of a note that can fill so many lines
 
 
 class NoteMargin:
@@ -60,8 +62,9 @@ class NoteMargin:
 
 def _paint_note(painter: QPainter, note: Note, at: QPointF, width: float, font: QFont, colors: Colors) -> float:
     """Paint a note and below it its tags and its day; return where it ends."""
-    painter.setPen(QColor(colors.ink))
-    below = at.y() + _paint_lines(painter, note.text, at, width, font)
+    lines = SetLines(note_words(note.text), font, width, LINES)
+    lines.draw(painter, at, QColor(colors.ink), (), "", "")
+    below = at.y() + lines.count * line_pitch(font)
     metrics, day = QFontMetricsF(font), short_date(note.created.date())
     tags = one_line(" · ".join(tag.name for tag in note.tags))
     room = width - metrics.horizontalAdvance(f" · {day}")
@@ -69,26 +72,3 @@ def _paint_note(painter: QPainter, note: Note, at: QPointF, width: float, font: 
     painter.setPen(QColor(colors.dim))
     painter.drawText(QPointF(at.x(), below + metrics.ascent()), words)
     return below + metrics.height()
-
-
-def _paint_lines(painter: QPainter, text: str, at: QPointF, width: float, font: QFont) -> float:
-    """Paint a text within a width, as many lines as a note may have; return how high they are."""
-    layout = QTextLayout(one_line(text, LONGEST), font)
-    wrapped = QTextOption()
-    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(wrapped)
-    layout.beginLayout()
-    height, lines = 0.0, 0
-    metrics = QFontMetricsF(font)
-    while lines < LINES and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines += 1
-        start = line.textStart()
-        rest = layout.text()[start:]
-        is_last = lines == LINES and start + line.textLength() < len(layout.text())
-        words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width) if is_last else rest[: line.textLength()]
-        painter.setFont(font)
-        painter.drawText(QPointF(at.x(), at.y() + height + metrics.ascent()), words)
-        height += metrics.height()
-    layout.endLayout()
-    return height

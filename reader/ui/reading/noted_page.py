@@ -15,6 +15,7 @@ from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.note_margin import GAP, WIDTH, NoteMargin
 from reader.ui.reading.page import ArticlePage
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.note_words import note_words
 from reader.ui.widgets.highlight_bar import BAR
 
 if TYPE_CHECKING:
@@ -253,6 +254,7 @@ class NotedPage(ArticlePage):
         self._noted, self._ringed = index, False
         note = self.highlights[index]
         kind = "Note" if note.text else "Highlight"
-        announce(self, one_line(f"{kind}, {note.color.value}: {note.text} “{note.quote}”", QUIET))
+        said = note_words(note.text).speech
+        announce(self, one_line(f"{kind}, {note.color.value}: {said} “{note.quote}”", QUIET))
         self.reveal(*self.highlights.spans[index])
         self.viewport().update()

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from reader.ui.style.foreign_text import without_breaks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 LONGEST = 600  # code points: more than ever fits
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")  # characters that take two units
@@ -31,7 +31,7 @@ class Lines:
     """A text in at most so many lines, the last of which ends in an ellipsis where there is more."""
 
     def __init__(self, text: str, font: QFont, width: float, most: int, longest: int = LONGEST) -> None:
-        self._text = without_breaks(text[:longest])
+        self._text = self._clean(text[:longest])
         self._font = font
         self._width = max(width, 1.0)
         self._layout = self._break(self._text, most)
@@ -40,6 +40,9 @@ class Lines:
         if last.textStart() + last.textLength() < unit(self._text, len(self._text)):
             self.elided = True
             self._layout = self._break(self._elide(last.textStart()), most)
+
+    def _clean(self, text: str) -> str:
+        return without_breaks(text)
 
     @property
     def count(self) -> int:
@@ -70,7 +73,12 @@ class Lines:
         return unit(self.visible_text, len(self.visible_text))
 
     def _break(self, text: str, most: int) -> QTextLayout:
+        return self._lay_out(text, most, ())
+
+    def _lay_out(self, text: str, most: int, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
         layout = QTextLayout(text, self._font)
+        if formats:
+            layout.setFormats(formats)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Color
-from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.phrases import short_date
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.highlight_bar import BAR, paint_bar
 from reader.ui.widgets.key_button import KeyButton
+from reader.ui.widgets.set_lines import NoteLabel
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -68,8 +69,7 @@ class NoteLine(KeyButton):
         super().__init__(parent)
         self._look = look
         self._note = note
-        self.words = WrappedLabel(self.font(), MOST_LINES, self)
-        self.words.setText(note.text)
+        self.words = NoteLabel(note.text, MOST_LINES, self)
         self.foot = WrappedLabel(scale(self.font(), SMALL), FOOT_LINES, self)
         self.foot.setText(" · ".join(_about(note, page_ids)))
         em = margin(self.font())
@@ -79,7 +79,7 @@ class NoteLine(KeyButton):
         for label in (self.words, self.foot):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
-        self.setAccessibleName(one_line(note.text))
+        self.setAccessibleName(self.words.text())
         self.setAccessibleDescription(f"{self.foot.text()}. {EDIT}")
         self.setToolTip(tip(EDIT))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
