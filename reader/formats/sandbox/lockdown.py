@@ -24,7 +24,7 @@ _TO_WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
 def lock_down(more: Iterable[Path] = ()) -> None:
     """Give up every right but to read what the program itself consists of, and `more`."""
-    readable = [*_of_the_program(), *more]
+    readable = [*parts_of_the_program(), *more]
     if sys.platform == "linux":
         from reader.formats.sandbox import landlock, seccomp
 
@@ -53,9 +53,10 @@ def _limit() -> None:
                 resource.setrlimit(what, (most, most))
 
 
-def _of_the_program() -> Iterator[Path]:
-    """Yield the folders that modules are loaded from, and what the system's libraries need."""
-    folders = [sys.prefix, sys.base_prefix, sys.exec_prefix, *_SYSTEM, *(path for path in sys.path if path)]
+def parts_of_the_program() -> Iterator[Path]:
+    """Yield what modules are loaded from, in a bundle the program itself, and what the system's libraries need."""
+    own = sys.prefix, sys.base_prefix, sys.exec_prefix, sys.executable
+    folders = [*filter(None, own), *_SYSTEM, *(path for path in sys.path if path)]
     yield from map(Path, dict.fromkeys(os.path.realpath(folder) for folder in folders))
 
 
