@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import reader
 from reader.cli.command import Command, a_file
 from reader.cli.commands import COMMANDS
+from reader.disk import is_library_file
 from reader.errors import ReaderError
 from reader.places import is_there
 
@@ -153,6 +154,9 @@ def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
     arguments.files = [] if arguments.link else [Path(file) for file in arguments.files]
     for complaint in _missing(arguments.files):
         raise ReaderError(complaint)
+    if arguments.library is None and (libraries := [file for file in arguments.files if is_library_file(file)]):
+        arguments.library = str(libraries[0])  # as a desktop names one that is double-clicked; a second one is refused
+        arguments.files.remove(libraries[0])
     return arguments
 
 

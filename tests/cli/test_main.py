@@ -42,6 +42,10 @@ def test_the_program_opens_the_window_with_what_it_was_given(
     monkeypatch.setattr(sys, "argv", ["entity-reader", "--library", str(tmp_path / "x.library"), str(folder)])
     assert reader.__main__.main() == 7
     assert opened == [(tmp_path / "x.library", [folder], "")]
+    Library.create(tmp_path / "y.library").close()
+    monkeypatch.setattr(sys, "argv", ["entity-reader", str(tmp_path / "y.library")])
+    assert reader.__main__.main() == 7
+    assert opened[1] == (tmp_path / "y.library", [], "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
