@@ -12,6 +12,8 @@
     python3 dev.py fuzz [--minutes N]       damage files of each format, read them, and keep those that went wrong (5)
     python3 dev.py kills [--times N]        kill backups, restores and exports so often, and look what is lost (100)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
+    python3 dev.py bundle [FOLDER]          make a folder with the program and all it needs (build/entity-reader)
+    python3 dev.py deb [FOLDER]             make that, and of it a package for Debian and Ubuntu (into dist/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
 """
@@ -37,6 +39,8 @@ VENV = Path(os.environ.get("ENTITY_READER_VENV") or ROOT / ".venv").absolute()
 STAMP = VENV / "entity-reader.stamp"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+PACKAGING = ROOT / "resources" / "packaging"
+BUNDLE = ROOT / "build" / "entity-reader"
 
 # What Qt loads from the system, and the Debian package that brings it. The loader is asked, not dpkg, because a library
 # may also come from elsewhere and packages are renamed between releases.
@@ -413,8 +417,29 @@ def shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.gallery", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
+def bundle(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    provide_tools("readelf", "binutils")
+    pip_install("--only-binary", ":all:", *requirements()["bundle"])  # type: ignore[misc]
+    [folder] = arguments or [str(BUNDLE)]
+    return call([PYTHON, PACKAGING / "bundle.py", Path(folder).absolute()], cwd=ROOT)
+
+
+def deb(arguments: Sequence[str]) -> int:
+    provide_tools("dpkg-deb", "dpkg-dev")
+    code = bundle([])
+    [folder] = arguments or ["dist"]
+    return code or call([PYTHON, PACKAGING / "debian.py", BUNDLE, Path(folder).absolute()], cwd=ROOT)
+
+
+def provide_tools(program: str, package: str) -> None:
+    if sys.platform == "linux":
+        provide([] if shutil.which(program) else [package], "What packages are made with is")
+
+
 COMMANDS = {
-    command.__name__: command for command in (run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots)
+    command.__name__: command
+    for command in (run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots, bundle, deb)
 }
 
 

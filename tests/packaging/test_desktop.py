@@ -1,0 +1,77 @@
+"""What the packages tell desktops of the program, held against what the program does."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from configparser import RawConfigParser
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+import bundle
+import debian
+from reader.disk import APPLICATION_ID
+from reader.text.permalink import SCHEME
+
+LIBRARY = "application/x-entity-reader-library"
+
+
+@pytest.fixture
+def share(tmp_path: Path) -> Path:
+    debian.lay_out(tmp_path)
+    debian.write_control(tmp_path)
+    return tmp_path / "usr" / "share"
+
+
+def entry(share: Path) -> dict[str, str]:
+    parser = RawConfigParser()
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(share / "applications" / "entity-reader.desktop", "utf-8")
+    return dict(parser["Desktop Entry"])
+
+
+def commands(share: Path) -> Iterator[list[str | Path]]:
+    yield ["desktop-file-validate", share / "applications" / "entity-reader.desktop"]
+    yield ["appstreamcli", "validate", "--no-net", share / "metainfo" / debian.METAINFO]
+
+
+def test_a_double_click_on_a_library_or_link_opens_the_program(share: Path) -> None:
+    told = entry(share)
+    assert {LIBRARY, f"x-scheme-handler/{SCHEME}", "text/plain"} <= {*told["MimeType"].split(";")}
+    program = share.parent / "bin" / told["Exec"].split()[0]
+    assert str(program.readlink()) == "/opt/entity-reader/entity-reader"
+    [sort] = etree.parse(share / "mime" / "packages" / "entity-reader.xml").getroot()
+    assert sort.get("type") == LIBRARY
+    assert [int(str(one.get("value")), 16) for one in sort.iter("{*}match") if one.get("offset") == "68"] == [
+        APPLICATION_ID
+    ]
+
+
+def test_the_icon_is_there_in_every_size(share: Path) -> None:
+    icons = [*(share / "icons").rglob(f"{entry(share)['Icon']}.*")]
+    assert len(icons) == len(debian.SIZES) + 1
+    assert all(path.stat().st_size > 100 for path in icons)
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="who checks them is not installed")
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="who checks them is not installed")
+def test_those_who_define_these_files_find_nothing_wrong(share: Path) -> None:
+    for command in commands(share):
+        subprocess.run(command, check=True, capture_output=True)
+
+
+@pytest.mark.skipif(not shutil.which("dpkg"), reason="a Debian package is made on Debian")
+def test_a_candidate_comes_before_its_release(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert debian.debian_version() == debian.version()
+    monkeypatch.setattr(debian, "version", lambda: "1.0.0-rc1")
+    assert subprocess.call(["dpkg", "--compare-versions", debian.debian_version(), "lt", "1.0.0"]) == 0
+
+
+def test_all_that_the_program_reads_is_in_the_bundle() -> None:
+    shipped = {source for source, _ in bundle.data()}
+    there = {path for path in (bundle.ROOT / "resources").iterdir() if not path.name.startswith((".", "__"))}
+    aside = {bundle.ROOT / "resources" / name for name in ("packaging", "screenshots", "start")}
+    assert there - aside == {path for path in shipped if path.parent.name == "resources"}
