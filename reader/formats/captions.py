@@ -46,7 +46,8 @@ _MOST_WORDS = 12  # of a sentence that is no standfirst
 
 def take_captions(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as captions the lines that stand where only they do, below the title and more of the head."""
-    for number in range(1, min(len(top), _REACH)):
+    texts = [at for at, text in enumerate(top) if len(text) >= _SHORTEST_TEXT and not forms[at]]
+    for number in range(1, min(texts[-1] if texts else 0, _REACH)):  # none stands below all text, as rows of tables do
         if forms[number] and (forms[number][0].form is Form.CAPTION or top[number].startswith("©")):
             _take_above_a_credit(top, forms, number)
         elif not forms[number] and _is_said_twice(top, forms, number):
@@ -115,8 +116,7 @@ def _tells_of_a_picture(top: Sequence[str], forms: Sequence[tuple[Part, ...]], n
     text = top[number]
     if len(text) > _LONGEST_TOLD or not _may_tell_of_a_picture(text) or all(forms[:number]):
         return False
-    has_text_below = any(len(below) >= _SHORTEST_TEXT for below in top[number + 1 :])
-    return has_text_below and (bool(_ON_THE_PICTURE.search(text)) or _ends_with_an_agency(text))
+    return bool(_ON_THE_PICTURE.search(text)) or _ends_with_an_agency(text)
 
 
 def _may_tell_of_a_picture(text: str) -> bool:

@@ -32,6 +32,7 @@ from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import width
 from reader.lazy_dataclass import dataclass
 
+_MOST_UNKNOWN = 3  # short lines of a head
 _PARAGRAPHS = 24  # the head is no longer than that
 _MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")
 _DAY_BEFORE = re.compile(r"^[\[(]?(\d{4}-\d\d-\d\d)[\])]?[\s:–—_-]+(?=\S)")
@@ -120,11 +121,15 @@ def read(paragraphs: Sequence[str], forms: Forms, styled: Container[int] = ()) -
     head, labels, rest, top, of_top = opened.head, opened.labels, opened.rest, opened.top, opened.forms
     places = _places(top, of_top, has_title=bool(head.title))
     _take_fields(head, top, of_top, places, forms.today)
+    unknown = [
+        number for number, place in enumerate(places) if place is Place.BELOW and not of_top[number] and number > 0
+    ]
+    are_many = sum(head_signs.is_short(top[number]) for number in unknown) > _MOST_UNKNOWN  # a table, no head
     kept = [
         number
         for number, place in enumerate(places)
         if place in (Place.STANDFIRST, Place.BODY)
-        or (place is Place.BELOW and not of_top[number] and not head_signs.is_short(top[number]))
+        or (place is Place.BELOW and not of_top[number] and (are_many or not head_signs.is_short(top[number])))
         or (place is Place.BELOW and not any(of_top[max(0, number - 2) : number + 2]))  # far from any known one
         or (place is Place.BELOW and not of_top[number] and _is_heading(top[number], len(labels) + number, styled))
     ]

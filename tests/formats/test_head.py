@@ -449,3 +449,9 @@ def test_what_a_page_shows_in_a_pictures_place_is_no_title_though_the_caption_sa
 def test_a_site_that_speaks_of_itself_is_the_outlet(lines: tuple[str, ...], outlet: str) -> None:
     read = head_of("Ferry company loses its licence", *lines)
     assert (read.title, read.outlet, read.body) == ("Ferry company loses its licence", outlet, BODY)
+
+
+def test_rows_of_a_table_below_which_no_text_stands_are_no_captions() -> None:
+    rows = ["TODAY PREV", "Pellets 3.70 unch", "Inland", "North 3.65 3.50", "Oil 8.65 8.80", "South 8.10 8.20"]
+    read = head.read(["Brokers reported these prices on Tuesday", *rows], Forms(TODAY))
+    assert read.body[-3:] == rows[-3:]
