@@ -50,10 +50,13 @@ class ExportChoices:
         self._subject = subject
         self._lookup = lookup
 
-    def offer_page(self, show: Open) -> None:
-        """Offer what the page in front is about."""
+    def offer_page(self, show: Open, *, or_names: bool = False) -> None:
+        """Offer what the page in front is about, or several names where the keys are on such, if these are wanted."""
         page, current = self._navigator.here().page, self._navigator.entity_id
-        if page is None:
+        selected = self._subject().entity_ids
+        if or_names and len(selected) > 1:
+            self._offer(ALONE, selected, show)
+        elif page is None:
             self.offer_articles(show)
         elif page.page == self._relations.name:
             self._offer(ALONE, self._relations.get().name_ids, show)

@@ -45,7 +45,7 @@ class ExportActions:
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
-            "export": lambda: self._choices.offer_page(self._export),
+            "export": lambda: self._choices.offer_page(self._export, or_names=True),
             "export_articles": lambda: self._choices.offer_articles(self._export),
             "export_name": lambda: self._choices.offer_name(self._export),
             "print": self.print,

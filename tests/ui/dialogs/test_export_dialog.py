@@ -116,6 +116,10 @@ def test_several_names_and_those_of_relations_are_offered_alone(
     dialog.what.choose(TOGETHER)
     assert dialog.choice.why_not == "more than four"
     dialog.reject()
+    dialog = dialog_at(window, qtbot)  # as where they are selected in the list of names
+    assert dialog.choice.request.names_alone == ids
+    dialog.reject()
+    monkeypatch.setattr(choices, "_subject", Subject)
     window.parts.navigator.open_page(relations_place(ids[:1]))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.relations)
     qtbot.waitUntil(lambda: len(window.parts.relations.name_ids) > 1)
