@@ -27,6 +27,8 @@ _SHORTEST_TITLE, _LONGEST_TITLE = 4, 300  # code points
 _AS_LARGE = 0.97  # as the largest
 _LONGEST_KICKER = 100
 _LONGEST_ALONE = 120
+_LARGER = 1.3  # than most letters are those of a title
+_SAME, _LEADING = 0.3, 1.6  # points, and sizes of letters from line to line
 _MOST_BETWEEN = 6  # other lines, behind which the text has begun
 
 
@@ -66,21 +68,29 @@ def _paragraphs(document: Document, forms: Forms) -> tuple[list[Paragraph], froz
     if not lines:
         raise RefusedError("is a scanned PDF without text")
     columns = [column for page in pages for column in columns_of(page)]
-    found = paragraphs_of(columns, body_size(lines), _standing_alone(pages, forms))
+    body = body_size(lines)
+    found = paragraphs_of(columns, body, _standing_alone(pages, forms, body))
     return found, hyphens.words_of_lines([line.text for line in lines])
 
 
-def _standing_alone(pages: Sequence[Sequence[Line]], forms: Forms) -> Callable[[Line], bool]:
+def _standing_alone(pages: Sequence[Sequence[Line]], forms: Forms, body: float) -> Callable[[Line], bool]:
     """Return what tells of a line whether it is an address, a byline, a date and joins no other."""
     alone: set[int] = set()
-    others = 0
-    for line in next((page for page in pages if page), [])[:_HEAD]:
-        is_alone = len(line.text) <= _LONGEST_ALONE and is_sure(forms.of(line.text))
+    others, head = 0, next((page for page in pages if page), [])[:_HEAD]
+    for above, line in zip([None, *head], head, strict=False):
+        may_be = len(line.text) <= _LONGEST_ALONE and not (above and _goes_on_in(above, line, body))
+        is_alone = may_be and is_sure(forms.of(line.text))
         others = 0 if is_alone else others + 1
         alone |= {id(line)} if is_alone else set()
         if others > _MOST_BETWEEN:
             break
     return lambda line: id(line) in alone
+
+
+def _goes_on_in(above: Line, line: Line, body: float) -> bool:
+    """Tell whether a line is one more of a title in large letters, whatever word it consists of."""
+    is_large = line.size > _LARGER * body and abs(line.size - above.size) < _SAME
+    return is_large and 0 < above.middle - line.middle < _LEADING * line.size
 
 
 def _title(paragraphs: Sequence[Paragraph], texts: Sequence[str], body: float, document: Document) -> str:

@@ -127,3 +127,9 @@ def test_what_a_browser_prints_around_a_page_is_no_text_and_tells_its_address(tm
     below = Drawn(30, 20, "https://post.example/lock", 8), Drawn(560, 20, "1/1", 8)
     draft = article(tmp_path, pdf([*above, *HEAD[:1], *column(50, 720, LEFT), *below]))
     assert (draft.url, draft.published, draft.body) == ("https://post.example/lock", None, LEAD)
+
+
+def test_a_title_goes_on_in_its_next_line_whatever_word_that_is(tmp_path: Path) -> None:
+    title = [Drawn(50, 780, "Brickworks to reopen with forty", 20), Drawn(50, 757, "jobs", 20)]
+    draft = article(tmp_path, pdf([*title, Drawn(50, 738, "By Ada Pell"), *column(50, 720, LEFT)]))
+    assert (draft.title, draft.author, draft.body) == ("Brickworks to reopen with forty jobs", "Ada Pell", LEAD)
