@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -72,10 +73,14 @@ class GroupsPage(SheetPage):
             self._look_up()
 
     def copy(self) -> None:
-        """Put the groups into the clipboard, a line each."""
-        groups = self.found.groups if self.found else ()
-        lines = [", ".join(one_line(one.name) for one in group.names) for group in groups]
+        """Put the groups that are shown into the clipboard, a line each."""
+        lines = [", ".join(one_line(one.name) for one in group.names) for group in self.sheet.shown]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @property
+    def shown(self) -> Groups | None:
+        """What is shown, without the kinds that are not wanted; None where nothing was looked up yet."""
+        return replace(self.found, groups=tuple(self.sheet.shown)) if self.found else None
 
     def turn(self, by: int) -> None:
         bar = self.sheet.verticalScrollBar()

@@ -91,8 +91,7 @@ class GroupsSheet(QScrollArea):
             self._rows.removeWidget(group)
             group.hide()
             group.deleteLater()
-        shown = _without(self._found.groups if self._found else (), self.kinds.without)
-        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in shown[:MOST]]
+        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in self.shown[:MOST]]
         for group in self.groups:
             group.compare_wanted.connect(self.compare_wanted)
             self._rows.addWidget(group)
@@ -101,6 +100,11 @@ class GroupsSheet(QScrollArea):
         if within:
             self.stop.setFocus()
         self.verticalScrollBar().setValue(above)
+
+    @property
+    def shown(self) -> list[Community]:
+        """The groups with the names of the kinds that are wanted."""
+        return _without(self._found.groups if self._found else (), self.kinds.without)
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
