@@ -61,7 +61,7 @@ class GroupActions:
         from reader.exports.group_table import groups_as_csv
         from reader.ui.groups.files import groups_as_pdf, network_of
 
-        found, query = self._page.get().shown, self._page.get().query
+        found, query = self._page.get().visible_groups, self._page.get().query
         if found is None:
             return None
         if suffix == NETWORK:

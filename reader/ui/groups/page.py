@@ -74,13 +74,13 @@ class GroupsPage(SheetPage):
 
     def copy(self) -> None:
         """Put the groups that are shown into the clipboard, a line each."""
-        lines = [", ".join(one_line(one.name) for one in group.names) for group in self.sheet.shown]
+        lines = [", ".join(one_line(one.name) for one in group.names) for group in self.sheet.visible_groups]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     @property
-    def shown(self) -> Groups | None:
+    def visible_groups(self) -> Groups | None:
         """What is shown, without the kinds that are not wanted; None where nothing was looked up yet."""
-        return replace(self.found, groups=tuple(self.sheet.shown)) if self.found else None
+        return replace(self.found, groups=tuple(self.sheet.visible_groups)) if self.found else None
 
     def turn(self, by: int) -> None:
         bar = self.sheet.verticalScrollBar()

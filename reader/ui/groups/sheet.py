@@ -91,7 +91,7 @@ class GroupsSheet(QScrollArea):
             self._rows.removeWidget(group)
             group.hide()
             group.deleteLater()
-        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in self.shown[:MOST]]
+        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in self.visible_groups[:MOST]]
         for group in self.groups:
             group.compare_wanted.connect(self.compare_wanted)
             self._rows.addWidget(group)
@@ -102,7 +102,7 @@ class GroupsSheet(QScrollArea):
         self.verticalScrollBar().setValue(above)
 
     @property
-    def shown(self) -> list[Community]:
+    def visible_groups(self) -> list[Community]:
         """The groups with the names of the kinds that are wanted."""
         return _without(self._found.groups if self._found else (), self.kinds.without)
 

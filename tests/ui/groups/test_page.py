@@ -69,10 +69,10 @@ def test_kinds_can_be_left_out_of_groups(page: GroupsPage) -> None:
     shown = {link.accessibleName() for group in page.sheet.groups for link in group.names.links}
     assert shown == {name for name, kind in every.items() if kind is not Kind.PLACE}
     page.copy()
-    assert page.shown
-    copied = [", ".join(one.name for one in group.names) for group in page.shown.groups]
+    assert page.visible_groups
+    copied = [", ".join(one.name for one in group.names) for group in page.visible_groups.groups]
     assert QGuiApplication.clipboard().text().splitlines() == copied
-    assert page.shown.names == len(shown)
+    assert page.visible_groups.names == len(shown)
     alone = [group for group in page.sheet.groups if len(group.names.links) == 1]
     assert all(group.together.isHidden() for group in alone)
 
