@@ -22,7 +22,7 @@ from reader.model.article import (
 )
 from reader.model.backup import Backup, BackupContents, BackupReason, Retention
 from reader.model.change import ANYTHING, Changes
-from reader.model.digest import Digest, DigestLine, DigestPart, NewName
+from reader.model.digest import Digest, DigestLine, DigestPart, NewName, News
 from reader.model.entity import (
     BETWEEN,
     Card,
@@ -56,7 +56,6 @@ from reader.model.imports import (
     UnfinishedImport,
 )
 from reader.model.name_query import NameOrder, NameQuery, NameRow
-from reader.model.news import News
 from reader.model.note import Color, Note, NoteCounts, NoteQuery, NoteRow, Subject, Tag, TagCount
 from reader.model.query import (
     ArticleQuery,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from reader.lazy_dataclass import dataclass
 from reader.model.entity import Kind
@@ -53,3 +53,13 @@ class Digest:
     new_names: tuple[NewName, ...]  # those in most articles first
     asked: int  # names, pairs and searches that there are
     made: int  # when, in seconds since 1970
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How many articles have come of something since a moment; where `capped`, there are more than were counted."""
+
+    since: datetime
+    articles: int
+    capped: bool = False
+    is_since_today: bool = False

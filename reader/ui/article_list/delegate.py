@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
-from reader.ui.style.dot import paint_dot
 from reader.ui.style.foreign_text import one_line, show_tip
-from reader.ui.style.icons import pixmap
+from reader.ui.style.icons import paint_dot, pixmap
 from reader.ui.style.phrases import count, number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import scale

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 
 from reader.text.query import only_filters, query_text
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.looks import look_at_search
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
 
@@ -69,7 +68,7 @@ class SavedSearchActions(QObject):
         section, do = self._section, self._commands.do
         section.saved.connect(self._save)
         section.renamed.connect(lambda number, name: do(lambda library: library.saved_searches.rename(number, name)))
-        section.view.chosen.connect(lambda one: look_at_search(self._tasks, one.id))
+        section.view.chosen.connect(lambda one: self._look_at(one.id))
         section.view.moved.connect(lambda number, place: do(lambda library: library.saved_searches.move(number, place)))
         section.view.removed.connect(self._remove)
         section.view.context_asked.connect(self._show_menu)
@@ -149,6 +148,11 @@ class SavedSearchActions(QObject):
             self._tasks.run(Topic.SAVED_COUNTS, counts_of(searches), show, lane=Lane.BEHIND)
             self._look_for_news()
 
+    def _look_at(self, search_id: int) -> None:
+        from reader.ui.browsing.looks import look_at_search  # no first frame needs it
+
+        look_at_search(self._tasks, search_id)
+
     def _look_for_news(self) -> None:
         """Mark the searches that find what is new, but for the one that the list shows: that is looked at."""
 
@@ -156,7 +160,7 @@ class SavedSearchActions(QObject):
             shown = self._section.current_id
             self._section.show_news(found - {shown})
             if shown in found:
-                look_at_search(self._tasks, shown)
+                self._look_at(shown)
 
         self._tasks.run(Topic.SAVED_NEWS, lambda library: library.looks.searches_with_news(), show, lane=Lane.APART)
 

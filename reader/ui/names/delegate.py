@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.model import NameOrder
 from reader.ui.names.model import LETTER_ROLE, ROW_ROLE
-from reader.ui.style.dot import RADIUS, paint_dot
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.icons import RADIUS, paint_dot
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.phrases import number, short_date
 from reader.ui.style.theme import blend

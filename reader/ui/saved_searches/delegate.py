@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.saved_searches.model import COUNTS_ROLE, NEWS_ROLE
-from reader.ui.style.dot import RADIUS, paint_dot
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.icons import pixmap
+from reader.ui.style.icons import RADIUS, paint_dot, pixmap
 from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin, row_height
 

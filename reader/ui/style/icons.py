@@ -1,4 +1,4 @@
-"""One family of line icons, drawn in the colour that the theme gives them."""
+"""One family of line icons, and the quiet dot, drawn in the colours that the theme gives them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import paths
 
 if TYPE_CHECKING:
-    from reader.ui.style.theme import Look
+    from PySide6.QtCore import QPointF
+
+    from reader.ui.style.theme import Colors, Look
 
 SIZE = 20  # logical pixels at most
+RADIUS = 0.22  # of the dot, in heights of a line
 
 
 class Icons:
@@ -91,3 +94,13 @@ def pixmap(name: str, color: str, scale: float = 1, size: int = SIZE) -> QPixmap
     painter.end()
     made.setDevicePixelRatio(scale)
     return made
+
+
+def paint_dot(painter: QPainter, middle: QPointF, line: float, colors: Colors) -> None:
+    """Paint the dot before what is unread, or of which something is new, beside a line of text that is so high."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.accent))
+    painter.drawEllipse(middle, RADIUS * line, RADIUS * line)
+    painter.restore()
