@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import NotFoundError
 from reader.lazy_dataclass import dataclass
 from reader.model.similar import story_of
+from reader.ui.browsing.trail import PagePlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import ArticleRow, SimilarArticle
 
+PAGE = "similar"  # that shows them, in the registry
 MOST = 30  # articles
 HOW = (
     "Two articles are as like as the names and the words that both have, those that few other articles have counting "
@@ -39,6 +41,11 @@ class Neighbours:
         """Return the article so many further in the story, None where there is none."""
         at = self.story.index(self.article_id) + by
         return self.story[at] if 0 <= at < len(self.story) else None
+
+
+def place_of(article_id: int) -> PagePlace:
+    """Return the place of the page of what is like an article."""
+    return PagePlace(PAGE, article_id=article_id)
 
 
 def neighbours(article_id: int) -> Callable[[Library], Neighbours | None]:

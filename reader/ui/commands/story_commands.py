@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.neighbours import neighbours
+from reader.ui.browsing.neighbours import neighbours, place_of
 from reader.ui.reading.story_line import StoryLine
-from reader.ui.similar.place import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

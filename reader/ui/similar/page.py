@@ -8,10 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.neighbours import neighbours
+from reader.ui.browsing.neighbours import PAGE, neighbours, place_of
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
-from reader.ui.similar.place import NAME, place_of
 from reader.ui.similar.sheet import SimilarSheet
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ NONE = "No other article is like this one."
 class SimilarPage(SheetPage):
     """Looks up what is like an article, and shows its story in a row and the others by how like they are."""
 
-    only_place = PagePlace(NAME)
+    only_place = PagePlace(PAGE)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context.look, "", "Similar articles")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from reader.model import FIRST_DATED
 from reader.ui.browsing.lens import Lens, lens_of
 from reader.ui.browsing.trail import PagePlace
-from reader.ui.entity_page.place import place_of
 from reader.ui.together import place as together
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class NameGestures:
 
     def open_page(self, entity_id: int) -> None:
         """Open the page of an entity, the keys on it."""
-        if self._navigator.page and self._navigator.page.identity == place_of(entity_id).identity:
+        if self._navigator.page and self._navigator.page.identity == PagePlace(Lens.MENTIONS, (entity_id,)).identity:
             self._center.setFocus()
             return
         self.turn(Lens.MENTIONS, (entity_id,))
@@ -65,7 +64,7 @@ class NameGestures:
     def open_undated(self, entity_id: int) -> None:
         """Open the page of an entity at its undated articles."""
         self._center.give_keys()
-        self._navigator.open_page(place_of(entity_id, FIRST_DATED - 1))
+        self._navigator.open_page(PagePlace(Lens.MENTIONS, (entity_id,), FIRST_DATED - 1))
 
     def compare(self, entity_ids: tuple[int, ...]) -> None:
         """Open the page of several entities, the keys on it."""

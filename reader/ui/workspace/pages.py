@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
 from reader.ui.browsing.lens import Lens
+from reader.ui.browsing.neighbours import PAGE as SIMILAR
 from reader.ui.chrome.late_page import LatePage
 from reader.ui.details import place as details
 from reader.ui.imports import place as imports
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
 from reader.ui.review import place as review
-from reader.ui.similar import place as similar
 from reader.ui.together import place as together
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(notes.PLACE.page, partial(_make_notes, context)),
         LatePage(Lens.PLACES, partial(_make_map, context)),
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
-        LatePage(similar.NAME, partial(_make_similar, context)),
+        LatePage(SIMILAR, partial(_make_similar, context)),
         LatePage(Lens.GROUPS, partial(_make_groups, context)),
     )
 
