@@ -103,7 +103,7 @@ class ExportChoices:
         yield _about(entities[:1], "This name", "" if entities else "none is chosen", narrowing, words)
         several = "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
         too_many = "more than four" if len(entities) > MOST_TOGETHER else several
-        label = "Articles with all of these names" if len(entities) > PAIR else "This pair"
+        label = "These names" if len(entities) > PAIR else "This pair"
         yield _about(entities[:MOST_TOGETHER], label, too_many, narrowing, words)
         ids = tuple(entity.id for entity in entities)
         alone = f"These {len(ids):,} names alone" if ids[1:] else "These names alone"
