@@ -155,7 +155,7 @@ def test_no_other_command_makes_a_library_that_is_named(shell: Shell, tmp_path: 
              "watch": ["x"], "versions": ["1"], "keep-apart": ["1"], "keep-together": ["1", "2"],
              "note": ["1", "--text", "x"], "tag-articles": ["1", "--tag", "x"], "together": ["x", "y"],
              "connect": ["x", "y"], "cite": ["1", "--quote", "x"],
-             "similar": ["1"], "digest": ["--since", "2026-01-01"],
+             "similar": ["1"], "locate": ["x", "--nowhere"], "digest": ["--since", "2026-01-01"],
              "export": ["--as", "jsonl", "--to", "-"],
              "rescue": [str(tmp_path / "rescued")]}  # fmt: skip
     result = shell.run("--library", tmp_path / "misspelt.library", command.name, *words.get(command.name, []))

@@ -74,10 +74,10 @@ def _head(head: Head) -> Iterator[Paragraph]:
     yield Paragraph(Look.FACTS, "\n".join(head.facts))
     if head.names:
         yield Paragraph(Look.SECTION, "Often with" if head.subjects else "Named most")
-        yield _list([(one.name, amount) for one, amount in together(head.names)])
+        yield names_in_a_row([(one.name, amount) for one, amount in together(head.names)])
 
 
-def _list(named: Iterable[tuple[str, str]], label: str = "") -> Paragraph:
+def names_in_a_row(named: Iterable[tuple[str, str]], label: str = "") -> Paragraph:
     """Return names in a row, each with its quiet number."""
     text, stretches = "", []
     for name, amount in named:
@@ -202,7 +202,7 @@ def _names(entities: Sequence[EntityInArticle]) -> Iterator[Paragraph]:
             kinds[one.kind].append((one.name, f"{one.mentions} · {one.articles:,}"))
     if kinds:
         yield Paragraph(Look.SECTION, "Names in this article")
-        yield from (_list(kinds[kind], kind.capitalize()) for kind in Kind if kind in kinds)
+        yield from (names_in_a_row(kinds[kind], kind.capitalize()) for kind in Kind if kind in kinds)
         yield Paragraph(Look.FACTS, "Mentions here · articles in the library")
 
 

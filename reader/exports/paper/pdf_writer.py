@@ -30,16 +30,20 @@ _application: list[QGuiApplication] = []  # where there is no window
 
 def write_pdf(selection: Selection, request: Request, file: IO[bytes], creator: str) -> None:
     make_application()
-    run = print_run(selection, request)
+    file.write(pdf_of(print_run(selection, request), creator, request.unwanted))
+
+
+def pdf_of(run: PrintRun, creator: str, unwanted: Callable[[], bool] = lambda: False) -> bytes:
+    """Return pages as a file, the same bytes whenever it is made; a Qt application must be there."""
     QHashSeed.setDeterministicGlobalSeed()  # in which order the faces lie in the file
     try:
-        data = _pdf(run, request.unwanted, creator)
+        data = _painted(run, creator, unwanted)
     finally:
         QHashSeed.resetRandomGlobalSeed()
-    file.write(_DATES.sub(lambda found: b" " * len(found[0]), data[:_HEAD]) + data[_HEAD:])
+    return _DATES.sub(lambda found: b" " * len(found[0]), data[:_HEAD]) + data[_HEAD:]
 
 
-def _pdf(run: PrintRun, unwanted: Callable[[], bool], creator: str) -> bytes:
+def _painted(run: PrintRun, creator: str, unwanted: Callable[[], bool]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, run, creator)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 from PySide6.QtGui import QPainter
 
-from reader.exports.export import Request
+from reader.exports.export import Paper, Request
 from reader.exports.paper import faces
 from reader.exports.paper.composer import Page, pages_of
 from reader.exports.paper.manuscript import manuscript
@@ -33,10 +33,17 @@ class PrintRun:
 
 def print_run(selection: Selection, request: Request) -> PrintRun:
     """Return the pages of a report; a Qt application must be there."""
+    return set_on_paper(manuscript(selection, request), request.paper, request.unwanted)
+
+
+def set_on_paper(
+    paragraphs: Iterable[Paragraph], paper: Paper, unwanted: Callable[[], bool] = lambda: False
+) -> PrintRun:
+    """Return paragraphs as pages, of which the first is their title; a Qt application must be there."""
     faces.load()
-    sheet = sheet_of(request.paper)
-    title, paragraphs = _title(manuscript(selection, request))
-    return PrintRun(title, sheet, tuple(pages_of(paragraphs, sheet, request.unwanted)))
+    sheet = sheet_of(paper)
+    title, paragraphs = _title(paragraphs)
+    return PrintRun(title, sheet, tuple(pages_of(paragraphs, sheet, unwanted)))
 
 
 def _title(paragraphs: Iterable[Paragraph]) -> tuple[str, Iterable[Paragraph]]:

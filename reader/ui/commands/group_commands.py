@@ -67,6 +67,6 @@ class GroupActions:
         if suffix == NETWORK:
             return network_of(found, query)
         if suffix == PAGE:
-            data = groups_as_pdf(found, self._page.get().sheet.name.accessibleName())
-            return lambda _: data
+            name = self._page.get().sheet.name.accessibleName()
+            return lambda _: groups_as_pdf(found, name)
         return (lambda _: groups_as_csv(found.groups)) if suffix == TABLE else None

@@ -5,66 +5,40 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextBlockFormat, QTextCursor, QTextDocument
-
 from reader.ui.groups.queries import article_ids
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import count, number
-from reader.ui.style.theme import READING_FACE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from reader.exports.paper.paragraph import Paragraph
     from reader.library import Library
-    from reader.model import ArticleQuery, Community
+    from reader.model import ArticleQuery
     from reader.ui.groups.queries import Groups
 
-MARGIN = 20  # millimetres of a sheet
-SIZE, LARGE = 10.0, 16.0  # points
+CREATOR = "Entity Reader"
 
 
 def groups_as_pdf(found: Groups, name: str) -> bytes:
-    """Return sheets A4 with a paragraph for each group; what the library says is inserted as plain text."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setCreator("Entity Reader")
-    writer.setTitle(f"Groups in {one_line(name)}")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-    _document(found, name).print_(writer)
-    return bytes(buffer.data().data())
+    """Return pages with the names of each group, and in how many of the articles each stands."""
+    from reader.exports.export import Paper
+    from reader.exports.paper.pdf_writer import pdf_of
+    from reader.exports.paper.print_run import set_on_paper
+
+    return pdf_of(set_on_paper(_paragraphs(found, name), Paper()), CREATOR)
 
 
-def _document(found: Groups, name: str) -> QTextDocument:
-    made = QTextDocument()
-    font = QFont([READING_FACE, "serif"])
-    font.setPointSizeF(SIZE)
-    made.setDefaultFont(font)
-    cursor = QTextCursor(made)
-    _write(cursor, one_line(name), LARGE)
-    _write(cursor, f"{count(len(found.groups), 'group')} in {count(found.articles, 'article')}", SIZE)
+def _paragraphs(found: Groups, name: str) -> Iterator[Paragraph]:
+    from reader.exports.paper.manuscript import names_in_a_row
+    from reader.exports.paper.paragraph import Look, Paragraph
+
+    yield Paragraph(Look.TITLE, f"Groups in {one_line(name)}")
+    yield Paragraph(Look.FACTS, f"{count(len(found.groups), 'group')} in {count(found.articles, 'article')}")
     for group in found.groups:
-        _write(cursor, _told(group), SIZE, above=SIZE)
-    return made
-
-
-def _write(cursor: QTextCursor, words: str, size: float, above: float = 0.0) -> None:
-    if not cursor.atStart():
-        cursor.insertBlock()
-    shape = QTextBlockFormat()
-    shape.setTopMargin(above)
-    cursor.setBlockFormat(shape)
-    letters = cursor.charFormat()
-    letters.setFontPointSize(size)
-    cursor.insertText(words, letters)
-
-
-def _told(group: Community) -> str:
-    """Say of a group how many names it has, and in how many of the articles each of them stands."""
-    names = ", ".join(f"{one_line(one.name)} ({number(one.together)})" for one in group.names)
-    return f"{count(len(group.names), 'name')}: {names}"
+        yield Paragraph(Look.SECTION, count(len(group.names), "name"))
+        yield names_in_a_row([(one_line(one.name), number(one.together)) for one in group.names])
+    yield Paragraph(Look.FACTS, "Behind each name: in how many of these articles it stands")
 
 
 def network_of(found: Groups, query: ArticleQuery) -> Callable[[Library], bytes]:
