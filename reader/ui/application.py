@@ -55,6 +55,9 @@ class FirstPaint(QObject):
         return False
 
 
+TURN = 0.000_5  # seconds for which what works behind may keep Python to itself while the window waits for it
+
+
 class ReaderApplication(QObject):
     """Holds the one window, and puts another in its place when another library is wanted."""
 
@@ -66,6 +69,7 @@ class ReaderApplication(QObject):
     ) -> None:
         """Let `back_up` see to a library whose window is closed."""
         super().__init__(application)
+        sys.setswitchinterval(TURN)
         self._back_up = back_up
         self._application = application
         self._settings = settings

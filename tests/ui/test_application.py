@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,6 +79,11 @@ def test_a_first_start_never_calls_the_library_empty(
     program.open(paths.default_library())
     qtbot.waitUntil(lambda: window(program).parts.navigator.article is not None, timeout=PATIENCE)
     assert set(said) == {ARRIVING.sentence}
+
+
+@pytest.mark.usefixtures("program")
+def test_what_works_behind_gives_way_to_the_window_soon() -> None:
+    assert sys.getswitchinterval() == pytest.approx(application.TURN)
 
 
 def test_a_seed_that_was_deleted_does_not_come_back(program: ReaderApplication, qtbot: QtBot) -> None:
