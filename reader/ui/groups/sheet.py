@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Community, Kind
 from reader.ui.browsing.lens import Lens
 from reader.ui.groups.group_section import GroupSection
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.phrases import count
-from reader.ui.style.type_scale import margin, paint_ground, scale, serif
+from reader.ui.style.type_scale import margin, scale, serif
+from reader.ui.widgets.column_sheet import ColumnSheet
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.kind_chips import KindChips
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.subject_row import SubjectRow
+from reader.ui.widgets.tab_round import put_in_a_row
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QResizeEvent
 
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.groups.queries import Groups
 
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.FACILITY, Kind.GROUP, Kind.PRODUCT, Kind.OTHER)
-WIDEST = 66  # ems of the column
+WIDEST, EDGES = 66, QMargins(1, 1, 1, 3)  # ems of the column, and around it
 NAME = 1.25  # of the name on a card
 MOST = 30  # groups
 LINES = 3
@@ -41,7 +41,7 @@ HOW = (
 )
 
 
-class GroupsSheet(QScrollArea):
+class GroupsSheet(ColumnSheet):
     """One column that scrolls as a whole."""
 
     closed = Signal()
@@ -49,24 +49,20 @@ class GroupsSheet(QScrollArea):
     compare_wanted = Signal(object)  # ids of names
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFont(scale(self.font(), context.text.enlargement))  # before anything in it measures its own
-        self._look = context.look
+        super().__init__(context.look, context.text.enlargement, WIDEST, EDGES, parent)
         self._names = context.names
         self._found: Groups | None = None
         self.groups: list[GroupSection] = []
-        self._body = QWidget(self)
-        self.subject = SubjectRow(self._look, context.lenses, Lens.GROUPS, self._body)
-        self.close_link = Link(self._look, "Close", self._body, quiet=True)
-        self.name = Link(self._look, "", self._body)
-        self.counts = WrappedLabel(self.font(), LINES, self._body)
-        self.kinds = KindChips(self._look, KINDS, self._body)
-        self.export = Link(self._look, "Export…", self._body, quiet=True)
-        self._column = QVBoxLayout(self._body)
+        self.subject = SubjectRow(self._look, context.lenses, Lens.GROUPS, self.body)
+        self.close_link = Link(self._look, "Close", self.body, quiet=True)
+        self.name = Link(self._look, "", self.body)
+        self.counts = WrappedLabel(self.font(), LINES, self.body)
+        self.kinds = KindChips(self._look, KINDS, self.body)
+        self.export = Link(self._look, "Export…", self.body, quiet=True)
         self._rows = QVBoxLayout()
         self._lay_out()
         self._connect()
-        self._draw()
+        self._dim_counts()
 
     def show_groups(self, found: Groups, name: str) -> None:
         """Show groups under the name of what they were found in."""
@@ -91,12 +87,11 @@ class GroupsSheet(QScrollArea):
             self._rows.removeWidget(group)
             group.hide()
             group.deleteLater()
-        self.groups = [GroupSection(self._look, self._names, one, self._body) for one in self.visible_groups[:MOST]]
+        self.groups = [GroupSection(self._look, self._names, one, self.body) for one in self.visible_groups[:MOST]]
         for group in self.groups:
             group.compare_wanted.connect(self.compare_wanted)
             self._rows.addWidget(group)
-        for stop, following in pairwise(self.stops()):
-            QWidget.setTabOrder(stop, following)
+        put_in_a_row(self.stops())
         if within:
             self.stop.setFocus()
         self.verticalScrollBar().setValue(above)
@@ -117,23 +112,16 @@ class GroupsSheet(QScrollArea):
         """What gets the keys at first."""
         return next(iter(self.groups[0].names.links), self.name) if self.groups else self.name
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
-        em = margin(self.font())
-        side = max(em, (event.size().width() - WIDEST * em) // 2)
-        self._column.setContentsMargins(side, em, side, 3 * em)
-        super().resizeEvent(event)
-
     def _connect(self) -> None:
         self.close_link.clicked.connect(self.closed)
         self.close_link.setToolTip("Back to where you were (Esc)")
         self.export.clicked.connect(self.export_wanted)
         self.export.setToolTip("Write the groups as a table, a page or a network")
         self.kinds.changed.connect(self._show_kinds)
+        self._look.changed.connect(self._dim_counts)
         self.name.clicked.connect(lambda: self._say(self._names.clicked))
         for opened in (self.name.opened, self.name.pressed_twice):
             opened.connect(lambda: self._say(self._names.opened))
-        self._look.changed.connect(self._draw)
 
     def _say(self, signal: SignalInstance) -> None:
         """Say something of the name in whose articles the groups are."""
@@ -150,23 +138,16 @@ class GroupsSheet(QScrollArea):
         top.addWidget(self.close_link)
         below.addWidget(self.counts, 1)
         below.addWidget(self.export, alignment=Qt.AlignmentFlag.AlignTop)
-        self._column.setSpacing(em // 3)
-        self._column.addLayout(top)
-        self._column.addWidget(self.name)
-        self._column.addLayout(below)
-        self._column.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._column.addLayout(self._rows)
-        self._column.addStretch()
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.setSpacing(em // 3)
+        self.column.addLayout(top)
+        self.column.addWidget(self.name)
+        self.column.addLayout(below)
+        self.column.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(self._rows)
+        self.column.addStretch()
 
-    def _draw(self) -> None:
+    def _dim_counts(self) -> None:
         dim(self.counts, self._look)
-        for widget in (self, self.viewport(), self._body):
-            paint_ground(widget, self._look.colors, self._look.colors.page)
 
 
 def _without(groups: Sequence[Community], kinds: frozenset[Kind]) -> list[Community]:

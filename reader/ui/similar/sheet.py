@@ -2,59 +2,50 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.browsing.neighbours import HOW
 from reader.ui.style.foreign_text import tip
-from reader.ui.style.type_scale import margin, paint_ground, scale, serif
+from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.article_line import ArticleLine
+from reader.ui.widgets.column_sheet import ColumnSheet
 from reader.ui.widgets.headings import Heading, Section
 from reader.ui.widgets.links import Link
+from reader.ui.widgets.tab_round import put_in_a_row
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from reader.model import SimilarArticle
     from reader.ui.browsing.neighbours import Neighbours
     from reader.ui.chrome.page_context import PageContext
 
-WIDEST = 58  # ems of the column
+WIDEST, EDGES = 58, QMargins(1, 1, 1, 3)  # ems of the column, and around it
 TITLE = 1.25  # of the name on a card
 TITLE_LINES = 3
 NAMES, WORDS = 4, 4  # that are said of what two articles share
 
 
-class SimilarSheet(QScrollArea):
+class SimilarSheet(ColumnSheet):
     """One column that scrolls as a whole."""
 
     closed = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFont(scale(self.font(), context.text.enlargement))  # before anything in it measures its own
-        self._look = context.look
+        super().__init__(context.look, context.text.enlargement, WIDEST, EDGES, parent)
         self._articles = context.articles
         self._found: Neighbours | None = None
         self.lines: list[ArticleLine] = []
-        self._body = QWidget(self)
-        self.close_link = Link(self._look, "Close", self._body, quiet=True)
-        self.title = WrappedLabel(scale(serif(self.font()), TITLE), TITLE_LINES, self._body)
-        self._story, self._others = _Rows(self._body), _Rows(self._body)
-        self.in_story = Section(
-            self._look, "In this story", self._story, self._body, beside="the oldest first", how=HOW
-        )
-        self.also = Section(self._look, "Like it", self._others, self._body, beside="the likest first", how=HOW)
-        self._column = QVBoxLayout(self._body)
+        self.close_link = Link(self._look, "Close", self.body, quiet=True)
+        self.title = WrappedLabel(scale(serif(self.font()), TITLE), TITLE_LINES, self.body)
+        self._story, self._others = _Rows(self.body), _Rows(self.body)
+        self.in_story = Section(self._look, "In this story", self._story, self.body, beside="the oldest first", how=HOW)
+        self.also = Section(self._look, "Like it", self._others, self.body, beside="the likest first", how=HOW)
         self._lay_out()
         self.close_link.clicked.connect(self.closed)
         self.close_link.setToolTip("Back to the article (Esc)")
-        self._look.changed.connect(self._draw)
-        self._draw()
 
     @property
     def text(self) -> str:
@@ -77,8 +68,7 @@ class SimilarSheet(QScrollArea):
                 holder.rows.addWidget(line)
         self.in_story.setVisible(len(story) > 1)
         self.also.setVisible(bool(others))
-        for stop, following in pairwise([self.close_link, *self.lines]):
-            QWidget.setTabOrder(stop, following)
+        put_in_a_row([self.close_link, *self.lines])
 
     @property
     def stop(self) -> QWidget:
@@ -105,34 +95,17 @@ class SimilarSheet(QScrollArea):
         made.context_requested.connect(lambda at: self._articles.menu_requested.emit([article_id], at))
         return made
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
-        em = margin(self.font())
-        side = max(em, (event.size().width() - WIDEST * em) // 2)
-        self._column.setContentsMargins(side, em, side, 3 * em)
-        super().resizeEvent(event)
-
     def _lay_out(self) -> None:
         em = margin(self.font())
         head = QHBoxLayout()
-        head.addWidget(Heading(self._look, "Similar articles", self._body), 1)
+        head.addWidget(Heading(self._look, "Similar articles", self.body), 1)
         head.addWidget(self.close_link)
-        self._column.setSpacing(0)
-        self._column.addLayout(head)
-        self._column.addSpacing(em // 3)
-        self._column.addWidget(self.title)
+        self.column.addLayout(head)
+        self.column.addSpacing(em // 3)
+        self.column.addWidget(self.title)
         for section in (self.in_story, self.also):
-            self._column.addWidget(section)
-        self._column.addStretch()
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def _draw(self) -> None:
-        for widget in (self, self.viewport(), self._body):
-            paint_ground(widget, self._look.colors, self._look.colors.page)
+            self.column.addWidget(section)
+        self.column.addStretch()
 
 
 class _Rows(QWidget):

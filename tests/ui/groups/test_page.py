@@ -115,3 +115,15 @@ def test_groups_are_written_to_files(
     else:
         with pypdfium2.PdfDocument(path) as document:
             assert groups[0][0] in document[0].get_textpage().get_text_range()
+
+
+def test_tab_goes_through_the_groups_that_were_made_anew(page: GroupsPage) -> None:
+    for _ in range(2):  # without places, and with them again
+        page.sheet.kinds.chips[Kind.PLACE].click()
+    stops = [stop for stop in page.sheet.stops() if stop.focusProxy() is None]
+    walked, widget = [stops[0]], stops[0].nextInFocusChain()
+    while widget is not stops[0]:
+        if widget in stops:
+            walked.append(widget)
+        widget = widget.nextInFocusChain()
+    assert walked == stops
