@@ -24,7 +24,7 @@ from reader.library.store.tables import FIRST_AMOUNT, KINDS
 from reader.model import Digest, DigestLine, DigestPart, Entity, NewName, Order, SavedSearch
 
 LAST = "last digest"  # when the last one was made that was noted
-FAR = 1 << 62
+FAR = 1 << 62  # seconds: after everything that was ever added
 MOST = 10  # articles of a part
 NEW_NAMES = 12
 FEWEST = 2  # articles of a new name

@@ -126,9 +126,9 @@ class Selection:
                 one: (article_text(shown, body), (one, _day(one), title, source))
                 for one, shown, body, title, source in self._rows(_TEXTS, wanted)
             }
-            for article, start, end, entity, kind, name in self._rows(_MENTIONS, wanted):
-                if not self._tells(entity):
-                    continue
+            found = self._rows(_MENTIONS, wanted)
+            told = found if self.name_ids is None else (row for row in found if self._tells(row[3]))
+            for article, start, end, entity, kind, name in told:
                 text, where = texts[article]
                 yield _mention((*where, start, end, text[start:end], entity, _KIND_NAMES[kind], name))
 
