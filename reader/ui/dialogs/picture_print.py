@@ -9,12 +9,15 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF,
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.errors import ReaderError
 from reader.lazy_dataclass import dataclass
 from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.dialogs.printer import ask_for_printer, begin_painting
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.theme import LIGHT
 from reader.ui.style.type_scale import margin, serif
+from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 WIDE, HIGH = 1123.0, 794.0  # of a sheet A4 across, in units of which 96 are an inch
 SIDE, TITLE = 48.0, 22.0  # what stays free around it, and the size of the letters above
 WIDE_EMS, HIGH_EMS = 58, 44
+LINES = 2  # in which is said why nothing was printed
 CREATOR = "Entity Reader"
 
 
@@ -84,6 +88,7 @@ class PicturePrintDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sheet = _Sheet(drawn, self)
+        self.said = WrappedLabel(self.font(), LINES, self)
         self.cancel, self.save = QPushButton("Cancel", self), QPushButton("Save PDF…", self)
         self.send = QPushButton("Print…", self)
         self.send.setDefault(True)
@@ -93,25 +98,19 @@ class PicturePrintDialog(QDialog):
         self.send.clicked.connect(self.ask_printer)
 
     def ask_printer(self) -> None:
-        """Ask on which printer."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # asks the system for its printers
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(_layout())
-        printer.setFullPage(True)
-        printer.setDocName(self.drawn.title)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda *_: self.print_on(printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_for_printer(_layout(), self.drawn.title, self, self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
+        """Print and close, or say why that cannot be."""
         painter = QPainter()
-        if painter.begin(printer):
-            paint_sheet(painter, self.drawn, printer.pageLayout().fullRectPixels(printer.resolution()).width())
-            painter.end()
-            self.accept()
+        try:
+            begin_painting(painter, printer)
+        except ReaderError as error:
+            self.said.setText(str(error))
+            return
+        paint_sheet(painter, self.drawn, printer.pageLayout().fullRectPixels(printer.resolution()).width())
+        painter.end()
+        self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -120,7 +119,7 @@ class PicturePrintDialog(QDialog):
     def _lay_out(self) -> None:
         em = margin(self.font())
         foot = QHBoxLayout()
-        foot.addStretch()
+        foot.addWidget(self.said, 1)
         for button in (self.cancel, self.save, self.send):
             foot.addWidget(button)
         column = QVBoxLayout(self)

@@ -7,11 +7,11 @@ from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QWidget
 
-from reader.errors import QueryInterruptedError, ReaderError
+from reader.errors import QueryInterruptedError
 from reader.exports import registry
 from reader.exports.export import Paper, PaperSize, Request
 from reader.exports.paper.print_run import PrintRun, print_run
@@ -19,6 +19,7 @@ from reader.exports.paper.type_sheet import UNIT, sheet_of
 from reader.exports.pdf import most_articles
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.output_dialog import OutputDialog
+from reader.ui.dialogs.printer import ask_for_printer, begin_painting
 from reader.ui.dialogs.sheets import SHOWN, Pages, SheetsView, pictures_of
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin
@@ -158,20 +159,10 @@ class PrintDialog(OutputDialog):
     # --- what is done ---
 
     def ask_printer(self) -> None:
-        """Ask on which printer, and for which pages."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # asks the system for its printers
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         sheet = sheet_of(self.request.paper)
         size = QPageSize(QSizeF(sheet.width, sheet.height) / UNIT, QPageSize.Unit.Point)
-        printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-        printer.setFullPage(True)
-        printer.setDocName(self.choice.name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda *_: self.print_on(printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+        ask_for_printer(layout, self.choice.name, self, self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print, which can be cancelled."""
@@ -191,8 +182,7 @@ def paint_on(printer: QPrinter, run: PrintRun, request: Request) -> int:
     """Print the pages that a printer was asked for, and return how many these are; larger paper has larger letters."""
     first, last = printer.fromPage() or 1, min(printer.toPage() or len(run.pages), len(run.pages))
     painter = QPainter()
-    if not painter.begin(printer):
-        raise ReaderError(f"“{printer.printerName()}” cannot be printed on.")
+    begin_painting(painter, printer)
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     scale = min(paper.width() / run.sheet.width, paper.height() / run.sheet.height)
     painter.scale(scale, scale)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -67,3 +68,22 @@ def test_what_is_drawn_is_seen_on_paper_and_saved(
 
 def test_where_nothing_is_drawn_the_articles_are_offered(window: MainWindow, qtbot: QtBot) -> None:
     assert window.commands.exports._drawing() is None
+
+
+@pytest.mark.qt_log_ignore("Returned false")  # which is told
+def test_what_a_drawing_cannot_be_printed_on_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_map(window)
+    qtbot.waitUntil(lambda: window.commands.exports._drawing() is not None)
+    window.parts.actions["print"].trigger()
+    qtbot.waitUntil(lambda: bool(dialogs(window)))
+    [dialog] = dialogs(window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "absent" / "printed.pdf"))
+    dialog.print_on(printer)
+    assert dialog.said.text().endswith("cannot be printed on.")
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.print_on(printer)
+    assert not dialogs(window)
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as document:
+        assert "Places" in document[0].get_textpage().get_text_range()

@@ -122,7 +122,7 @@ def test_tab_goes_through_the_groups_that_were_made_anew(page: GroupsPage) -> No
         page.sheet.kinds.chips[Kind.PLACE].click()
     stops = [stop for stop in page.sheet.stops() if stop.focusProxy() is None]
     walked, widget = [stops[0]], stops[0].nextInFocusChain()
-    while widget is not stops[0]:
+    while widget and widget is not stops[0]:
         if widget in stops:
             walked.append(widget)
         widget = widget.nextInFocusChain()
