@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.commands.picture_files import PictureFiles
+from reader.ui.commands.page_files import PageFiles
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -67,9 +67,7 @@ class ExportActions:
             return (lambda _: data) if data else None
 
         sort = Sort("a printed drawing", lambda head: CREATOR.encode() in head)
-        files = PictureFiles(
-            drawn.title, sort, (("Page, PDF", [PDF]),), content, self._tasks, self._notice, self._window
-        )
+        files = PageFiles(drawn.title, sort, (("Page, PDF", [PDF]),), content, self._tasks, self._notice, self._window)
         dialog = PicturePrintDialog(drawn, self._theme, self._window)
         dialog.save_wanted.connect(lambda: files.ask(f"{drawn.title}{PDF}"))
         dialog.open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.disk import Sort
-from reader.ui.commands.picture_files import PictureFiles
+from reader.ui.commands.page_files import PageFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class GroupActions:
         self._navigator = navigator
         self._compare = compare
         sort = Sort("a list of groups", lambda head: any(mark in head for mark in MARKS))
-        self.files = PictureFiles("Groups", sort, ENDINGS, self._content, tasks, notice, window)
+        self.files = PageFiles("Groups", sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(self._connect)
 
     def _connect(self, page: GroupsPage) -> None:

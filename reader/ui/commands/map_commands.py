@@ -8,7 +8,7 @@ from reader.disk import Sort
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import PagePlace
-from reader.ui.commands.picture_files import PictureFiles
+from reader.ui.commands.page_files import PageFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,7 @@ class MapActions:
         self._tasks = tasks
         self._notice = notice
         sort = Sort("a map", lambda head: any(mark in head for mark in MARKS))
-        self.files = PictureFiles("Places", sort, ENDINGS, self._content, tasks, notice, window)
+        self.files = PageFiles("Places", sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(self._connect)
 
     def table(self) -> dict[str, Callable[[], object]]:

@@ -9,7 +9,7 @@ from reader.disk import Sort
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import PagePlace
-from reader.ui.commands.picture_files import PictureFiles
+from reader.ui.commands.page_files import PageFiles
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -53,7 +53,7 @@ class RelationActions:
         self._tasks = tasks
         self._notice = notice
         sort = Sort("a drawing of relations", lambda head: MARK in head)
-        self.files = PictureFiles("Relations", sort, ENDINGS, self._content, tasks, notice, window)
+        self.files = PageFiles("Relations", sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(lambda made: made.wanted.connect(self._do))
 
     def table(self) -> dict[str, Callable[[], object]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.notice_bar import NoticeBar
 
 
-class PictureFiles:
+class PageFiles:
     """Files of what one page draws; `content` returns what makes the bytes of a file that ends so, or None."""
 
     def __init__(
