@@ -1,4 +1,4 @@
-"""Writes what a page draws to a file that is asked for, as what its name ends in says."""
+"""Writes what a page shows to a file that is asked for, as what its name ends in says."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.places import is_special
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.style.foreign_text import in_a_title, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class PageFiles:
-    """Files of what one page draws; `content` returns what makes the bytes of a file that ends so, or None."""
+    """Files of what one page shows; `content` returns what makes the bytes of a file that ends so, or None."""
 
     def __init__(
         self,
@@ -44,9 +45,12 @@ class PageFiles:
         self._name = ""
 
     def ask(self, name: str) -> None:
-        """Ask for a file, a name being proposed, and write it."""
-        self._name = name
-        title = f"Export {self._what}"
+        """Ask for a file, a name with an ending being proposed, and write it."""
+        from reader.folders import FileNames  # the name may be that of an entity, with whatever a file's may not have
+
+        stem, dot, ending = name.rpartition(".")
+        self._name = name = FileNames().name(stem, dot + ending)
+        title = in_a_title(f"Export {self._what}")
         file, _ = QFileDialog.getSaveFileName(self._window, title, name, file_filter(*self._endings))
         if file:
             self.write(Path(file))
@@ -70,7 +74,7 @@ class PageFiles:
                 file.write(data)
 
         def say(_: None) -> None:
-            self._notice.say(f"{self._what} written to {path.name}.")
+            self._notice.say(f"{one_line(self._what)} written to {one_line(path.name)}.")
 
         self._tasks.run(Topic.EXPORT, write, say, self._offer_another, lane=Lane.APART)
 

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
@@ -51,3 +52,17 @@ def test_an_ending_that_says_nothing_is_refused_in_words(mapped: MainWindow, tmp
     mapped.commands.map.files.write(tmp_path / "map.txt")
     assert "must end in .svg, .png or .csv" in mapped.parts.notice.sentence
     assert not (tmp_path / "map.txt").exists()
+
+
+def test_the_name_of_a_file_that_is_proposed_is_one_that_a_file_can_have(
+    mapped: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def ask(_parent: object, title: str, name: str, _filter: str) -> tuple[str, str]:
+        asked.append((title, name))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    mapped.commands.map.files.ask("../AC/DC\n\u202e.com.svg")
+    assert asked == [("Export Places", "AC DC .com.svg")]
