@@ -1,15 +1,8 @@
 """The words of bylines: what stands before names, what people are at a newspaper, and what no name has."""
 
+from reader.formats.word_sets import phrase_set, word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
-DESKS = _words("staff agency agencies agencias agences desk bureau editorial newsroom online")
+DESKS = word_set("staff agency agencies agencias agences desk bureau editorial newsroom online")
 BYLINES = (
     "van(?=\\sonze)|napisane przez|dodane przez|opublikowane przez|zamieszczone przez|dodany przez|zamieścił|"
     "zamieściła|опубликовал\\(?а?\\)?|разместил\\(?а?\\)?|добавил\\(?а?\\)?|написал\\(?а?\\)?|publicerat av|"
@@ -36,7 +29,7 @@ BYLINES = (
     "tekst en foto(?:’s)?|words and pictures|words & pictures|words and photos by|stor(?:y|ies) and photos? by|"
     "text and photos? by|submitted by|contributed by|as told to"
 )
-ROLES = _words(
+ROLES = word_set(
     "reporter reporters correspondent correspondents editor editors writer writers columnist columnists staff desk"
     " bureau contributor freelance journalist producer presenter critic commentator chief newsroom editorial"
     " korrespondent korrespondentin redakteur redakteurin redaktion reporterin journalistin autorin chefredakteur"
@@ -48,33 +41,33 @@ ROLES = _words(
     " publicysta publicystka reporterka корреспондент корреспондентка журналист журналистка обозреватель редактор"
     " редакция репортёр репортер колумнист"
 )
-OF_NO_AUTHOR = _words(  # but of who made something else
+OF_NO_AUTHOR = word_set(  # but of who made something else
     "additional further extra editing produced production research narrated hosted curated powered supported sponsored"
     " designed design graphics audio camera checked photo photos photographs photography photographed artwork maps"
     " picture pictures image images illustration illustrated drawing drawings edited translated music video film"
     " directed foto fotos bild bilder traduit traducido tradotto traduzido vertaald översatt übersetzt imagen imágenes"
     " immagini imagens beeld"
 )
-OF_ROLES = _words(
+OF_ROLES = word_set(
     "our special staff chief senior junior deputy acting assistant associate political foreign diplomatic national"
     " local regional business economics education health science sport sports crime legal arts environment"
 )  # which stand before one
-DESKS_ALONE = _phrases(
+DESKS_ALONE = phrase_set(
     "agencies|agencias|agenzie|agenturen|agences|agências|da redação|redação|por redacción|redacción|la redacción|"
     "par la rédaction|la rédaction|rédaction|a cura della redazione|la redazione|redazione|von der redaktion|"
     "von redaktion|redaktion|door redactie|door de redactie|van de redactie|redactie|av redaktionen|redaktionen|"
     "redakcja|редакция|by staff|staff report|staff reports|by staff reports|staff and agencies|by the newsroom"
 )
-LINKING = _words(
+LINKING = word_set(
     "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens i в из na te bei aan"
     " by au du für special to photographs photography photos pictures graphics additional reporting the our |"
     " / , - – — @"
 )
-PARTICLES = _words(
+PARTICLES = word_set(
     "van von der den de del della di da dos das do du la le el al bin ibn ben abu ter ten zu zur y e af av"
 )
 OF_NO_NAME = (
-    _words(
+    word_set(
         "the a an in on at of for to from with by is are was were as after before how why what who when where his her"
         " its new not no und im am die der das ein eine für mit wie warum was les des une dans pour avec comment"
         " pourquoi los las una para con cómo por qué il lo gli nel con come perché os as um uma na no com como het een"
@@ -92,8 +85,8 @@ OF_NO_NAME = (
     )
     - PARTICLES
 )
-ARTICLES = _words("the le la les el los il lo der die das de het o")
-SMALL = PARTICLES | _words("the of and och für")
+ARTICLES = word_set("the le la les el los il lo der die das de het o")
+SMALL = PARTICLES | word_set("the of and och für")
 ENDS_OF_ROLES = tuple(
     "redakteur redakteurin korrespondent korrespondentin reporter reporterin redaktör verslaggever verslaggeefster"
     " redacteur correspondent redaktion journalist journalistin journaliste journalista giornalista redakteuren"

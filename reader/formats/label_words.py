@@ -2,14 +2,7 @@
 
 from collections.abc import Mapping
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
+from reader.formats.word_sets import phrase_set, word_set
 
 LABELS: Mapping[str, str] = {
     label: field
@@ -88,16 +81,16 @@ LABELS: Mapping[str, str] = {
     }.items()
     for label in labels.split("|")
 }
-SUMMARIES = _phrases(
+SUMMARIES = phrase_set(
     "summary|abstract|description|excerpt|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting|streszczenie"
 )
 LABELS_WITHOUT_COLON = frozenset(
     label for label, field in LABELS.items() if field in ("published", "updated")
-) - _words(
+) - word_set(
     "date dated created created_time erstellt sent pd on data datum stand fecha dodano дата 日期 时间 更新 issued"
     " modified envoyé enviado inviato verzonden skickat sendt wysłano отправлено"
 )
-COMMON_LABELS = _phrases(
+COMMON_LABELS = phrase_set(
     "article|paper|journalist|ti|t1|au|a1|so|jo|jf|t2|ur|objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|"
     "enviado|inviato|verzonden|skickat|sendt|wysłano|od|от|från|van|fra|de|da|from|by|via|site|von|par|por|di|av|"
     "creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created|data|stand|bron|тема|时间|link|address|"

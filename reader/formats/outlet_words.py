@@ -1,15 +1,8 @@
 """Newspapers, broadcasters and agencies: the words of their names, and those whose names have no such word."""
 
+from reader.formats.word_sets import phrase_set, word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
-OUTLETS = _words(
+OUTLETS = word_set(
     "news post times herald tribune gazette journal guardian telegraph daily press agency media tv radio zeitung"
     " rundschau allgemeine tageblatt tagblatt tageszeitung anzeiger nachrichten kurier bote blatt presse standard"
     " spiegel monde figaro libération parisien courrier gazette tribune dépêche ouest-france país mundo vanguardia"
@@ -24,12 +17,12 @@ OUTLETS = _words(
     " głos tygodnik telegraf известия ведомости радио радіо rádio radio online newspaper correspondent bbc cnn nbc abc"
     " cbs npr pbs itv zdf ard wdr ndr orf srf rai rtve nos svt tvp"
 )
-AGENCIES = _words(
+AGENCIES = word_set(
     "reuters ap afp dpa xinhua tass interfax kyodo jiji ansa efe pti ani ians unb bss app bernama antara yonhap wam"
     " kuna qna spa petra mena irna isna anadolu upi bloomberg ips bta mti pap pa aap cp cna voa tt ritzau ntb anp"
     " belga apa kna sid lusa europa adnkronos agi тасс риа интерфакс"
 )
-NAMES_OF_PEOPLE_AND_AGENCIES = _words(
+NAMES_OF_PEOPLE_AND_AGENCIES = word_set(
     "petra sid ani pa mena spa cna una lusa europa"
 )  # agencies where they stand alone
 ENDS_OF_OUTLETS = tuple(
@@ -37,7 +30,7 @@ ENDS_OF_OUTLETS = tuple(
     " 日报 晚报 早报 时报 报 报网 网 網 电台 社"
     " 周刊 新闻网 新闻 通讯社 新华社 电视台 日報 晚報 早報 時報 週刊 新聞網 通訊社 電視台 news times post".split()
 )  # of one word: "Küstenblatt"
-BRANDS = _phrases(
+BRANDS = phrase_set(
     "usa today|politico|propublica|vox|axios|fox news|msnbc|sky news|newsweek|forbes|barron’s|marketwatch|techcrunch|"
     "buzzfeed|huffpost|grist|undark|bellingcat|vice|techradar|the hill|the atlantic|the new yorker|the economist|"
     "the intercept|the conversation|the verge|the spectator|al jazeera|scmp|euronews|euractiv|taz|faz|zeit online|"
@@ -57,7 +50,7 @@ BRANDS = _phrases(
     "prnewswire|dow jones|associated press|the associated press|afp|agence france-presse|reuters|tnn|bbc|bbc news|"
     "bbc sport|cnn|nbc news|abc news|cbs news|itv news|npr"
 )
-OTHER_AGENCIES = _phrases(
+OTHER_AGENCIES = phrase_set(
     "business wire|globe newswire|globenewswire|pr newswire|prnewswire|dow jones|associated press|europa press|"
     "servimedia|colpisa|epd|kna|sda|askanews|agência brasil|agência lusa|folhapress|estadão conteúdo|ria novosti|"
     "риа новости|interfax.ru|agence france-presse|taz|dw|pa media|press association|ats|keystone-sda|apa|"

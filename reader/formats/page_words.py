@@ -1,11 +1,8 @@
 """What stands around an article on a page: buttons, counts, credits of pictures, reading times."""
 
+from reader.formats.word_sets import phrase_set
 
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
-SHARING = _phrases(
+SHARING = phrase_set(
     "article rédigé par|rédigé par|écrit par|geschrieben von|verfasst von|escrito por|redactado por|scritto da|door|"
     "geschreven door|skriven av|skrivet av|napisał|napisała|написал|написала|написано|published by|publicado por|"
     "loading|loading...|wird geladen|chargement|cargando|caricamento|carregando|a carregar|laden|laddar|ładowanie|"
@@ -110,7 +107,7 @@ SHARING = _phrases(
     "för prenumeranter|exklusivt|spara|tylko dla prenumeratorów|dla prenumeratorów|na wyłączność|zapisz|"
     "только для подписчиков|для подписчиков|эксклюзив|сохранить"
 )
-RELEASES = _phrases(
+RELEASES = phrase_set(
     "press release|news release|media release|press statement|for immediate release|pressemitteilung|medienmitteilung|"
     "presseinformation|communiqué de presse|communiqué|nota de prensa|comunicado de prensa|comunicado|"
     "comunicato stampa|nota à imprensa|comunicado de imprensa|persbericht|pressmeddelande|informacja prasowa|"
@@ -133,7 +130,7 @@ CREDITS = (
     "imagen|fotografía|ilustración|immagine|fotografia|imagem|crédito|beeld|zdjęcie|zdj|fot|фото|иллюстрация|图片|图|"
     "图源|摄影|摄|getty images|file photo|archivbild|©|\\(c\\)|copyright"
 )
-OF_PICTURES = _phrases(  # agencies and stocks of pictures
+OF_PICTURES = phrase_set(  # agencies and stocks of pictures
     "alamy|alamy stock photo|getty|getty images|getty images/istockphoto|shutterstock|istock|istockphoto|imago|"
     "imago images|unsplash|pexels|pixabay|adobe stock|picture alliance|picture-alliance|keystone|epa-efe|pa wire|"
     "pa images|pa media|rex features|swns|zuma press|magnum photos|depositphotos|reuters photo|ap photo|afp photo|"

@@ -1,11 +1,8 @@
 """The sections of newspapers, and the sorts of articles that they name above a title."""
 
+from reader.formats.word_sets import phrase_set
 
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
-SECTIONS = _phrases(
+SECTIONS = phrase_set(
     "home|start|news|latest|latest news|top stories|world|world news|us news|uk news|uk|us|politics|business|economy|"
     "finance|markets|money|opinion|comment|analysis|editorial|letters|culture|arts|entertainment|books|film|music|"
     "sport|sports|football|science|technology|tech|health|education|environment|climate|travel|lifestyle|life|food|"
@@ -32,7 +29,7 @@ SECTIONS = _phrases(
     "edukacja|środowisko|zdrowie i uroda|region|miasto|wydarzenia|kriminalität|stadtentwicklung|bildung|umwelt|klima|"
     "verkehr|justiz|medien|digital|netzwelt|karriere|auto|immobilien"
 )
-GENRES = _phrases(  # sorts of articles, which newspapers name above the title
+GENRES = phrase_set(  # sorts of articles, which newspapers name above the title
     "the long read|long read|longread|the big read|big read|the big story|weekend essay|essay|in depth|in pictures|"
     "explainer|explained|q&a|fact check|factcheck|first person|profile|interview|the interview|review|dispatch|"
     "guest essay|backstory|letter from the editor|reportage|spotlight|long story short|the weekend read|on the ground|"
@@ -46,12 +43,12 @@ GENRES = _phrases(  # sorts of articles, which newspapers name above the title
     "porträtt|granskning|wywiad|felieton|reportaż|analiza|recenzja|komentarz|интервью|репортаж|колонка|расследование|"
     "рецензия|разбор|мнение|专访|特稿|深度|社论|观点|评论|调查|人物"
 )
-NO_SECTIONS = _phrases(  # though they stand where one does
+NO_SECTIONS = phrase_set(  # though they stand where one does
     "home|start|latest|latest news|top stories|feature|features|exclusive|breaking|breaking news|live|video|podcast|"
     "newsletter|startseite|accueil|portada|inicio|home page|início|voorpagina|startsida|strona główna|главная|首页|"
     "正文|要闻"
 )
-SECTIONS |= GENRES | _phrases(
+SECTIONS |= GENRES | phrase_set(
     "commodities|companies|industry|retail|banking|consumer|nation|provincia|weather|obituaries|chronik|wetter|umland|"
     "planète|climat|justice|police|faits-divers|cronache|attualità|cronaca locale|cotidiano|geral|quotidien|buurt|"
     "lokaal|regionaal|klimaatcrisis|inrikes|utrikes|lokal|povinnost|sąd|港聞|中國|兩岸|民生|时事|時事|本地|社区"
