@@ -21,16 +21,15 @@ _ON_THE_PICTURE = re.compile(
     r"|\b(?:symbol|archiv)bild\b",
     re.IGNORECASE,
 )
+_AGENCIES = (
+    "AFP|ANP|AP|EPA|EFE|DPA|dpa|PAP|TT|PA|ANSA|LaPresse|Reuters|REUTERS|reuters|Getty|GETTY|Getty Images|GETTY IMAGES"
+    "|Alamy|ALAMY|imago|IMAGO|Imago|Belga|BELGA|NTB|Ritzau|Lusa|LUSA|Keystone|KEYSTONE|Shutterstock|iStock|Unsplash"
+    "|Bloomberg News"
+)
 _AGENCY_LAST = re.compile(
-    r"(?P<before>[^\W_]+)[»”\")]?[.,]?\s(?:[^\W\d_a-z][\w.’-]+\s){0,2}[(/|]?\s?"
-    r"(?:AFP|ANP|AP|EPA|EFE|DPA|dpa|PAP|TT|PA|ANSA|LaPresse|Reuters|REUTERS|reuters|Getty(?: Images)?|GETTY(?: IMAGES)?"
-    r"|Alamy|ALAMY|imago|IMAGO|Imago|Belga|BELGA|NTB|Ritzau|Lusa|LUSA|Keystone|KEYSTONE|Shutterstock|iStock|Unsplash"
-    r"|Bloomberg News)\)?$"
+    r"(?P<before>[^\W_]+)[»”\")]?[.,]?\s(?:[^\W\d_a-z][\w.’-]+\s){0,2}[(/|]?\s?" rf"(?:{_AGENCIES})\)?$"
 )
-_LAST_WORDS = frozenset(
-    "AFP ANP AP EPA EFE DPA dpa PAP TT PA ANSA LaPresse Reuters REUTERS reuters Getty GETTY Images IMAGES Alamy ALAMY"
-    " imago IMAGO Imago Belga BELGA NTB Ritzau Lusa LUSA Keystone KEYSTONE Shutterstock iStock Unsplash News".split()
-)
+_LAST_WORDS = frozenset(agency.split()[-1] for agency in _AGENCIES.split("|"))
 _OF_PICTURES = frozenset(
     "pictured photo picture image photo, bild bild, imagen imagen, foto foto, imagem archieffoto bilden zdjęciu фото"
     " снимке symbolbild archivbild".split()
