@@ -20,7 +20,7 @@ from reader.formats import (
     head_weights,
     headline,
     labels,
-    line_forms,
+    line_labels,
     markup,
     outlet_lines,
     section_words,
@@ -280,7 +280,7 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
             return [*found, ()]
         if len(paragraph) > _LONGEST_LABELLED and _LABEL_OF_THE_TEXT.match(paragraph):
             break
-        parts = line_forms.labelled(paragraph, today)
+        parts = line_labels.labelled(paragraph, today)
         if not is_fenced and (not parts or _may_be_a_title(paragraph, paragraphs, today)):
             break
         found.append(parts)
@@ -292,7 +292,7 @@ def _may_be_a_title(paragraph: str, paragraphs: Sequence[str], today: date) -> b
     """Tell whether a line with a colon may be no label: several words behind what nobody knows."""
     if len(paragraph.split()) < _FEWEST_OF_A_TITLE or labels.parse_label(markup.bare(paragraph)):
         return False
-    labelled = (line_forms.labelled(other, today) for other in paragraphs[:_PARAGRAPHS])
+    labelled = (line_labels.labelled(other, today) for other in paragraphs[:_PARAGRAPHS])
     return not any(part.form is Form.TITLE for parts in labelled for part in parts)
 
 

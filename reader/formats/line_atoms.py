@@ -2,7 +2,7 @@
 
 import re
 
-from reader.formats import attribution, furniture, outlet_words
+from reader.formats import attribution, furniture, outlet_words, site_words
 from reader.formats.line_parts import Form, Part
 
 _SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
@@ -95,3 +95,7 @@ def place_of(text: str) -> tuple[Part, ...]:
     """Return a place, which a few words with capitals are beside a date or a byline."""
     is_place = len(text.encode()) <= _LONGEST_PLACE and _CAPITALISED.fullmatch(text.strip())
     return (Part(Form.PLACE, text.strip()),) if is_place else ()
+
+
+def of_a_site(line: str) -> tuple[Part, ...]:
+    return (Part(Form.SITE),) if site_words.is_of_a_site(line) else ()

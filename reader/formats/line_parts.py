@@ -1,9 +1,17 @@
 """The parts of a line above an article, as values."""
 
+import re
 from datetime import date
 from enum import StrEnum
 
 from reader.lazy_dataclass import dataclass
+
+_SEPARATORS = re.compile(
+    r"\s*[|•·▪►]\s*|\s*(?<!\w)»\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
+    r"|\.\s+(?=(?:by|von|par|por|di|door|av|posted|published|filed|updated)\s)",
+    re.IGNORECASE,
+)
+BETWEEN = " ,|•·–—-(/:《》（）"  # the parts of a line
 
 
 class Form(StrEnum):
@@ -47,3 +55,8 @@ class Part:
 def is_sure(parts: tuple[Part, ...]) -> bool:
     """Tell whether a line is of the head by its form alone."""
     return any(part.form in SURE for part in parts)
+
+
+def pieces_of(line: str) -> list[str]:
+    """Return the parts of a line as text: "By Jane Doe", "3 April 2023", "4 min read"."""
+    return [piece for piece in _SEPARATORS.split(line) if piece.strip()]

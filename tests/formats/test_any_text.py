@@ -18,7 +18,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.formats import line_forms, registry
+from reader.formats import line_forms, line_labels, registry
 from reader.formats.head_signs import is_short
 from reader.formats.line_parts import Form
 from reader.formats.lines import lines_of
@@ -59,12 +59,12 @@ def test_any_text_reads_as_an_article_in_good_form(text: str) -> None:
 
 
 def is_of_a_head(line: str) -> bool:
-    return bool(line_forms.parts_of(line, TODAY) or line_forms.labelled(line, TODAY))
+    return bool(line_forms.parts_of(line, TODAY) or line_labels.labelled(line, TODAY))
 
 
 def is_a_newspaper(line: str, lines: list[str], draft: ArticleDraft) -> bool:
     """Whether a line may name the newspaper of an article whose title a label names, and whose address is known."""
-    labels = (part for one in lines for part in line_forms.labelled(one, TODAY))
+    labels = (part for one in lines for part in line_labels.labelled(one, TODAY))
     return bool(draft.url) and len(line.split()) <= 5 and any(part.form is Form.TITLE for part in labels)
 
 
