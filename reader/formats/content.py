@@ -6,10 +6,11 @@ import re
 from datetime import date
 from itertools import groupby
 
-from reader.formats import html_fragment, top
+from reader.formats import html_fragment
 from reader.formats.draft import Block
-from reader.formats.line_forms import Forms
-from reader.formats.line_parts import Form, is_sure
+from reader.formats.heads import top
+from reader.formats.heads.line_forms import Forms
+from reader.formats.heads.line_parts import Form, is_sure
 from reader.formats.lines import lines_of, paragraphs_of
 from reader.model import Style
 from reader.text.one_form import in_one_form

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution, datelines, dates, day_order, head, headline
-from reader.formats.head import Head
-from reader.formats.line_forms import Forms
-from reader.formats.line_parts import Form, Part
+from reader.formats import dates, day_order
+from reader.formats.heads import attribution, datelines, head, headline
+from reader.formats.heads.head import Head
+from reader.formats.heads.line_forms import Forms
+from reader.formats.heads.line_parts import Form, Part
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Style
 from reader.text.one_form import in_one_form

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 
-from reader.formats import attribution, dates, day_order
+from reader.formats import dates, day_order
 from reader.formats.draft import Known
 from reader.formats.field_names import Role
+from reader.formats.heads import attribution
 from reader.text.languages import code_of
 
 _LONGEST = 1_000  # code points of a field that is no text

@@ -13,11 +13,11 @@ from datetime import date
 from pathlib import Path
 
 from reader.formats import html_fragment, markup
+from reader.formats.charsets.text_decoder import Decoded, decode
 from reader.formats.content import paragraphs_of_text
 from reader.formats.draft import draft_of_paragraphs
-from reader.formats.line_forms import Forms
+from reader.formats.heads.line_forms import Forms
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import Decoded, decode
 from reader.model import ArticleDraft, SourceFile
 from reader.text.one_form import in_one_form
 from reader.text.source_identity import text_digest

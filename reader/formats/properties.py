@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.formats import headline
 from reader.formats.draft import Block, Known, make_draft
+from reader.formats.heads import headline
 from reader.model import ArticleDraft, Style
 
 _HEAD = 24  # paragraphs among which a title stands

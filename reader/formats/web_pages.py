@@ -6,7 +6,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from reader.formats import binary
+from reader.formats.charsets import binary
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
 

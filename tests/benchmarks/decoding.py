@@ -12,8 +12,8 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from reader.errors import FileError
-from reader.formats.detection import DETECTORS_NAMES
-from reader.formats.text_decoder import decode
+from reader.formats.charsets.detection import DETECTORS_NAMES
+from reader.formats.charsets.text_decoder import decode
 from tests.formats.encoded_texts import EncodedText, encoded_texts
 
 Reading = Callable[[bytes], str | None]

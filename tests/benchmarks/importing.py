@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader import paths
-from reader.formats import text_decoder
+from reader.formats.charsets import text_decoder
 from reader.ingest.pool import spare_cores
 from reader.library import Library
 from reader.model import ArticleQuery

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from reader.extraction import default_tagger
 from reader.extraction.linker import link
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.plain_text import parse
-from reader.formats.text_decoder import Decoded
 from reader.model import Kind
 from tests.extraction.test_linker_time import BETWEEN, NAMES, text_of
 

@@ -18,12 +18,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.formats import line_forms, line_labels, registry
-from reader.formats.head_signs import is_short
-from reader.formats.line_parts import Form
+from reader.formats import registry
+from reader.formats.charsets.text_decoder import Decoded
+from reader.formats.heads import line_forms, line_labels
+from reader.formats.heads.head_signs import is_short
+from reader.formats.heads.line_parts import Form
 from reader.formats.lines import lines_of
 from reader.formats.plain_text import PlainText, parse
-from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft, SourceFile
 from reader.text.one_form import in_one_form
 from tests.work import calls

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.plain_text import parse
-from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 
 TITLE = "Orchestra plays to empty hall"

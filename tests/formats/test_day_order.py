@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.day_order import settle
 from reader.formats.plain_text import parse
-from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 
 TODAY = date(2026, 1, 15)

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from reader.formats import html_fragment
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.plain_text import parse
-from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 
 FIRST, SECOND = "The ferry company lost its licence on Tuesday.", "Eleven were hurt & the boat sank."

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from reader import paths
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.files import read
 from reader.formats.plain_text import parse
 from reader.formats.registry import article
-from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 from reader.text.source_identity import text_digest
 

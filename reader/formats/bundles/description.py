@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.disk import Sort
-from reader.formats import headline
 from reader.formats.bundles.inputs import input_of
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.unknown import separators_of
+from reader.formats.heads import headline
 from reader.formats.refusal import RefusedError
 from reader.model import SourceFile
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.text_lines import lines_of_text
-from reader.formats.text_decoder import decode
+from reader.formats.charsets.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 from reader.model import SourceFile
 

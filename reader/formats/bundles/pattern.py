@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
-from reader.formats import attribution
 from reader.formats.bundles import values
 from reader.formats.bundles.line import Line
+from reader.formats.heads import attribution
 from reader.lazy_dataclass import dataclass
 
 Groups: TypeAlias = Mapping[str, str]  # what the named groups of its words matched

@@ -13,8 +13,8 @@ from reader.formats.bundles.line import Line
 from reader.formats.bundles.recognition import unseen_recipe
 from reader.formats.bundles.shelf import shelf
 from reader.formats.bundles.text_lines import lines_of_text
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import decode
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 
 _RULE = re.compile(r"[^\w\s](?:\s?[^\w\s]){2,200}")

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.draft import Known
 from reader.formats.fields import day_of, text_of
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 
 _RIS = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}TY  -")

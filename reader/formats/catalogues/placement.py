@@ -11,8 +11,8 @@ from posixpath import dirname
 from reader.formats import facts
 from reader.formats.catalogues.entries import CatalogueEntry, entries_of, is_catalogue, is_omnivore
 from reader.formats.catalogues.highlights import KEY, highlights_in
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 
 _READ = "elsewhere"  # what of a catalogue is read from other files, by the numbers of its entries

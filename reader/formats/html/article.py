@@ -9,13 +9,13 @@ from typing import Any
 from lxml import etree
 
 from reader.formats.draft import Block, Known
+from reader.formats.heads.line_forms import Forms
 from reader.formats.html import clutter, json_ld, titles
 from reader.formats.html.containers import is_prose, size_of
 from reader.formats.html.passages import Passage, passages_of
 from reader.formats.html.scores import Page, page_of
 from reader.formats.html.selection import article_numbers, headline_of, key_of
 from reader.formats.html.told_body import blocks_told, numbers_told
-from reader.formats.line_forms import Forms
 from reader.model import Style
 
 _FARTHEST = 12  # paragraphs below a headline

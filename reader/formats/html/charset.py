@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from reader.formats import binary, damaged_utf8, detection, wide
-from reader.formats.encodings import BYTE_ORDER_MARKS
+from reader.formats.charsets import binary, damaged_utf8, detection, wide
+from reader.formats.charsets.encodings import BYTE_ORDER_MARKS
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import Decoded
 
 _LOOKED_AT = 4_096  # bytes; browsers look at 1,024, but pages are saved with comments above their head
 _DECLARED = re.compile(

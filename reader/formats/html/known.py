@@ -9,12 +9,12 @@ from html import unescape
 
 from lxml import etree
 
-from reader.formats import attribution
 from reader.formats.draft import Known
+from reader.formats.heads import attribution
+from reader.formats.heads.line_forms import Forms
+from reader.formats.heads.line_parts import Form
 from reader.formats.html import json_ld, meta_names, microdata, page_dates, titles
 from reader.formats.html.claims import About, Claims, in_order
-from reader.formats.line_forms import Forms
-from reader.formats.line_parts import Form
 from reader.text.languages import NAMES
 
 _LONGEST = 400  # code points of a value

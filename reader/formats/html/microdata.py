@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from reader.formats import attribution
+from reader.formats.heads import attribution
 from reader.formats.html import elements
 from reader.formats.html.claims import About, Claims, gather
 from reader.formats.html.passages import passages_of

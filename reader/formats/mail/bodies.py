@@ -8,11 +8,11 @@ from contextlib import suppress
 from email.message import Message
 
 from reader.formats import content
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.draft import Block
 from reader.formats.mail.messages import parts_of
 from reader.formats.mail.wrappings import text_within
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 
 _LEAST_OF_A_TEXT = 0.5  # of the letters that its page has, where a message has both

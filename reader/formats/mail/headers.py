@@ -10,9 +10,10 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
-from reader.formats import attribution, dates
+from reader.formats import dates
+from reader.formats.charsets.text_decoder import decode
+from reader.formats.heads import attribution
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import decode
 
 _FORWARDED = re.compile(  # in the languages of programs for mail; "I" and "R" are Italian, "VS" and "VB" northern
     r"(?:\[?(?:Fwd?|WG|TR|RV|Enc|Doorst|VS|VB|VL|PD|Rif|I|R|Re|Aw|SV|Antw|Odp|ENC|Переслано|Пересл|转发|轉寄|轉發|回复|回覆|转寄|FW)"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from reader.formats import binary
+from reader.formats.charsets import binary
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.draft import make_draft
 from reader.formats.fields import known_of
 from reader.formats.refusal import RefusedError
-from reader.formats.text_decoder import decode
 from reader.model import ArticleDraft, SourceFile
 
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")

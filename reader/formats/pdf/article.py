@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution
 from reader.formats.draft import Block
-from reader.formats.headline import ends_as_a_sentence
-from reader.formats.line_forms import Forms
-from reader.formats.line_parts import is_sure
+from reader.formats.heads import attribution
+from reader.formats.heads.headline import ends_as_a_sentence
+from reader.formats.heads.line_forms import Forms
+from reader.formats.heads.line_parts import is_sure
 from reader.formats.pdf import hyphens
 from reader.formats.pdf.columns import columns_of
 from reader.formats.pdf.document import Document

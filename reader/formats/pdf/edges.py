@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median
 
-from reader.formats.headline import ends_as_a_sentence
+from reader.formats.heads.headline import ends_as_a_sentence
 from reader.formats.pdf.columns import Column
 from reader.formats.pdf.lines import LIST_MARK, Line, is_right_to_left
 

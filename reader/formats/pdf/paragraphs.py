@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from reader.formats.headline import ends_as_a_sentence
+from reader.formats.heads.headline import ends_as_a_sentence
 from reader.formats.pdf.columns import Column
 from reader.formats.pdf.edges import Edges, are_indented
 from reader.formats.pdf.lines import LIST_MARK, Line

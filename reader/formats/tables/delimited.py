@@ -10,14 +10,14 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from reader.formats import binary
+from reader.formats.charsets import binary
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.field_names import Role, role_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
 from reader.formats.tables.mappings import mappings_in
 from reader.formats.tables.table import Table
-from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 
 _SUFFIXES = (".csv", ".tsv", ".tab")

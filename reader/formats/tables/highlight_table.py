@@ -12,15 +12,15 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.formats import binary
 from reader.formats.catalogues.highlights import Mark, json_of
+from reader.formats.charsets import binary
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.day_order import day_and_month
 from reader.formats.draft import Block, Known, make_draft
 from reader.formats.fields import day_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.delimited import rows_of
-from reader.formats.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile, Style
 

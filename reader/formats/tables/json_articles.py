@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.field_names import Role, rank_of, role_of
 from reader.formats.fields import text_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
 from reader.formats.tables.mappings import mappings_in
-from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 
 _SUFFIXES = (".json", ".jsonl", ".ndjson")

@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from reader.formats.charsets.text_decoder import decode
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.delimited import rows_of
 from reader.formats.tables.workbook import Workbook, sheets_of
-from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 from reader.model.name_table import NameRow
 from reader.text.kind_words import kind_said

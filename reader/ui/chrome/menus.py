@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from reader.formats.encodings import ENCODINGS
+from reader.formats.charsets.encodings import ENCODINGS
 from reader.ui.chrome.actions import MENUS, Actions
 from reader.ui.style.foreign_text import SHORT, in_a_menu
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from reader.formats.encodings import REPEATED_UTF8
+from reader.formats.charsets.encodings import REPEATED_UTF8
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.model import Field

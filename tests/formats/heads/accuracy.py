@@ -6,8 +6,8 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.plain_text import parse
-from reader.formats.text_decoder import Decoded
 from tests.formats.heads.layouts import Layout
 from tests.formats.heads.vocabulary import LANGUAGES, Language
 

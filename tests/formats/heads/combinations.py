@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
-from reader.formats.head_signs import Place
+from reader.formats.heads.head_signs import Place
 from tests.formats.heads.vocabulary import LANGUAGES, Language
 
 _HEADLINES = Path(__file__).with_name("headlines.txt")

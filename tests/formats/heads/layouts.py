@@ -1,6 +1,6 @@
 """How heads are laid out: in newspapers, agencies, blogs, archives, e-mail, copies of web pages, Markdown.
 
-`{title}` and the like are filled with the words of a language. TUNED are what the weights of `reader.formats.head` were
+`{title}` and the like are filled with the words of a language. TUNED are what the weights of `heads.head` were
 set by; ASIDE were written apart, in three rounds, each measured before anything was mended that it showed (the second:
 title 99.4 %, author 89.3 %, source 100 %, date 100 %, body 93.5 %; the third: title 100 %, author 94.4 %, source 100 %,
 date 98.7 %, body 93.9 %).

@@ -16,9 +16,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.formats import head, head_signs
-from reader.formats.head_signs import Place, Top, without_marks
-from reader.formats.head_weights import (
+from reader.formats.heads import head, head_signs
+from reader.formats.heads.head_signs import Place, Top, without_marks
+from reader.formats.heads.head_weights import (
     FROM,
     START,
     START_BELOW_A_TITLE,
@@ -26,8 +26,8 @@ from reader.formats.head_weights import (
     STARTS_BELOW_A_TITLE,
     STEPS,
 )
-from reader.formats.line_forms import Forms
-from reader.formats.line_parts import Part
+from reader.formats.heads.line_forms import Forms
+from reader.formats.heads.line_parts import Part
 from reader.formats.plain_text import paragraphs_of
 from reader.paths import resources
 from tests.formats.heads.accuracy import TODAY

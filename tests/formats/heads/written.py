@@ -30,8 +30,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.plain_text import parse
-from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 from tests.formats.heads.vocabulary import LANGUAGES
 

@@ -1,0 +1,8 @@
+"""What stands above an article: each line as a date, a byline, a label or a credit, and which of them is the title.
+
+parts_of(line)              line_forms.py     what each part of a line is, by a module for each sort, `line_*.py`;
+                                              their words stand in `…_words.py`, their phrases in furniture.py
+read, open_text             head.py           which lines are the head, and what it says
+signs_of                    head_signs.py     what tells a title from a kicker or a standfirst; how much each sign
+                                              weighs was learned from examples (head_weights.py)
+"""

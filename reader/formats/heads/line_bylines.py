@@ -1,0 +1,72 @@
+"""Who wrote an article and when, and lines of several parts of which each is something."""
+
+from datetime import date
+
+from reader.formats import dates
+from reader.formats.heads import attribution, line_atoms, line_dates, rarer_bylines, section_words
+from reader.formats.heads.line_parts import BETWEEN, Form, Part, is_sure, pieces_of
+
+
+def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
+    """Return who wrote, and when where a date stands behind the names; "Jane Doe - 3 April 2023" names them as well."""
+    found = dates.in_line(line, today)
+    names = line[: found.start] if found else line
+    if found and "|" in names.rstrip(BETWEEN) and not attribution.author_of(names.partition("|")[0].strip()):
+        return ()
+    role = line_dates.ROLE_OF_DATE.search(names) if found else None
+    names = (names[: role.start()] if role else names).rstrip(BETWEEN)
+    names = line_dates.without_what_leads_to_a_date(names) if found else names
+    author = attribution.author_of(names, below_title=below_title)
+    author = author or ((attribution.signer_of(names) or rarer_bylines.author_of(names)) if found and names else "")
+    is_a_name = bool(found) and not author and attribution.are_people(names) and not attribution.is_outlet(names)
+    if not author and not is_a_name:
+        return ()
+    rest = line_dates.dates_in(line[len(names) :].lstrip(BETWEEN), today) if found else ()
+    if is_a_name:
+        form = Form.NAMELESS if attribution.is_desk(names) else Form.NAME  # or a place of two words
+        return (*rest, Part(form, names)) if rest else ()
+    return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
+
+
+def byline_in_brackets(line: str, today: date) -> tuple[Part, ...]:
+    """Return what a line is that stands in brackets as a whole: "(By Jane Doe)"."""
+    inside = line[1:-1]
+    is_in_brackets = line[0] + line[-1] in ("()", "[]") and not set("()[]") & set(inside)
+    return byline_in(inside, today, below_title=True) if is_in_brackets else ()
+
+
+def several_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
+    """Return what the parts of a line are, each of which is something by itself; a place is so beside what is sure.
+
+    Beside a date one part may be what nobody knows: "3 April 2023 | For subscribers of the paper".
+    """
+    pieces = pieces_of(line)
+    if len(pieces) < 2:
+        return ()
+    pieces = [piece for piece in pieces if not piece.isdecimal()] or pieces  # without counts
+    alone = [
+        byline_in(piece, today, below_title=True)
+        or line_atoms.atom_of(piece)
+        or line_dates.dates_in(piece, today)
+        or line_atoms.of_a_site(piece)
+        for piece in pieces
+    ]
+    found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
+    parts = tuple(part for some in found for part in some)
+    if all(found) and (all(alone) or is_sure(parts) or _is_masthead(parts)):
+        return _without_whom_it_is_about(parts)
+    days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
+    is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, alone)) == len(pieces) - 1
+    return tuple(part for some in alone for part in some or (Part(Form.OTHER),)) if is_dated else ()
+
+
+def _is_masthead(parts: tuple[Part, ...]) -> bool:
+    """Tell whether a newspaper and its sections stand side by side: "The Post • Health • Work"."""
+    forms = [part.form for part in parts]
+    return forms[0] is Form.OUTLET and Form.SECTION in forms
+
+
+def _without_whom_it_is_about(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return "Interview | Jane Doe" without the name, who is not its author."""
+    is_about = len(parts) > 1 and parts[0].form is Form.SECTION and parts[0].value.casefold() in section_words.GENRES
+    return tuple(part for part in parts if part.form is not Form.NAME) if is_about else parts
