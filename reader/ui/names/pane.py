@@ -238,6 +238,7 @@ class NamesPane(QWidget):
         self.view.moved.connect(self._take_move)
         self.view.entered.connect(self._enter)
         self.view.typed.connect(self._jump)
+        self.view.filtered.connect(self._begin_filter)
         self.bar.more_wanted.connect(lambda at: self._signals.menu_requested.emit(self.view.selected_ids(), at))
         self.message.pressed.connect(self._press)
         self._open_soon.timeout.connect(self._open_wanted)
@@ -247,6 +248,11 @@ class NamesPane(QWidget):
         self.loader.failed.connect(self._show_failure)
         self._model.failed.connect(self._show_failure)
         self._theme.changed.connect(lambda: self.update())
+
+    def _begin_filter(self, letter: str) -> None:
+        """Go on in the field with what is typed among the names."""
+        self.field.setFocus()
+        self.field.setText(letter)
 
     def _narrow(self, words: str) -> None:
         if words != self.query.words:

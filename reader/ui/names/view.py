@@ -34,6 +34,7 @@ class NamesView(RowList):
     moved = Signal(object)  # id of the name that the user made the only one selected
     entered = Signal(object)  # id of the name whose row Enter or a double-click was given to
     typed = Signal(str)  # by alphabet: how the name begins that is looked for
+    filtered = Signal(str)  # in any other order: with which letter the words begin that are to narrow the names
     copied = Signal()
 
     def __init__(self, model: NamesModel, look: Look, signals: NameSignals, parent: QWidget | None = None) -> None:
@@ -111,7 +112,7 @@ class NamesView(RowList):
             self.moved.emit(self.names.ids[self._selected_rows()[0][0]])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take only what moves, opens and selects, and letters by alphabet; all other keys are the window's."""
+        """Take only what moves, opens and selects, and letters; all other keys are the window's."""
         key, row = event.key(), self.currentIndex().row()
         if key in MOVES or event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
@@ -119,14 +120,16 @@ class NamesView(RowList):
             self.entered.emit(self.names.ids[row])
         elif key == Key.Key_Escape and len(self.selected_ids()) > 1:
             self.move_to(row)
-        elif self._is_letter(event):
+        elif self._is_letter(event) and self.delegate.order is NameOrder.ALPHABET:
             self._type(event.text())
+        elif self._is_letter(event):
+            self.filtered.emit(event.text())
         else:
             event.ignore()
 
     def _is_letter(self, event: QKeyEvent) -> bool:
-        """Tell a letter of a name that is looked for by alphabet; a space is one within a name."""
-        if self.delegate.order is not NameOrder.ALPHABET or event.modifiers() & COMMANDS:
+        """Tell a letter of a name that is looked for; a space is one within a name."""
+        if event.modifiers() & COMMANDS:
             return False
         return event.text().isalnum() or (event.text() == " " and self._is_typing())
 
