@@ -283,6 +283,13 @@ def at_a_time(window: MainWindow) -> None:
     let_it_work(400)
 
 
+def related_at_a_time(window: MainWindow) -> None:
+    """Turn from the page of the seed's first person at a time to the relations of that time."""
+    at_a_time(window)
+    window.parts.actions["next_lens"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.relations)
+
+
 def beside_a_firm(window: MainWindow) -> None:
     """Show of the seed's first person the articles that name a firm too, each mention of one of them unfolded."""
     page = of_first_person(window).page
@@ -1431,6 +1438,7 @@ VIEWS = (
     View("together-by-others", unconnected),
     View("relations", related),
     View("relations-list", related_articles),
+    View("relations-of-a-time", related_at_a_time),
     View("relations-none", unrelated),
     View("noted-name", noted_name),
     View("noted-pair", noted_pair),

@@ -11,7 +11,7 @@ from reader.library.entities.chains import chains
 from reader.library.entities.communities import communities_in
 from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
-from reader.library.entities.relations import relations_in, relations_of, ties_in, ties_of
+from reader.library.entities.relations import EVER, Stretch, relations_in, relations_of, ties_in, ties_of
 from reader.library.links import aggregates
 from reader.library.store.article_counts import are_counted_once
 from reader.library.store.database import Database, rows
@@ -99,20 +99,23 @@ class CrossReference:
         with self._database.read() as connection:
             return joint_card(connection, entity_ids, most)
 
-    def relations(self, entity_id: int) -> Relations:
-        """Return with whom an entity stands, the strongest first; NotFoundError where it is not in the library."""
+    def relations(self, entity_id: int, time: Stretch = EVER) -> Relations:
+        """Return with whom an entity stands, the strongest first, in all articles or those between two ids.
+
+        NotFoundError where it is not in the library.
+        """
         with self._database.read() as connection:
-            return relations_of(connection, entity_id)
+            return relations_of(connection, entity_id, time)
 
     def relations_in(self, article_ids: Sequence[int]) -> Relations:
         """Return who stands in some articles, the strongest first."""
         with self._database.read() as connection:
             return relations_in(connection, article_ids)
 
-    def ties(self, entity_id: int, others: Collection[int]) -> dict[int, int]:
-        """Return in how many articles an entity stands with each of some others, where with any."""
+    def ties(self, entity_id: int, others: Collection[int], time: Stretch = EVER) -> dict[int, int]:
+        """Return in how many articles, of those between two ids, an entity stands with each of some others."""
         with self._database.read() as connection:
-            return ties_of(connection, entity_id, others)
+            return ties_of(connection, entity_id, others, time)
 
     def ties_in(self, article_ids: Sequence[int], names: Collection[int]) -> dict[tuple[int, int], int]:
         """Return in how many of some articles two of these names stand together: each pair once, lower id first."""

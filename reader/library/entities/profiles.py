@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from reader.library.entities import companions, concordance, descriptions, entities, postings, timeline
 from reader.library.entities.joint_mentions import naming_any
+from reader.library.entities.relations import EVER, Stretch, newest_of
 from reader.library.links import aggregates
 from reader.library.store.database import Database
 from reader.model import FIRST_DATED, Companion, ConcordanceLine, EntityDescription, Postings, Spelling
@@ -26,6 +27,11 @@ class Profiles:
         """Return the articles that mention an entity and all of the others; the newest alone where there is a limit."""
         with self._database.read() as connection:
             return postings.postings(connection, entity_id, others, limit)
+
+    def newest(self, entity_id: int, most: int, time: Stretch = EVER) -> list[int]:
+        """Return the newest articles that mention an entity, of those between two ids."""
+        with self._database.read() as connection:
+            return newest_of(connection, entity_id, time, most)
 
     def postings_of(self, entity_id: int, article_ids: Sequence[int]) -> Postings:
         """Return those of some articles that mention an entity."""

@@ -13,7 +13,7 @@ from reader.library.identity import decision_log
 from reader.library.links import aggregates
 from reader.library.links.association import log_likelihood
 from reader.library.store.article_counts import are_counted_once, with_counts
-from reader.library.store.database import json_list, rows, scalar
+from reader.library.store.database import column, json_list, rows, scalar
 from reader.library.store.tables import KINDS
 from reader.model import Relation, Relations
 from reader.model.decision import Verb
@@ -23,6 +23,8 @@ MOST = 500  # relations that are told
 MANY = 2_000  # names: of more, those are left out that stand in one article alone
 
 Pair = tuple[int, int]
+Stretch = tuple[int, int]  # the lowest and the highest id of an article of some time
+EVER = 0, (1 << 62) - 1
 
 _STORED = "SELECT other_id, n - {0:d} * n_repeats FROM comention WHERE entity_id = ?"
 _NAMED = "SELECT id, kind, name, {articles} FROM entity WHERE id IN (SELECT value FROM json_each(?))"
@@ -30,12 +32,19 @@ _TOTAL = "SELECT articles - {0:d} * (SELECT count(*) FROM version) FROM total"
 _IN_ARTICLES = """
     SELECT DISTINCT article_id, entity_id FROM json_each(?1) AS it CROSS JOIN mention ON mention.article_id = it.value
     WHERE entity_id IN (SELECT value FROM json_each(?2))"""
-_NEWEST = "SELECT article_id FROM entity_article WHERE entity_id = ? ORDER BY article_id DESC LIMIT ?"
+_NEWEST = """
+    SELECT article_id FROM entity_article WHERE entity_id = ? AND article_id BETWEEN ? AND ?
+    ORDER BY article_id DESC LIMIT ?"""
 
 
-def relations_of(connection: Connection, entity_id: int) -> Relations:
-    """Return with whom an entity stands; NotFoundError where it is not in the library."""
+def relations_of(connection: Connection, entity_id: int, time: Stretch = EVER) -> Relations:
+    """Return with whom an entity stands, in a stretch of time; NotFoundError where it is not in the library."""
     entity = entities.by_id(connection, entity_id)
+    if time != EVER:
+        newest = newest_of(connection, entity_id, time, NEWEST + 1)
+        found = relations_in(connection, newest)
+        others = tuple(one for one in found.names if one.entity_id != entity_id)
+        return Relations(entity, found.articles, _without_hidden(connection, entity_id, others), found.is_whole)
     once = are_counted_once(connection)
     if aggregates.is_stored(connection, entity_id):
         stored = [(other, n) for other, n in rows(connection, _STORED.format(once), entity_id)]
@@ -56,19 +65,24 @@ def relations_in(connection: Connection, article_ids: Sequence[int]) -> Relation
     return Relations(None, len(looked_at), names, len(looked_at) == len(article_ids))
 
 
-def ties_of(connection: Connection, entity_id: int, others: Collection[int]) -> dict[int, int]:
-    """Return in how many articles an entity stands with each of some others, where with any.
+def newest_of(connection: Connection, entity_id: int, time: Stretch, most: int) -> list[int]:
+    """Return the newest articles that mention an entity in a stretch of time."""
+    return column(connection, _NEWEST, entity_id, *time, most)
+
+
+def ties_of(connection: Connection, entity_id: int, others: Collection[int], time: Stretch = EVER) -> dict[int, int]:
+    """Return in how many articles, of a stretch of time, an entity stands with each of some others, where with any.
 
     Of a large entity the stored numbers are told, or else those of its newest articles.
     """
     wanted = set(others) - {entity_id}
-    if aggregates.is_stored(connection, entity_id):
+    if time == EVER and aggregates.is_stored(connection, entity_id):
         sql = f"{_STORED.format(are_counted_once(connection))} AND other_id IN (SELECT value FROM json_each(?))"
         known = {other: n for other, n in rows(connection, sql, entity_id, json_list(wanted)) if n}
         wanted -= known.keys()
     else:
         known = {}
-    newest = [article for (article,) in rows(connection, _NEWEST, entity_id, NEWEST)]
+    newest = newest_of(connection, entity_id, time, NEWEST)
     named = _named_in(connection, newest, wanted) if wanted else {}
     return known | Counter(one for names in named.values() for one in names)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -121,8 +120,7 @@ class MapPage(OnlyPage):
         self._ask()
 
     def place(self) -> PagePlace | None:
-        here = place_of(self._place.entity_ids)
-        return replace(here, narrowing=self._narrowing) if self._is_open else None
+        return place_of(self._place.entity_ids, self._narrowing) if self._is_open else None
 
     def leave(self) -> None:
         super().leave()

@@ -135,10 +135,13 @@ class Navigator(QObject):
         self._show_page(put_in_front(place, self._page_here()))
 
     def turn_page(self, place: PagePlace) -> None:
-        """Open a page in place of the one in front, as it was when the reader was there last."""
-        if self.page and place.identity != self.page.identity:
+        """Open a page in place of the one in front, as it was when the reader was there last, in the time of now."""
+        here = self._page_here()
+        if here and place.identity != here.identity:
             self._leave()
-            self._show_page(put_in_front(self.trail.last_of(place), self.page.behind))
+            last = self.trail.last_of(place)
+            narrowing = last.narrowing.at(here.narrowing)
+            self._show_page(put_in_front(replace(last, narrowing=narrowing), here.behind))
 
     def _show_page(self, place: PagePlace) -> None:
         entity_id = place.entity_ids[0] if place.entity_ids else self.entity_id

@@ -27,6 +27,15 @@ class Narrowing:
         first, last = (f"{month // 12:04}-{month % 12 + 1:02}" for month in self.months)
         return f"date:{first}" if first == last else f"date:{first}..{last}"
 
+    @property
+    def time(self) -> Narrowing:
+        """The stretch of time alone."""
+        return Narrowing(self.months, self.undated)
+
+    def at(self, time: Narrowing) -> Narrowing:
+        """Return the same in another stretch of time."""
+        return replace(self, months=time.months, undated=time.undated)
+
 
 ALL = Narrowing()
 

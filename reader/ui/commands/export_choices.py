@@ -59,7 +59,7 @@ class ExportChoices:
         elif page is None:
             self.offer_articles(show)
         elif page.page == self._relations.name:
-            self._offer(ALONE, self._relations.get().name_ids, show)
+            self._offer(ALONE, self._relations.get().name_ids, show, page.narrowing)
         elif page.entity_ids:
             ids = *page.entity_ids, *page.narrowing.with_ids
             words = self._entity.get().words if page.page == self._entity.name else ""

@@ -95,7 +95,8 @@ class RelationActions:
         from reader.ui.relations.pictures import PICTURES
 
         if suffix == NETWORK:
-            return network_of(self._page.get().found, self._page.get().body.canvas.picture, self._page.get().query)
+            page = self._page.get()
+            return network_of(page.found, page.body.canvas.picture, page.query, page.narrowing)
         if suffix not in PICTURES:
             return None
         canvas = self._page.get().body.canvas

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.ui.groups.queries import article_ids
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import count, number
+from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +35,8 @@ def _paragraphs(found: Groups, name: str) -> Iterator[Paragraph]:
     from reader.exports.paper.paragraph import Look, Paragraph
 
     yield Paragraph(Look.TITLE, f"Groups in {one_line(name)}")
-    yield Paragraph(Look.FACTS, f"{count(len(found.groups), 'group')} in {count(found.articles, 'article')}")
+    facts = f"{count(len(found.groups), 'group')} in {count(found.articles, 'article')}", time_words(found.narrowing)
+    yield Paragraph(Look.FACTS, " · ".join(filter(None, facts)))
     for group in found.groups:
         yield Paragraph(Look.SECTION, count(len(group.names), "name"))
         yield names_in_a_row([(one_line(one.name), number(one.together)) for one in group.names])
@@ -48,7 +50,7 @@ def network_of(found: Groups, query: ArticleQuery) -> Callable[[Library], bytes]
         from reader.exports.network import write_relations
 
         names = [one for group in found.groups for one in group.names]
-        ids = article_ids(library, found.entity.id if found.entity else None, query)
+        ids = article_ids(library, found.entity.id if found.entity else None, query, found.narrowing)
         ties = library.cross_reference.ties_in(ids[: found.articles], [one.entity_id for one in names])
         group_of = {one.entity_id: at for at, group in enumerate(found.groups, 1) for one in group.names}
         file = BytesIO()

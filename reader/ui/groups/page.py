@@ -56,7 +56,7 @@ class GroupsPage(SheetPage):
         self._look_up()
 
     def place(self) -> PagePlace | None:
-        return place_of(self._place.entity_ids) if self._is_open else None
+        return place_of(self._place.entity_ids, self._place.narrowing) if self._is_open else None
 
     def leave(self) -> None:
         super().leave()
@@ -89,7 +89,7 @@ class GroupsPage(SheetPage):
     # --- looking up ---
 
     def _look_up(self) -> None:
-        read = groups_of(next(iter(self._place.entity_ids), None), self.query)
+        read = groups_of(next(iter(self._place.entity_ids), None), self.query, self._place.narrowing)
         show = partial(self._show, self._place)
         self._context.tasks.run(Topic.GROUPS, read, show, self._fail, lane=Lane.BEHIND)
 
@@ -108,6 +108,15 @@ class GroupsPage(SheetPage):
         words = one_line(self.query.words, SHORT)
         return f"“{words}”" if words else "The whole library"
 
+    def _clear_time(self) -> None:
+        self._place = place_of(self._place.entity_ids)
+        self._look_up()
+
+    def _list(self) -> None:
+        """Let the list show the articles that the groups were looked for in."""
+        query = ArticleQuery(self._place.narrowing.words, entity_ids=self._place.entity_ids)
+        self._context.articles.listed.emit(query)
+
     def _fail(self, error: ReaderError) -> None:
         if isinstance(error, NotFoundError):
             self.gone.emit(self._place)
@@ -121,6 +130,8 @@ class GroupsPage(SheetPage):
     def _make_sheet(self) -> GroupsSheet:
         made = GroupsSheet(self._context, self)
         made.closed.connect(self.left)
+        made.time.cleared.connect(self._clear_time)
+        made.time.list_wanted.connect(self._list)
         made.export_wanted.connect(lambda: self.wanted.emit("export", None))
         made.compare_wanted.connect(lambda ids: self.wanted.emit("compare", ids))
         self._add(made)

@@ -19,6 +19,7 @@ from reader.ui.widgets.kind_chips import KindChips
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.subject_row import SubjectRow
 from reader.ui.widgets.tab_round import put_in_a_row
+from reader.ui.widgets.time_chip import TimeLine
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class GroupsSheet(ColumnSheet):
         self.close_link = Link(self._look, "Close", self.body, quiet=True)
         self.name = Link(self._look, "", self.body)
         self.counts = WrappedLabel(self.font(), LINES, self.body)
+        self.time = TimeLine(self._look, self.body)
         self.kinds = KindChips(self._look, KINDS, self.body)
         self.export = Link(self._look, "Export…", self.body, quiet=True)
         self._rows = QVBoxLayout()
@@ -74,6 +76,7 @@ class GroupsSheet(ColumnSheet):
         self.name.set_words(name)
         self.name.setEnabled(found.entity is not None)
         self.counts.setText(_told(found))
+        self.time.show_time(found.narrowing, found.articles)
         self.export.setVisible(bool(found.groups))
         self._show_kinds()
 
@@ -105,7 +108,8 @@ class GroupsSheet(ColumnSheet):
         """Return what the Tab key stops at, in order."""
         inside = [stop for group in self.groups for stop in group.stops()]
         chips = self.kinds.chips.values()
-        return [*self.subject.stops(), self.close_link, self.name, self.export, *chips, *inside]
+        own = self.close_link, self.name, *self.time.stops(), self.export
+        return [*self.subject.stops(), *own, *chips, *inside]
 
     @property
     def stop(self) -> QWidget:
@@ -141,6 +145,7 @@ class GroupsSheet(ColumnSheet):
         self.column.setSpacing(em // 3)
         self.column.addLayout(top)
         self.column.addWidget(self.name)
+        self.column.addWidget(self.time)
         self.column.addLayout(below)
         self.column.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(self._rows)

@@ -212,8 +212,12 @@ class NamesPane(QWidget):
         self._open_soon.stop()
         self._signals.opened.emit(entity_id)
 
-    def _jump(self, beginning: str) -> None:
-        """Go to the first name by alphabet that begins so."""
+    def _look_for(self, beginning: str) -> None:
+        """Go to the first name by alphabet that begins so; in any other order go on in the field."""
+        if self.query.order is not NameOrder.ALPHABET:
+            self.field.setFocus()
+            self.field.setText(beginning)
+            return
         index, narrowed = self.loader.index, self.query.tagged or self.query.tag or self.query.watched
         if index is not None and self.is_whole and not narrowed:
             row = index.row_beginning(self.query, beginning)
@@ -237,8 +241,7 @@ class NamesPane(QWidget):
         self.chips.query_changed.connect(self.ask)
         self.view.moved.connect(self._take_move)
         self.view.entered.connect(self._enter)
-        self.view.typed.connect(self._jump)
-        self.view.filtered.connect(self._begin_filter)
+        self.view.typed.connect(self._look_for)
         self.bar.more_wanted.connect(lambda at: self._signals.menu_requested.emit(self.view.selected_ids(), at))
         self.message.pressed.connect(self._press)
         self._open_soon.timeout.connect(self._open_wanted)
@@ -248,11 +251,6 @@ class NamesPane(QWidget):
         self.loader.failed.connect(self._show_failure)
         self._model.failed.connect(self._show_failure)
         self._theme.changed.connect(lambda: self.update())
-
-    def _begin_filter(self, letter: str) -> None:
-        """Go on in the field with what is typed among the names."""
-        self.field.setFocus()
-        self.field.setText(letter)
 
     def _narrow(self, words: str) -> None:
         if words != self.query.words:

@@ -33,8 +33,7 @@ class NamesView(RowList):
 
     moved = Signal(object)  # id of the name that the user made the only one selected
     entered = Signal(object)  # id of the name whose row Enter or a double-click was given to
-    typed = Signal(str)  # by alphabet: how the name begins that is looked for
-    filtered = Signal(str)  # in any other order: with which letter the words begin that are to narrow the names
+    typed = Signal(str)  # how the name begins that is looked for by alphabet; in any other order the first letter
     copied = Signal()
 
     def __init__(self, model: NamesModel, look: Look, signals: NameSignals, parent: QWidget | None = None) -> None:
@@ -120,10 +119,8 @@ class NamesView(RowList):
             self.entered.emit(self.names.ids[row])
         elif key == Key.Key_Escape and len(self.selected_ids()) > 1:
             self.move_to(row)
-        elif self._is_letter(event) and self.delegate.order is NameOrder.ALPHABET:
-            self._type(event.text())
         elif self._is_letter(event):
-            self.filtered.emit(event.text())
+            self._type(event.text())
         else:
             event.ignore()
 
@@ -138,7 +135,8 @@ class NamesView(RowList):
         return elapsed is not None and elapsed < QApplication.keyboardInputInterval() * 2
 
     def _type(self, letter: str) -> None:
-        self._beginning = (self._beginning if self._is_typing() else "") + letter
+        by_alphabet = self.delegate.order is NameOrder.ALPHABET
+        self._beginning = (self._beginning if by_alphabet and self._is_typing() else "") + letter
         self._since_typed.start()
         self.typed.emit(self._beginning)
 

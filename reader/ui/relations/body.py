@@ -19,18 +19,21 @@ from reader.ui.widgets.headings import dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.subject_row import SubjectRow
+from reader.ui.widgets.time_chip import TimeLine
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.model import Entity, Relation, Relations
+    from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.page_context import PageContext
 
 MEANING = "The nearer and thicker, the more articles name both."
 LINES = 3
 NAME = 1.25  # of the name on a card
 THESE = "These articles"
+CLEAR = "Clear the Time"
 
 
 class RelationsBody(QWidget):
@@ -53,6 +56,7 @@ class RelationsBody(QWidget):
         self.subject = SubjectRow(look, context.lenses, Lens.RELATIONS, self)
         self.close_link = Link(look, "Close", self, quiet=True)
         self.name = Link(look, "", self)
+        self.time = TimeLine(look, self)
         self.controls = Controls(look, self)
         self.canvas = RelationsCanvas(look, context.names, self)
         self.message = Message(look, "")
@@ -76,14 +80,15 @@ class RelationsBody(QWidget):
         middle = () if self.entity_id is None else (self.entity_id,)
         return *middle, *(spot.node.relation.entity_id for spot in self.canvas.picture.spots)
 
-    def show_relations(self, found: Relations, name: str, *, anew: bool) -> None:
-        """Show relations under a name: from the beginning, or as they were looked at."""
+    def show_relations(self, found: Relations, name: str, narrowing: Narrowing, *, anew: bool) -> None:
+        """Show relations of a time under a name: from the beginning, or as they were looked at."""
         self._found = found
         if anew:
             self.unfolded.clear()
         self.name.set_words(name)
         self.name.setEnabled(found.entity is not None)
         self._introduce(found.entity)
+        self.time.show_time(narrowing, found.articles)
         self.controls.offer(thresholds(found.names), frozenset(one.kind for one in found.names), anew=anew)
         self.choose()
 
@@ -140,7 +145,9 @@ class RelationsBody(QWidget):
 
     def _say_nothing(self, found: Relations) -> None:
         whom = found.entity.name if found.entity else "these"
-        if not found.names:
+        if not found.names and self.time.words:
+            self.message.say(f"Nobody else stands with “{set_apart(whom)}” at that time ({self.time.words}).", CLEAR)
+        elif not found.names:
             self.message.say(f"Nobody else stands with “{set_apart(whom)}” more often than by chance.")
         elif self.controls.without and admitted(found.names, Choice(self.controls.least)):
             self.message.say("No name of these kinds.", "Show All Kinds")
@@ -148,7 +155,9 @@ class RelationsBody(QWidget):
             self.message.say(f"Nobody else in {count(self.controls.least, 'article')}.", "Show 1")
 
     def _show_more(self) -> None:
-        if self.controls.without:
+        if self._found and not self._found.names:
+            self.time.cleared.emit()
+        elif self.controls.without:
             self.controls.want_all_kinds()
         if not self.canvas.picture.spots:
             self.controls.set_least(1)
@@ -193,6 +202,7 @@ class RelationsBody(QWidget):
         column.setSpacing(em // 3)
         column.addLayout(top)
         column.addWidget(self.name)
+        column.addWidget(self.time)
         column.addWidget(self.controls)
         column.addWidget(self.middle, 1)
         column.addLayout(foot)

@@ -14,6 +14,8 @@ from reader.errors import NotFoundError
 from reader.model import ArticleQuery, Relations
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
+from reader.ui.browsing.time_bounds import bounds
+from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.dialogs.picture_print import Drawn
 from reader.ui.relations.body import RelationsBody, title_of
 from reader.ui.relations.pictures import painting
@@ -23,6 +25,7 @@ from reader.ui.style.theme import LIGHT
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
+from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -37,12 +40,12 @@ PATIENCE = 250  # milliseconds that what is there stays while relations are look
 NEWEST = 1_000  # articles of the list that are looked at
 
 
-def read(entity_id: int | None, query: ArticleQuery) -> Callable[[Library], Relations]:
-    """Return what looks relations up: of an entity, or in the articles that are asked for."""
+def read(entity_id: int | None, query: ArticleQuery, narrowing: Narrowing = ALL) -> Callable[[Library], Relations]:
+    """Return what looks relations up: of an entity in a time, or in the articles that are asked for."""
 
     def look_up(library: Library) -> Relations:
         if entity_id is not None:
-            return library.cross_reference.relations(entity_id)
+            return library.cross_reference.relations(entity_id, bounds(narrowing))
         return library.cross_reference.relations_in(library.articles.ids(query, NEWEST + 1))
 
     return look_up
@@ -101,6 +104,11 @@ class RelationsPage(QStackedWidget):
         return self._look.colors
 
     @property
+    def narrowing(self) -> Narrowing:
+        """The time whose relations are shown."""
+        return self._place.narrowing.time if self._place else ALL
+
+    @property
     def name_ids(self) -> tuple[int, ...]:
         """The names that are drawn, the one in the middle first."""
         return self.body.name_ids
@@ -112,7 +120,8 @@ class RelationsPage(QStackedWidget):
         if not picture.spots:
             return None
         size = QSizeF(picture.room.width, picture.room.height)
-        return Drawn(f"Relations of {self.title or 'these articles'}", size, painting(picture, LIGHT, self.font()))
+        title = ", ".join(filter(None, (f"Relations of {self.title or 'these articles'}", time_words(self.narrowing))))
+        return Drawn(title, size, painting(picture, LIGHT, self.font()))
 
     def show_place(self, place: PagePlace) -> None:
         self._place = place
@@ -120,7 +129,7 @@ class RelationsPage(QStackedWidget):
         self._look_up()
 
     def place(self) -> PagePlace | None:
-        return place_of(self._place.entity_ids) if self._place else None
+        return place_of(self._place.entity_ids, self.narrowing) if self._place else None
 
     def leave(self) -> None:
         self._slow.stop()
@@ -178,15 +187,15 @@ class RelationsPage(QStackedWidget):
 
     def _look_up(self) -> None:
         if self._place:
-            show = partial(self._show, self._place.entity_ids)
-            self._tasks.run(Topic.RELATIONS, read(self._entity_id, self.query), show, self._fail, lane=Lane.BEHIND)
+            asked = read(self._entity_id, self.query, self.narrowing)
+            self._tasks.run(Topic.RELATIONS, asked, partial(self._show, self._place), self._fail, lane=Lane.BEHIND)
 
-    def _show(self, of: tuple[int, ...], found: Relations) -> None:
-        if self._place is None or self._place.entity_ids != of:
+    def _show(self, of: PagePlace, found: Relations) -> None:
+        if self._place is not of:
             return
-        anew, self.found, self._shown = of != self._shown, found, of
+        anew, self.found, self._shown = of.entity_ids != self._shown, found, of.entity_ids
         name = found.entity.name if found.entity else title_of(self.query.words)
-        self.body.show_relations(found, name, anew=anew)
+        self.body.show_relations(found, name, of.narrowing, anew=anew)
         self._look_up_ties()
         self._show_state(self.body)
 
@@ -203,7 +212,8 @@ class RelationsPage(QStackedWidget):
             if current == self._current:
                 self.body.show_current(current, ties)
 
-        self._tasks.run(Topic.TIES, lambda library: library.cross_reference.ties(current, shown), show)
+        time = bounds(self.narrowing)
+        self._tasks.run(Topic.TIES, lambda library: library.cross_reference.ties(current, shown, time), show)
 
     def _unfold(self, entity_id: int) -> None:
         """Show with whom else a name stands, or no longer."""
@@ -216,7 +226,18 @@ class RelationsPage(QStackedWidget):
             self.body.unfolded[entity_id] = _others(found.names)
             self.body.choose()
 
-        self._tasks.run(Topic.UNFOLDED, read(entity_id, self.query), show, lane=Lane.BEHIND)
+        self._tasks.run(Topic.UNFOLDED, read(entity_id, self.query, self.narrowing), show, lane=Lane.BEHIND)
+
+    def _clear_time(self) -> None:
+        if self._place:
+            self._place = place_of(self._place.entity_ids)
+            self._look_up()
+
+    def _list(self) -> None:
+        """Let the list show the articles that were looked at."""
+        if self._place:
+            query = ArticleQuery(self.narrowing.words, entity_ids=self._place.entity_ids)
+            self._context.articles.listed.emit(query)
 
     def _do(self, deed: str) -> None:
         """Do something to the current name."""
@@ -247,6 +268,8 @@ class RelationsPage(QStackedWidget):
     def _make_body(self) -> RelationsBody:
         made = RelationsBody(self._context)
         made.closed.connect(self.left)
+        made.time.cleared.connect(self._clear_time)
+        made.time.list_wanted.connect(self._list)
         made.shown_changed.connect(self._look_up_ties)
         made.export_wanted.connect(lambda: self.wanted.emit("export", 0))
         made.deed_wanted.connect(self._do)
@@ -264,7 +287,7 @@ class RelationsPage(QStackedWidget):
         self.body.resize(before.size())
         self.insertWidget(0, self.body)
         if self._shown is not None:
-            self.body.show_relations(self.found, before.name.accessibleName(), anew=True)
+            self.body.show_relations(self.found, before.name.accessibleName(), self.narrowing, anew=True)
             self._look_up_ties()
         if self.currentWidget() is before:
             self._show_state(self.body)

@@ -8,14 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.browsing.trail import ALL
-from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin
-from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.spans import time_words
 from reader.ui.widgets.time_bars import TALL, TimeBars
+from reader.ui.widgets.time_chip import TimeChip
 
 if TYPE_CHECKING:
     from reader.model import Kind
@@ -39,9 +37,7 @@ class TimeSection(QWidget):
         self._narrowing = ALL
         self.bars = TimeBars(look, self, tall=tall)
         self._hint = Label(HINT, self)
-        self.chip = Chip("", look, self, removable=True)
-        self.chip.setToolTip(tip("Show the articles of all times again"))
-        self.chip.hide()
+        self.chip = TimeChip(look, self)
         self._lay_out()
         self.bars.pointed.connect(self._say)
         self.chip.clicked.connect(self.cleared)
@@ -57,13 +53,7 @@ class TimeSection(QWidget):
         """Show which time is chosen, and how many articles are shown of it."""
         self._narrowing = narrowing
         self.bars.show_narrowing(narrowing)
-        words = time_words(narrowing)
-        if words:
-            self.chip.setText(f"{words} · {number(articles)}")
-            self.chip.setAccessibleName(f"{words}: show the articles of all times again")
-            self.chip.updateGeometry()
-        if self.chip.isHidden() is bool(words):
-            self.chip.setVisible(bool(words))
+        self.chip.show_time(narrowing, articles)
         self._say("")
 
     def _say(self, words: str) -> None:

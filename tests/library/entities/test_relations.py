@@ -164,3 +164,20 @@ def test_of_very_many_names_those_of_one_article_are_left_out(
     monkeypatch.setattr(relations, "MANY", 5)
     write(library, (ANN, person("Ida Once")))
     assert "Ida Once" in [one.name for one in library.cross_reference.relations(entity_id(library, ANN.name)).names]
+
+
+def test_a_stretch_of_time_has_relations_and_ties_of_its_own(library: Library) -> None:
+    town(library)
+    ann, ben, oslo = (entity_id(library, one.name) for one in (ANN, BEN, OSLO))
+    newest, *_, oldest = library.profiles.newest(ann, 9)
+    assert library.profiles.newest(ann, 9, (oldest, oldest)) == [oldest]
+    for article in (newest, oldest):
+        found, time = library.cross_reference.relations(ann, (article, article)), (article, article)
+        others = {
+            number
+            for number in (ben, oslo, entity_id(library, CLEO.name))
+            if library.cross_reference.ties(number, [ann], time)
+        }
+        assert (found.articles, {one.entity_id for one in found.names}) == (1, others)
+    assert library.cross_reference.relations(ann, (0, 0)).names == ()
+    assert library.cross_reference.ties(oslo, [ann], (0, 0)) == {}

@@ -173,7 +173,7 @@ def test_the_order_is_chosen(names: NamesPane, qtbot: QtBot, order: NameOrder, f
 def test_letters_among_the_names_narrow_them(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
     names.field.setText("what was looked for before")
     for letter in "jiading":  # of which the first would be a key of the window
-        QTest.keyClick(window.focusWidget(), letter)
+        QTest.keyClicks(window.focusWidget(), letter)
     assert names.field.text() == "jiading"
     assert names.field.hasFocus()
     qtbot.waitUntil(lambda: listed(names) == ["Jiading"])

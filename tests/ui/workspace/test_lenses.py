@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reader.model import ArticleQuery
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import Narrowing, PagePlace
 from reader.ui.main_window import MainWindow
@@ -92,3 +95,51 @@ def test_while_names_are_walked_through_the_same_of_each_is_shown(window: MainWi
     shanghai = entity(window, "Shanghai")
     window._shown.gestures.show_page(shanghai)
     assert window.parts.navigator.page == PagePlace(Lens.PLACES, (shanghai,))
+
+
+def test_the_time_is_handed_over_and_taken_away_for_all(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    parts, year = window.parts, Narrowing(months=(2020 * 12, 2020 * 12 + 11))
+    parts.page.page.narrow(replace(year, with_ids=(entity(window, "Shanghai"),)))
+    turn(window, qtbot, Lens.RELATIONS)
+    assert parts.relations.body.time.chip.words == "2020 · 2"
+    assert {spot.node.relation.together for spot in parts.relations.body.canvas.picture.spots} == {2}
+    turn(window, qtbot, Lens.GROUPS)
+    assert parts.groups.sheet.time.chip.words == "2020 · 2"
+    turn(window, qtbot, Lens.PLACES)
+    qtbot.waitUntil(lambda: parts.map.sheet.time.chip.words == "2020 · 2")
+    parts.map.sheet.time.chip.click()
+    window.parts.actions["next_lens"].trigger()
+    wait_for(window, qtbot, Lens.MENTIONS)
+    assert parts.page.page.narrowing == Narrowing(with_ids=(entity(window, "Shanghai"),))
+
+
+@pytest.mark.parametrize("lens", [Lens.RELATIONS, Lens.GROUPS])
+def test_a_time_that_was_handed_over_is_taken_away_there_and_back_finds_it(
+    window: MainWindow, qtbot: QtBot, gong: int, lens: Lens
+) -> None:
+    parts, year = window.parts, Narrowing(months=(2020 * 12, 2020 * 12 + 11))
+    parts.page.page.narrow(year)
+    while PagePlace(lens, (gong,)).identity != (parts.navigator.page and parts.navigator.page.identity):
+        parts.actions["next_lens"].trigger()
+    wait_for(window, qtbot, lens)
+    line = parts.relations.body.time if lens is Lens.RELATIONS else parts.groups.sheet.time
+    line.narrow.click()
+    assert parts.navigator.list.query == ArticleQuery("date:2020-01..2020-12", entity_ids=(gong,))
+    line.chip.click()
+    qtbot.waitUntil(line.isHidden)
+    assert parts.center.place() == PagePlace(lens, (gong,))
+
+
+def test_nobody_at_a_time_says_so_and_shows_all_times_again(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    parts, never = window.parts, Narrowing(months=(1900 * 12, 1900 * 12 + 11))
+    parts.navigator.open_page(replace(PagePlace(Lens.RELATIONS, (gong,)), narrowing=never))
+    wait_for(window, qtbot, Lens.RELATIONS)
+    body = parts.relations.body
+    assert body.message.sentence == "Nobody else stands with “Gong Zheng” at that time (1900)."
+    body.message.button.click()
+    qtbot.waitUntil(lambda: bool(body.canvas.picture.spots))
+
+
+def turn(window: MainWindow, qtbot: QtBot, lens: Lens) -> None:
+    window.parts.actions["next_lens"].trigger()
+    wait_for(window, qtbot, lens)
