@@ -147,6 +147,8 @@ def _read(paragraphs: Sequence[str], known: Known, forms: Forms, styles: str) ->
     styled = {number + offset for number, style in enumerate(styles[:_HEAD]) if style != Style.PLAIN}
     read = head.read(paragraphs if stands_there else [title, *paragraphs], forms, styled)
     numbers = [number - offset for number in read.kept]
+    if title and read.author == title:  # a title of two words that no paragraph repeats
+        read.author = ""
     if title and not headline.is_repeated(title, read.title):
         _put_back(read, numbers, paragraphs, title)
     return read, numbers

@@ -182,3 +182,33 @@ def test_a_page_of_a_few_words_and_nothing_else_is_read_as_they_are() -> None:
 def test_lines_of_the_site_within_an_article_are_left_out() -> None:
     said = "<p>Lire aussi | Sept recettes</p>"
     assert draft(page(f"{H1}<div><p>{LEAD}</p>{said}<p>{NEXT}</p><p>{LAST}</p><p>Back to top</p></div>")).body == BODY
+
+
+def test_parts_whose_classes_are_numbered_are_one_article() -> None:
+    first = f"<div class='side'><div class='text text-1'><p>{LEAD}</p><p>{NEXT}</p></div><aside>{TEASER}</aside></div>"
+    second = "".join(f"<p>{OTHER} {number}</p>" for number in range(20))
+    found = draft(page(f"<article>{H1}{first}<div class='text text-2'>{second}</div></article>"))
+    assert found.body.startswith(f"{LEAD}\n\n{NEXT}\n\n{OTHER}")
+
+
+def test_what_a_mark_to_jump_to_is_wrapped_around_is_no_link() -> None:
+    assert draft(page(f"{NAV}<a name=top><div>{H1}{STORY}</div></a>")).body == BODY
+    assert draft(page(f"{NAV}<a href='javascript:void(0)'><div>{H1}{STORY}</div></a>")).body == BODY
+
+
+def test_a_list_of_links_with_a_sentence_of_its_own_among_them_is_text() -> None:
+    links = "".join(f"<li><a href=/{n}>Report {n} – the lock is late once more</a></li>" for n in range(6))
+    assert "Report 3 – the lock" in draft(page(f"<div>{H1}{STORY}<ul><li>{OTHER}</li>{links}</ul>{STORY}</div>")).body
+    assert "Report 3 – the lock" not in draft(page(f"<div>{H1}{STORY}<ul>{links}</ul>{STORY}</div>")).body
+
+
+def test_the_sign_that_leads_to_a_heading_is_not_of_it() -> None:
+    head = "<title>Lock opens in Vellmouth — handbook of harbours</title>"
+    signed = "Lock opens in Vellmouth<a href='#lock'>¶</a>"
+    body = f"<div><h1>handbook of harbours</h1></div><div><h1>{signed}</h1>{STORY}<h2>Owls <a href='#o'>#</a></h2>"
+    found = draft(page(f"{body}<p>{OTHER}</p></div>", head))
+    assert (found.title, found.body) == ("Lock opens in Vellmouth", f"{BODY}\n\nOwls\n\n{OTHER}")
+
+
+def test_a_title_is_nobody() -> None:
+    assert draft(page(f"<article><h1>Vellmouth</h1>{STORY}</article>", "<title>Lock Test</title>")).author == ""

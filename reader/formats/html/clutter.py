@@ -65,6 +65,7 @@ _OF_COMMENTS = re.compile(
     r"|leserbriefe|leserkommentare|kommentare|commentaires|comentarios)(?:$|\s)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d+")
 _LONGEST_NAMES = 300
 _MOST_NAMES = 8_192  # that are remembered
 _LONGEST_SAID = 80
@@ -81,6 +82,11 @@ def names_of(element: etree._Element) -> str:
     if not names:
         return ""
     return names if names.islower() else _CAMEL.sub("-", names)
+
+
+def sort_of(element: etree._Element) -> str:
+    """Return the classes of an element without the numbers that tell it from its like: story-body-2, part3."""
+    return _NUMBER.sub("", element.get("class") or "")
 
 
 def is_clutter(element: etree._Element, names: str) -> bool:

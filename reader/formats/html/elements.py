@@ -21,6 +21,7 @@ _MOST_CLASSES = 8_192  # that are remembered
 _LONGEST_CLASSES = 300
 _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table\b)", re.IGNORECASE)
+_PERMALINK = re.compile(r"\s*(?:¶|🔗|(?<=\s)#)\s*$")
 _FOR_SCREEN_READERS = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|u-hidden|hidden-text)(?:$|\s)",
     re.I,
@@ -51,6 +52,17 @@ def is_unseen(element: etree._Element) -> bool:
 @lru_cache(maxsize=_MOST_CLASSES)
 def _is_for_screen_readers(classes: str | None) -> bool:
     return bool(classes and _FOR_SCREEN_READERS.search(classes[:_LONGEST_CLASSES]))
+
+
+def leads_elsewhere(element: etree._Element) -> bool:
+    """Tell whether an element is a link with an address, neither a mark to jump to nor a button that calls a script."""
+    address = element.get("href") if element.tag == "a" else None
+    return address is not None and not address.lstrip().lower().startswith("javascript:")
+
+
+def without_permalink(heading: str) -> str:
+    """Return a heading without the sign behind it that leads to it and is shown where the mouse is."""
+    return _PERMALINK.sub("", heading)
 
 
 def begins_paragraph(element: etree._Element) -> bool:

@@ -64,7 +64,7 @@ def _why_none(tree: etree._Element, blocks: Sequence[Block]) -> str:
         return "is a page to log in, without an article"
     if are_of_others(passages_of(tree)):
         return "lists other articles, and is none itself"
-    if next(tree.iter("a"), None) is not None:
+    if any(map(elements.leads_elsewhere, tree.iter("a"))):
         return "has no article in it, only links"
     if elements.select(tree, "//script"):
         return "has no text of its own: a script writes it when the page is open in a browser"

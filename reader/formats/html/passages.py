@@ -112,10 +112,9 @@ class _Walk:
             self._blocks.append((element, _STYLES.get(tag, self._blocks[-1][1])))
             if tag == "li":
                 self._item = _style_of_item(element)
-        elif tag == "a":
-            self._links += 1
         elif tag == "q":
             self._run.add("“", is_linked=False)
+        self._links += elements.leads_elsewhere(element)
         if element.text:
             self._run.add(element.text, is_linked=self._links > 0)
 
@@ -125,10 +124,9 @@ class _Walk:
             self._blocks.pop()
             if element.tag == "li":
                 self._item = None
-        elif element.tag == "a":
-            self._links = max(0, self._links - 1)
         elif element.tag == "q":
             self._run.add("”", is_linked=False)
+        self._links -= elements.leads_elsewhere(element)
 
     def _end_paragraph(self) -> None:
         run = self._run
@@ -140,6 +138,8 @@ class _Walk:
         for text, is_verse in line_breaks.paragraphs_of(run.lines):
             if self._item and style not in _HEADINGS:
                 style, self._item = self._item, None
+            elif style in _HEADINGS:
+                text = elements.without_permalink(text)
             self.passages.append(Passage(text, Style.VERBATIM if is_verse else style, element, run.linked))
             style, run.linked = self._blocks[-1][1], 0
 

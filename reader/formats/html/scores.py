@@ -157,12 +157,12 @@ def _climb(page: Page, top: Container) -> Container:
 
 def _with_its_like(page: Page, top: Container, best: Sequence[Container]) -> Container:
     """Return what holds all elements of the same class as the best, where an article is written in several."""
-    names = top.element.get("class")
+    names = clutter.sort_of(top.element)
     like = [
         one
         for one in best
         if names
-        and one.element.get("class") == names
+        and clutter.sort_of(one.element) == names
         and one.element.tag == top.element.tag
         and one.prose >= _SHORTEST_PART
         and one.points >= top.points * _LEAST_OF_A_PART

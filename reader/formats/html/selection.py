@@ -158,7 +158,7 @@ def _siblings(page: Page, top: Container) -> Iterator[etree._Element]:
         one = page.containers.get(element)
         if one is None or one is top or page.is_clutter(element):
             continue
-        is_alike = bool(element.get("class")) and element.get("class") == top.element.get("class")
+        is_alike = bool(element.get("class")) and clutter.sort_of(element) == clutter.sort_of(top.element)
         bonus = top.points * _LEAST_OF_A_SIBLING if is_alike else 0
         if one.points + bonus >= least or _is_paragraph(page, one):
             yield element

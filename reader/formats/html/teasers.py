@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from lxml import etree
 
 from reader.formats.html import clutter
-from reader.formats.html.containers import Container, size_of
+from reader.formats.html.containers import LONG, Container, size_of
 from reader.formats.html.passages import Passage
 
 _MOST_PASSAGES = 6  # of a teaser
@@ -30,13 +30,14 @@ def teasers_of(passages: Sequence[Passage], containers: Mapping[etree._Element, 
         if parent is not None:
             inside.setdefault(parent, []).append(one)
     for parent, several in inside.items():
-        if (around := containers.get(parent)) and clutter.is_of_notes(around.names):
+        around = containers.get(parent)
+        if around and (clutter.is_of_notes(around.names) or _has_item_of_prose(around, passages)):
             continue
         found = [one for one in several if _is_teaser(one, passages)]
         if len(found) >= _FEWEST:
             yield from found
             yield from _all_around(around, found, passages)
-    yield from (one for one in containers.values() if _is_list_of_links(one) or _is_of_labels(one))
+    yield from (one for one in containers.values() if _is_list_of_links(one, passages) or _is_of_labels(one))
 
 
 def _all_around(
@@ -66,12 +67,21 @@ def _leads_elsewhere(passage: Passage) -> bool:
     return size_of(passage.text) >= _SHORTEST_LINK and passage.linked >= _LINKED * len(passage.text)
 
 
-def _is_list_of_links(one: Container) -> bool:
+def _is_list_of_links(one: Container, passages: Sequence[Passage]) -> bool:
     if one.element.tag not in ("ul", "ol", "dl", "menu") or one.prose > one.linked:
         return False
-    if clutter.is_of_notes(one.names):
+    if clutter.is_of_notes(one.names) or _has_item_of_prose(one, passages):
         return False
     return one.link_density > _LINKS and one.passages >= 2
+
+
+def _has_item_of_prose(one: Container, passages: Sequence[Passage]) -> bool:
+    """Tell whether a list has an item that says something and leads nowhere, as none of a list of links does."""
+    return any(
+        passage.element.getparent() is one.element and not passage.linked and size_of(passage.text) >= LONG
+        for passage in passages[one.first : one.last + 1]
+        if passage.element.tag == "li"
+    )
 
 
 def _is_of_labels(one: Container) -> bool:

@@ -28,7 +28,7 @@ def headings_of(tree: etree._Element) -> list[str]:
     title = tree.find("head/title")
     found = ["" if title is None else _one_line(title.text or "")]
     for element, _ in zip(tree.iter("h1", "h2", "h3"), range(_MOST_HEADINGS), strict=False):
-        text = _one_line(elements.text_of(element))
+        text = elements.without_permalink(_one_line(elements.text_of(element)))
         if _SHORTEST <= len(text) <= _LONGEST:
             found.append(text)
     return found if len(found) > 1 else [*found, *_large_lines(tree)]
@@ -74,9 +74,9 @@ def title_of(claimed: Iterable[str], headings: Sequence[str], site: str, heads: 
     if not title:
         return others[0] if len(others) == 1 else ""
     key = _key(title)
-    for heading in others:
-        if _is_title_within(_key(heading), key):
-            return heading
+    within = [heading for heading in others if _is_title_within(_key(heading), key)]
+    if within:
+        return max(within, key=len)
     if title == page and len(heads) == 1 and _is_only_a_site(title, site, heads[0]):
         return heads[0]
     return _without_site(title, site, is_page=title == page)
