@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.extraction.gazetteer import Gazetteer
+from reader.extraction.span_rules.datelines import find_datelines
 from reader.extraction.span_rules.dates import find_dates
 from reader.extraction.span_rules.firms import Firms
 from reader.extraction.span_rules.found import Found
@@ -17,7 +18,7 @@ from reader.extraction.span_rules.surnames import Surnames
 from reader.extraction.span_rules.titles import Titles
 from reader.model import Span
 
-VERSION = 2  # goes up whenever the rules come to find other spans
+VERSION = 3  # goes up whenever the rules come to find other spans
 
 
 class SpanRules:
@@ -26,6 +27,7 @@ class SpanRules:
     def __init__(self, known: Gazetteer) -> None:
         self._rules = (
             cut_at_sentence_ends,
+            find_datelines,
             find_dates,
             Firms(known).apply,
             JoinedNames(known).apply,

@@ -62,6 +62,25 @@ def test_places_are_told_by_their_spelling_or_by_who_lives_there(found: str, wan
 @pytest.mark.parametrize(
     ("found", "wanted"),
     [
+        ("[VALLETTA]o - The court rose.", "[VALLETTA]l - The court rose."),
+        ("[Reykjavík]p — Ships came.\nThey left [Reykjavík]p.", "[Reykjavík]l — Ships came.\nThey left [Reykjavík]l."),
+        ("[KYIV]o ([Reuters]o) - The ministry", "[KYIV]l ([Reuters]o) - The ministry"),
+        ("News\n[Lowmere]o, [March 3]d — Ships came.", "News\n[Lowmere]l, [March 3]d — Ships came."),  # in no atlas
+        ("[Windhoek — Namibia]l's president", "[Windhoek]l — [Namibia]l's president"),
+        ("[Nuuk, Greenland]l — Hunters", "[Nuuk, Greenland]l — Hunters"),
+        ("[Eva Linden]p ([CDU]o) — We won.", "[Eva Linden]p ([CDU]o) — We won."),
+        ("[Lincoln]p — who was [Abraham Lincoln]p?", "[Lincoln]p — who was [Abraham Lincoln]p?"),
+        ("Ships came to [Valletta]o - and left.", "Ships came to [Valletta]o - and left."),
+        ("Reading – an art.", "Reading – an art."),  # nothing was found there
+    ],
+)
+def test_a_dateline_names_a_place(found: str, wanted: str) -> None:
+    _check(found, wanted)
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted"),
+    [
         ("AT&T bought it.", "[AT&T]o bought it."),
         ("[H&M]p in [Berlin]l", "[H&M]o in [Berlin]l"),
         ("the [P&O Cruises]o", "the [P&O Cruises]o"),
