@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.parts.navigator.refresh(changes)
         self.parts.center.refresh(changes)
         self.commands.story.refresh(changes)
+        self._shown.page_names.refresh(changes)
         if changes.membership or changes.entities:
             self._count()
 

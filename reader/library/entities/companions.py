@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
+from reader.library.entities.joint_mentions import articles_with_all
 from reader.library.links import aggregates, association
 from reader.library.store.article_counts import are_counted_once, with_counts
 from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
-from reader.model import Companion, Kind
+from reader.model import Companion, Entity, Kind
 
 NEWEST = 1_000  # articles of a large entity that tell its companions where they are not stored
 LOOKED_AT = 2_000  # co-mentions, the commonest
@@ -32,13 +33,7 @@ def of_entity(connection: Connection, entity_id: int, articles: int, of_kind: in
 
     Of an entity in very many articles, those among the co-mentions that are stored.
     """
-    once = are_counted_once(connection)
-    if aggregates.is_stored(connection, entity_id):
-        counts = dict(map(tuple, rows(connection, _STORED.format(once), entity_id)))
-    else:
-        counts = dict(aggregates.co_mentions(connection, entity_id, LOOKED_AT, NEWEST, once=once))
-        articles = min(articles, NEWEST)
-    return strongest(_companions(connection, counts, articles), of_kind)
+    return strongest(_companions(connection, *_counted(connection, entity_id, articles)), of_kind)
 
 
 def of_articles(connection: Connection, entity_id: int, ids: Sequence[int], of_kind: int) -> list[Companion]:
@@ -47,6 +42,22 @@ def of_articles(connection: Connection, entity_id: int, ids: Sequence[int], of_k
     counts = dict(aggregates.entities_in(connection, newest)[: LOOKED_AT + 1])
     counts.pop(entity_id, None)
     return strongest(_companions(connection, counts, len(newest)), of_kind)
+
+
+def beside(connection: Connection, named: Sequence[Entity], most: int) -> list[Companion]:
+    """Return who stands with an entity, or where all of several stand: those in most articles together first.
+
+    Of very many articles the newest tell it, or what is stored of a single entity.
+    """
+    if len(named) > 1:
+        ids = articles_with_all(connection, named)[:NEWEST]
+        counts, articles = dict(aggregates.entities_in(connection, ids)), len(ids)
+    else:
+        counts, articles = _counted(connection, named[0].id, named[0].articles)
+    own = {one.id for one in named}
+    others = {number: n for number, n in counts.items() if number not in own and n}
+    found = _companions(connection, others, articles)
+    return sorted(found, key=lambda one: (-one.together, -one.strength, one.entity_id))[:most]
 
 
 def strongest(companions: Iterable[Companion], of_kind: int) -> list[Companion]:
@@ -62,6 +73,15 @@ def strongest(companions: Iterable[Companion], of_kind: int) -> list[Companion]:
 def _comes_back(one: Companion) -> bool:
     """Tell whether a companion is no stranger who came by once, and no better known for standing everywhere."""
     return one.together > 1 and one.strength > 0
+
+
+def _counted(connection: Connection, entity_id: int, articles: int) -> tuple[dict[int, int], int]:
+    """Count with whom an entity stands, and say in how many of its articles that was counted."""
+    once = are_counted_once(connection)
+    if aggregates.is_stored(connection, entity_id):
+        return dict(map(tuple, rows(connection, _STORED.format(once), entity_id))), articles
+    counted = aggregates.co_mentions(connection, entity_id, LOOKED_AT, NEWEST, once=once)
+    return dict(counted), min(articles, NEWEST)
 
 
 def _companions(connection: Connection, counts: Mapping[int, int], articles: int) -> list[Companion]:

@@ -59,6 +59,12 @@ class Profiles:
         with self._database.read() as connection:
             return companions.of_articles(connection, entity_id, article_ids, of_kind)
 
+    def beside(self, entity_ids: Sequence[int], most: int) -> list[Companion]:
+        """Return who stands where all of some entities do: those in most articles together first."""
+        with self._database.read() as connection:
+            named = [entities.by_id(connection, entity_id) for entity_id in entity_ids]
+            return companions.beside(connection, named, most)
+
     def descriptions(self, entity_id: int, first: int, last: int) -> tuple[EntityDescription, ...]:
         """Return how the articles from one id to another describe it, in the order in which that comes up."""
         with self._database.read() as connection:

@@ -36,7 +36,6 @@ class Topic(Enum):
     IMPORTS = auto()
     LEFT_OUT = auto()
     LINK_REGISTRATION = auto()
-    NEW_NAMES = auto()
     NOTES = auto()
     NOTE_ROWS = auto()  # numbered: several blocks of them are fetched at once
     BIN = auto()
@@ -103,6 +102,7 @@ class Topic(Enum):
     NAME_INDEX = auto()
     NAME_ROWS = auto()  # numbered: several blocks of them are fetched at once
     NAME_TABLE = auto()
+    NAMES_BESIDE = auto()
     PAGE = auto()
     PAGE_LINES = auto()
     PAGE_MENTIONS = auto()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.entities.sidebar_model import SidebarModel
+from reader.ui.entities.sidebar_model import IN_ARTICLE, Heading, SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
 from reader.ui.style.foreign_text import set_apart
-from reader.ui.style.label import Label
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.filter_field import FilterField
 from reader.ui.widgets.message import Message
 
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
+FOR_HEADING = 0.7  # of the room, at most
 NO_ARTICLE = "The names of the open article stand here."
-NO_NAMES = "No names found in this article."
-IN_THIS_ARTICLE = "In this article"
 
 
 class Sidebar(QWidget):
-    """Shows the names of one article."""
+    """Shows the names of one article, or those that a page is about."""
 
     def __init__(self, theme: Theme, names: NameSignals) -> None:
         super().__init__()
@@ -35,13 +34,13 @@ class Sidebar(QWidget):
         self._model = SidebarModel(self)
         self.view = SidebarView(theme, self._model, names)
         self.filter = FilterField(theme, self)
-        self._heading = Label(IN_THIS_ARTICLE.upper(), self)
-        self._no_names = NO_NAMES
+        self._heading = ElidedLabel("", self)
         self._message = Message(theme, NO_ARTICLE)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self._draw()
+        self.set_heading()
         self.show_no_article()
 
     def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
@@ -51,13 +50,17 @@ class Sidebar(QWidget):
         if others:
             self.view.scrollToTop()
         self.filter.setEnabled(bool(rows))
-        self._choose_state(self._no_names)
+        self._choose_state(self._model.heading.nothing)
 
-    def set_heading(self, words: str = IN_THIS_ARTICLE, no_names: str = NO_NAMES) -> None:
-        """Say whose names these are, and what where there are none."""
-        self._heading.setText(words.upper())
-        self._heading.setAccessibleName(words)
-        self._no_names = no_names
+    def set_heading(self, heading: Heading = IN_ARTICLE) -> None:
+        """Say whose names come next, and what where there are none; what narrowed others is forgotten."""
+        if heading.words != self._model.heading.words:
+            self.filter.clear()
+        self._model.set_heading(heading)
+        self._heading.setText(heading.words.upper())
+        self._heading.setAccessibleName(heading.words)
+        self.view.setAccessibleName(f"Names: {heading.words}")
+        self._share_room()
 
     def show_no_article(self) -> None:
         self._model.show(())
@@ -80,7 +83,7 @@ class Sidebar(QWidget):
 
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
-        self._choose_state(self._no_names)
+        self._choose_state(self._model.heading.nothing)
 
     def _go_to_first(self) -> None:
         if self._model.rowCount():
@@ -115,6 +118,15 @@ class Sidebar(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show all of the heading, unless it is so long that too little were left to filter in."""
+        room = self.width() - 3 * margin(self.font())
+        self._heading.setFixedWidth(max(0, min(self._heading.sizeHint().width(), round(FOR_HEADING * room))))
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from reader.lazy_dataclass import dataclass
 from reader.model import EntityInArticle
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import SECTIONS, Section, kind_word
@@ -22,6 +23,19 @@ SECTION = ENTITY + 1  # Section, or None for an entity
 TOP = 0  # the internal id of a section; that of an entity is its section's row + 1
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What names stand there for: its words, those that are said where there is none, and what is counted of each."""
+
+    words: str
+    nothing: str
+    unit: str  # of the first number of each name, and where so many are
+    where: str
+
+
+IN_ARTICLE = Heading("In this article", "No names found in this article.", "mention", "in this article")
+
+
 class SidebarModel(QAbstractItemModel):
     """Two levels: the sections that have names (and names the filter lets through), and those names."""
 
@@ -29,6 +43,7 @@ class SidebarModel(QAbstractItemModel):
         super().__init__(parent)
         self._rows: tuple[EntityInArticle, ...] = ()
         self._words = ""
+        self._heading = IN_ARTICLE
         self._shown: list[tuple[Section, list[EntityInArticle]]] = []
         self._places: dict[int, tuple[int, int]] = {}
 
@@ -45,6 +60,14 @@ class SidebarModel(QAbstractItemModel):
     @property
     def words(self) -> str:
         return self._words
+
+    @property
+    def heading(self) -> Heading:
+        return self._heading
+
+    def set_heading(self, heading: Heading) -> None:
+        """Say for what the names stand there that come next."""
+        self._heading = heading
 
     def show(self, rows: Iterable[EntityInArticle]) -> None:
         if (others := tuple(rows)) != self._rows:
@@ -110,7 +133,7 @@ class SidebarModel(QAbstractItemModel):
             return None
         if index.internalId() == TOP:
             return _section_data(*self._shown[index.row()], role)
-        return _entity_data(self._shown[index.internalId() - 1][1][index.row()], role)
+        return _entity_data(self._shown[index.internalId() - 1][1][index.row()], role, self._heading)
 
 
 def _holds(name: str, wanted: Sequence[str]) -> bool:
@@ -126,18 +149,18 @@ def _section_data(section: Section, rows: Sequence[EntityInArticle], role: int) 
     return section if role == SECTION else None
 
 
-def _entity_data(row: EntityInArticle, role: int) -> object:
+def _entity_data(row: EntityInArticle, role: int, heading: Heading) -> object:
+    here = f"{count(row.mentions, heading.unit)} {heading.where}"
     if role == Role.DisplayRole:
         return row.name
     if role == Role.AccessibleTextRole:
         said = (
             one_line(row.name),
             kind_word(row.kind),
-            f"{count(row.mentions, 'mention')} here",
-            count(row.articles, "article"),
+            here,
+            f"{count(row.articles, 'article')} in the library",
         )
         return ", ".join(said)
     if role == Role.ToolTipRole:
-        here, there = count(row.mentions, "mention"), count(row.articles, "article")
-        return tip(row.name, f"{here} in this article · {there} in the library")
+        return tip(row.name, f"{here} · {count(row.articles, 'article')} in the library")
     return row if role == ENTITY else None

@@ -63,7 +63,6 @@ class SidebarView(QTreeView):
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Names in this article")
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)

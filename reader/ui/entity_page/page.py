@@ -15,6 +15,7 @@ from reader.ui.entity_page.head import PageHead
 from reader.ui.entity_page.mention_rows import ARTICLE
 from reader.ui.entity_page.mentions_head import MentionsHead
 from reader.ui.entity_page.mentions_view import MentionsView
+from reader.ui.style.phrases import both_or_all
 from reader.ui.style.type_scale import margin, paint_ground, scale
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.spans import time_words
@@ -177,9 +178,9 @@ class Page(QAbstractScrollArea):
         of = f" of {time}" if self.narrowing.months else " without a date" if time else ""
         if words:
             return f"No mention{of} stands among “{words}”.", "Show All Mentions"
-        both = "both" if len(self.narrowing.with_ids) == 1 else f"all {len(self.narrowing.with_ids) + 1}"
         if self.narrowing.with_ids:
-            return f"No article{of} names {both}.", "Clear the Time" if time else "Show All Mentions"
+            every = both_or_all(len(self.narrowing.with_ids) + 1)
+            return f"No article{of} names {every}.", "Clear the Time" if time else "Show All Mentions"
         return f"No article{of} calls it so." if self._spelling else f"No article{of} names it.", "Show All Mentions"
 
     def _clear(self) -> None:

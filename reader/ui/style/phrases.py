@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.model import Entity, News
     from reader.model.decision import Proposal
 
+PAIR = 2
 IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
 
 
@@ -29,6 +30,11 @@ def count(amount: int, word: str, *, capped: bool = False) -> str:
     """Return "1 article", "8,000 articles", or "10,000+ articles" where the count was capped."""
     said = f"{number(amount)}+" if capped else number(amount)
     return f"{said} {word if amount == 1 else plural(word)}"
+
+
+def both_or_all(amount: int) -> str:
+    """Call so many names together: "both", "all 3"."""
+    return "both" if amount == PAIR else f"all {number(amount)}"
 
 
 def in_articles(entity: Entity) -> str:

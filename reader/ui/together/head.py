@@ -14,7 +14,7 @@ from reader.ui.style.foreign_text import one_line, set_apart, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number, short_date
+from reader.ui.style.phrases import both_or_all, count, number, short_date
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.together.paired_bars import PairedBars
 from reader.ui.widgets.bars import MonthBars
@@ -93,9 +93,8 @@ class TogetherHead(QWidget):
         self._card = card
         self._show_names(card.entities)
         apart = " · ".join(map(_articles_of, card.entities))
-        every = "both" if len(card.entities) == PAIR else f"all {len(card.entities)}"
         names = "name" if card.articles != 1 else "names"
-        self.counts.setText(f"{count(card.articles, 'article')} {names} {every} · {apart}")
+        self.counts.setText(f"{count(card.articles, 'article')} {names} {both_or_all(len(card.entities))} · {apart}")
         self._show_ends(card)
         is_pair = len(card.entities) == PAIR
         self.add_note.setVisible(is_pair)

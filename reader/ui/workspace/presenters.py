@@ -10,8 +10,8 @@ from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.workspace.article_presenter import ArticlePresenter
 from reader.ui.workspace.card_presenter import CardPresenter
 from reader.ui.workspace.explainer import Explainer
-from reader.ui.workspace.import_names import ImportNames
 from reader.ui.workspace.name_gestures import NameGestures
+from reader.ui.workspace.page_names import PageNames
 from reader.ui.workspace.quotes import Quotes
 from reader.ui.workspace.read_mark import ReadMark
 
@@ -31,7 +31,7 @@ class Presenters:
     gestures: NameGestures
     explainer: Explainer
     quotes: Quotes
-    import_names: ImportNames
+    page_names: PageNames
     read_mark: ReadMark
 
     def show_foreseen(self) -> None:
@@ -55,7 +55,7 @@ def make_presenters(parts: Parts) -> Presenters:
         parts=parts,
         optimistic=optimistic,
         article=article,
-        import_names=ImportNames(parts, article),
+        page_names=PageNames(parts, article),
         card=CardPresenter(navigator, center, entities, parts.tasks, optimistic),
         gestures=NameGestures(navigator, center, reading.page, entities.card.head.why),
         explainer=Explainer(navigator.articles, reading.page, entities.card, parts.tasks),

@@ -56,3 +56,21 @@ def test_of_very_many_articles_those_are_told_that_are_stored(
         aggregates.store(connection, gong)
     monkeypatch.setattr(companions, "NEWEST", 0)  # so that none is counted
     assert library.profiles.companions(gong) == before
+
+
+def test_beside_a_name_or_several_stands_who_shares_most_articles_with_all_of_them(library: Library) -> None:
+    ann, ben, oslo, cleo = person("Ann Stone"), person("Ben Stone"), place("Oslo"), person("Cleo Stone")
+    sentence = "{} met."
+    for n, named in enumerate([(ann, ben, oslo), (ann, ben, oslo), (ann, oslo, cleo), (oslo,), (cleo,)]):
+        add(library, reading(f"Article {n}", sentence.format(" and ".join(one.name for one in named)), *named))
+    ids = {one.name: entity_id(library, one.name) for one in (ann, ben, oslo, cleo)}
+    of_ann = library.profiles.beside([ids[ann.name]], 10)
+    assert [(one.name, one.together, one.articles) for one in of_ann] == [
+        (oslo.name, 3, 4),
+        (ben.name, 2, 2),
+        (cleo.name, 1, 2),
+    ]
+    assert [one.name for one in library.profiles.beside([ids[ann.name]], 1)] == [oslo.name]
+    of_both = library.profiles.beside([ids[ann.name], ids[ben.name]], 10)
+    assert [(one.name, one.together) for one in of_both] == [(oslo.name, 2)]
+    assert library.profiles.beside([ids[ben.name], ids[cleo.name]], 10) == []

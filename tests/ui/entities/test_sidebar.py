@@ -31,8 +31,11 @@ def test_the_model_keeps_qts_promises(qtmodeltester: ModelTester) -> None:
 
 def test_a_row_says_all_of_itself_to_those_who_do_not_see_it(pane: EntityPane) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert row(pane, "Gong Zheng").data(role) == "Gong Zheng, person, 3 mentions here, 4 articles"
-    assert row(pane, "Wednesday").data(role) == "Wednesday, date, 1 mention here, 1 article"
+    assert (
+        row(pane, "Gong Zheng").data(role)
+        == "Gong Zheng, person, 3 mentions in this article, 4 articles in the library"
+    )
+    assert row(pane, "Wednesday").data(role) == "Wednesday, date, 1 mention in this article, 1 article in the library"
     assert row(pane, "People").data(role) == "People, 2 names"
     tip = row(pane, "Shanghai").data(Qt.ItemDataRole.ToolTipRole)
     assert tip == f"{TIP}Shanghai<br>9 mentions in this article · 12 articles in the library</p>"
