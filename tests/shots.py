@@ -55,6 +55,7 @@ from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.picture_print import PicturePrintDialog
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.print_dialog import PrintDialog
+from reader.ui.dialogs.text_print import TextPrintDialog
 from reader.ui.dialogs.whole_page import WholePageDialog
 from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
@@ -821,6 +822,21 @@ def printed_drawing(show: Callable[[MainWindow], None]) -> Callable[[MainWindow]
     return state
 
 
+def printed_text(show: Callable[[MainWindow], None]) -> Callable[[MainWindow], QWidget]:
+    """Return what opens the sheets on which a page prints what it says."""
+
+    def state(window: MainWindow) -> QWidget:
+        show(window)
+        let_it_work(300)
+        window.parts.actions["print"].trigger()
+        wait(lambda: bool(window.findChildren(TextPrintDialog)))
+        dialog = window.findChildren(TextPrintDialog)[-1]
+        wait(dialog.send.isEnabled)
+        return dialog
+
+    return state
+
+
 def mapped_at_a_time(window: MainWindow) -> None:
     """Choose some years of the map."""
     mapped(window)
@@ -1550,6 +1566,9 @@ VIEWS = (
     View("print", printed(noted), alone=True),
     View("print-relations", printed_drawing(related), alone=True),
     View("print-places", printed_drawing(mapped_at_a_time), alone=True),
+    View("print-groups", printed_text(grouped), alone=True),
+    View("print-similar", printed_text(similar), alone=True),
+    View("print-names", printed_text(names), alone=True),
     View("print-page", printed(paged), alone=True),
     View("print-notes", printed(notes_page), alone=True),
 )

@@ -14,6 +14,7 @@ from reader.ui.widgets.word_tab import WordTab
 if TYPE_CHECKING:
     from reader.model import Changes
     from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.dialogs.paper_text import PaperText
     from reader.ui.style.theme import Theme
 
 ARTICLES, NAMES = "Articles", "Names"
@@ -43,6 +44,9 @@ class NameSet(Protocol):
 
     def step(self, by: int) -> bool:
         """Move to the next name, or the one before; False where there is none."""
+
+    def paper_text(self) -> PaperText | None:
+        """Return what is printed of them, where the keys are among them."""
 
 
 class LeftPane(QWidget):
@@ -89,6 +93,10 @@ class LeftPane(QWidget):
     def chosen_ids(self) -> tuple[int, ...]:
         """Return the names that the keys are meant for, where they are among them."""
         return self._names.chosen_ids() if self._names and self.shows_names else ()
+
+    def paper_text(self) -> PaperText | None:
+        """Return what is printed of the names, where the keys are among them."""
+        return self._names.paper_text() if self._names and self.shows_names else None
 
     def step(self, by: int) -> bool:
         """Move to another name, where they are in front."""

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.commands.page_files import PageFiles
+from reader.ui.dialogs.paper_text import PaperText
 
 if TYPE_CHECKING:
+    from reader.exports.paper.print_run import PrintRun
     from reader.library import Library
     from reader.ui.background.tasks import Tasks
     from reader.ui.chrome.notice_bar import NoticeBar
@@ -29,15 +31,15 @@ class ExportActions:
     def __init__(
         self,
         choices: ExportChoices,
-        drawing: Callable[[], Drawn | None],
+        front: Callable[[], Drawn | PaperText | None],
         tasks: Tasks,
         notice: NoticeBar,
         theme: Theme,
         window: QWidget,
     ) -> None:
-        """`drawing` returns what the page in front draws, None where it is no drawing."""
+        """`front` returns what the page in front draws or says by itself, None where it is about articles."""
         self._choices = choices
-        self._drawing = drawing
+        self._front = front
         self._tasks = tasks
         self._notice = notice
         self._theme = theme
@@ -52,25 +54,45 @@ class ExportActions:
         }
 
     def print(self) -> None:
-        """Offer what the page in front draws, or what it is about."""
-        if drawn := self._drawing():
-            self._print_drawing(drawn)
-        else:
-            self._choices.offer_page(self._print)
+        """Offer what the page in front draws or says, or else what it is about."""
+        match self._front():
+            case None:
+                self._choices.offer_page(self._print)
+            case PaperText() as text:
+                self._print_text(text)
+            case drawn:
+                self._print_drawing(drawn)
+
+    def _print_text(self, text: PaperText) -> None:
+        from reader.exports.paper.pdf_writer import pdf_of
+        from reader.ui.dialogs.picture_print import CREATOR
+        from reader.ui.dialogs.text_print import TextPrintDialog
+
+        def save(run: PrintRun) -> None:
+            self._save(text.title, pdf_of(run, CREATOR))
+
+        dialog = TextPrintDialog(text, self._tasks, self._theme, self._window)
+        dialog.save_wanted.connect(save)
+        dialog.open()
 
     def _print_drawing(self, drawn: Drawn) -> None:
+        from reader.ui.dialogs.picture_print import PicturePrintDialog, as_pdf
+
+        dialog = PicturePrintDialog(drawn, self._theme, self._window)
+        dialog.save_wanted.connect(lambda: self._save(drawn.title, as_pdf(drawn)))
+        dialog.open()
+
+    def _save(self, title: str, data: bytes) -> None:
+        """Ask for a file, and write pages to it."""
         from reader.disk import Sort
-        from reader.ui.dialogs.picture_print import CREATOR, PicturePrintDialog, as_pdf
+        from reader.ui.dialogs.picture_print import CREATOR
 
         def content(suffix: str) -> Callable[[Library], bytes] | None:
-            data = as_pdf(drawn) if suffix == PDF else b""
-            return (lambda _: data) if data else None
+            return (lambda _: data) if suffix == PDF else None
 
-        sort = Sort("a printed drawing", lambda head: CREATOR.encode() in head)
-        files = PageFiles(drawn.title, sort, (("Page, PDF", [PDF]),), content, self._tasks, self._notice, self._window)
-        dialog = PicturePrintDialog(drawn, self._theme, self._window)
-        dialog.save_wanted.connect(lambda: files.ask(f"{drawn.title}{PDF}"))
-        dialog.open()
+        sort = Sort("printed pages", lambda head: any(CREATOR.encode(code) in head for code in ("utf-8", "utf-16-be")))
+        files = PageFiles(title, sort, (("Page, PDF", [PDF]),), content, self._tasks, self._notice, self._window)
+        files.ask(f"{title}{PDF}")
 
     def _export(self, choices: Sequence[Choice], preset: int) -> None:
         from reader.ui.dialogs.export_dialog import ExportDialog

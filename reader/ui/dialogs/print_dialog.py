@@ -7,20 +7,17 @@ from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QWidget
 
-from reader.errors import QueryInterruptedError
 from reader.exports import registry
 from reader.exports.export import Paper, PaperSize, Request
-from reader.exports.paper.print_run import PrintRun, print_run
-from reader.exports.paper.type_sheet import UNIT, sheet_of
+from reader.exports.paper.print_run import print_run
+from reader.exports.paper.type_sheet import sheet_of
 from reader.exports.pdf import most_articles
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.output_dialog import OutputDialog
-from reader.ui.dialogs.printer import ask_for_printer, begin_painting
-from reader.ui.dialogs.sheets import SHOWN, Pages, SheetsView, pictures_of
+from reader.ui.dialogs.printer import ask_for_printer, layout_of, paint_on, usual_size
+from reader.ui.dialogs.sheets import Pages, SheetsView, pages_in_words, pictures_of
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.choice_box import ChoiceBox
@@ -76,9 +73,8 @@ class PrintDialog(OutputDialog):
         self._begin(preset)
 
     def _sheet_fields(self) -> QWidget:
-        is_letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
         self.paper.addItems([words for words, _ in _PAPERS])
-        self.paper.setCurrentIndex(int(is_letter))
+        self.paper.setCurrentIndex([size for _, size in _PAPERS].index(usual_size()))
         self.letters.addItems([f"{size:g} pt" for size in _SIZES])
         self.letters.setCurrentIndex(_USUAL)
         fields = QWidget(self)
@@ -153,15 +149,12 @@ class PrintDialog(OutputDialog):
 
     def _show(self, found: Pages) -> None:
         self.pages.show_pages(found.images)
-        shown = f", of which the first {SHOWN} are shown" if found.total > SHOWN else ""
-        self.said.setText(f"{count(found.total, 'page')}{shown}")
+        self.said.setText(pages_in_words(found))
 
     # --- what is done ---
 
     def ask_printer(self) -> None:
-        sheet = sheet_of(self.request.paper)
-        size = QPageSize(QSizeF(sheet.width, sheet.height) / UNIT, QPageSize.Unit.Point)
-        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+        layout = layout_of(sheet_of(self.request.paper))
         ask_for_printer(layout, self.choice.name, self, self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
@@ -169,30 +162,10 @@ class PrintDialog(OutputDialog):
 
         def work(library: Library, request: Request) -> int:
             with registry.selection_of(library, request, registry.EXPORTS["pdf"].passes) as selection:
-                return paint_on(printer, print_run(selection, request), request)
+                return paint_on(printer, print_run(selection, request), request.unwanted)
 
         self._work(work, lambda pages: f"{count(pages, 'page')} printed.")
 
     def _set_writing(self, writing: bool) -> None:
         for widget in (self.paper, self.letters, self.save, self.send):
             widget.setEnabled(not writing)
-
-
-def paint_on(printer: QPrinter, run: PrintRun, request: Request) -> int:
-    """Print the pages that a printer was asked for, and return how many these are; larger paper has larger letters."""
-    first, last = printer.fromPage() or 1, min(printer.toPage() or len(run.pages), len(run.pages))
-    painter = QPainter()
-    begin_painting(painter, printer)
-    paper = printer.pageLayout().fullRectPixels(printer.resolution())
-    scale = min(paper.width() / run.sheet.width, paper.height() / run.sheet.height)
-    painter.scale(scale, scale)
-    for number in range(first, last + 1):
-        if request.unwanted():
-            printer.abort()
-            painter.end()
-            raise QueryInterruptedError("The pages are no longer wanted.")
-        if number > first:
-            printer.newPage()
-        run.paint(painter, number)
-    painter.end()
-    return max(last - first + 1, 0)

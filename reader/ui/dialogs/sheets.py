@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from reader.exports import registry
 from reader.exports.paper.print_run import print_run
 from reader.lazy_dataclass import dataclass
+from reader.ui.style.phrases import count
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import margin
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from reader.exports.export import Request
+    from reader.exports.paper.print_run import PrintRun
     from reader.library import Library
     from reader.ui.style.theme import Look
 
@@ -40,6 +42,11 @@ def pictures_of(library: Library, request: Request, width: int, ratio: float) ->
     """Return the first pages of a report, so many pixels wide, for a screen that has so many dots to a pixel."""
     with registry.selection_of(library, request, 1) as selection:
         run = print_run(selection, request)
+    return pictures_of_pages(run, width, ratio)
+
+
+def pictures_of_pages(run: PrintRun, width: int, ratio: float) -> Pages:
+    """Return the first of some pages as pictures."""
     images = []
     for number in range(1, min(len(run.pages), SHOWN) + 1):
         scale = width * ratio / run.sheet.width
@@ -52,6 +59,12 @@ def pictures_of(library: Library, request: Request, width: int, ratio: float) ->
         painter.end()
         images.append(image)
     return Pages(images, len(run.pages))
+
+
+def pages_in_words(pages: Pages) -> str:
+    """Say how many pages there are, and how many of them are shown."""
+    shown = f", of which the first {SHOWN} are shown" if pages.total > SHOWN else ""
+    return f"{count(pages.total, 'page')}{shown}"
 
 
 class SheetsView(QScrollArea):

@@ -27,14 +27,21 @@ def groups_as_pdf(found: Groups, name: str) -> bytes:
     from reader.exports.paper.pdf_writer import pdf_of
     from reader.exports.paper.print_run import set_on_paper
 
-    return pdf_of(set_on_paper(_paragraphs(found, name), Paper()), CREATOR)
+    return pdf_of(set_on_paper(paragraphs_of(found, name), Paper()), CREATOR)
 
 
-def _paragraphs(found: Groups, name: str) -> Iterator[Paragraph]:
+def title_of(found: Groups, name: str) -> str:
+    """Return what groups are called: by the name that they are around, or by where they were looked for."""
+    where = name if found.entity else name[:1].lower() + name[1:]
+    return f"Groups in {one_line(where)}"
+
+
+def paragraphs_of(found: Groups, name: str) -> Iterator[Paragraph]:
+    """Yield what is said of groups on paper, the title first."""
     from reader.exports.paper.manuscript import names_in_a_row
     from reader.exports.paper.paragraph import Look, Paragraph
 
-    yield Paragraph(Look.TITLE, f"Groups in {one_line(name)}")
+    yield Paragraph(Look.TITLE, title_of(found, name))
     facts = f"{count(len(found.groups), 'group')} in {count(found.articles, 'article')}", time_words(found.narrowing)
     yield Paragraph(Look.FACTS, " · ".join(filter(None, facts)))
     for group in found.groups:

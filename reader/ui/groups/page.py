@@ -15,13 +15,19 @@ from reader.model import ArticleQuery
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
+from reader.ui.dialogs.paper_text import PaperText
+from reader.ui.groups.files import title_of
 from reader.ui.groups.place import NAME, place_of
 from reader.ui.groups.queries import Groups, groups_of
 from reader.ui.groups.sheet import GroupsSheet
 from reader.ui.style.foreign_text import one_line, set_apart
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.errors import ReaderError
+    from reader.exports.paper.paragraph import Paragraph
+    from reader.library import Library
     from reader.model import Changes
     from reader.ui.chrome.page_context import PageContext
 
@@ -81,6 +87,20 @@ class GroupsPage(SheetPage):
     def visible_groups(self) -> Groups | None:
         """What is shown, without the kinds that are not wanted; None where nothing was looked up yet."""
         return replace(self.found, groups=tuple(self.sheet.visible_groups)) if self.found else None
+
+    @property
+    def paper_text(self) -> PaperText | None:
+        """What is printed: the groups that are shown."""
+        found, name = self.visible_groups, self.sheet.name.accessibleName()
+        if found is None:
+            return None
+
+        def paragraphs(_: Library) -> Iterator[Paragraph]:
+            from reader.ui.groups.files import paragraphs_of
+
+            return paragraphs_of(found, name)
+
+        return PaperText(title_of(found, name), paragraphs)
 
     def turn(self, by: int) -> None:
         bar = self.sheet.verticalScrollBar()

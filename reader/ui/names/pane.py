@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import NameOrder, NameQuery
+from reader.ui.dialogs.paper_text import PaperText
 from reader.ui.names.loader import NameListing, NameLoader, NamePage
 from reader.ui.names.message import READING, TRY_AGAIN, nothing_found
 from reader.ui.names.model import NamesModel
@@ -22,7 +23,11 @@ from reader.ui.widgets.filter_field import FilterField
 from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.errors import ReaderError
+    from reader.exports.paper.paragraph import Paragraph
+    from reader.library import Library
     from reader.model import Changes
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.name_signals import NameSignals
@@ -177,6 +182,21 @@ class NamesPane(QWidget):
         """Return the names that the keys are meant for, where they are in here: those selected."""
         focused = QApplication.focusWidget()
         return self.view.selected_ids() if focused is not None and self.isAncestorOf(focused) else ()
+
+    def paper_text(self) -> PaperText | None:
+        """Return what is printed where the keys are in here: several that are selected, or all that are listed."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused) or not self._model.ids:
+            return None
+        selected, query = self.view.selected_ids(), self.query
+
+        def paragraphs(library: Library) -> Iterator[Paragraph]:
+            from reader.ui.names.paragraphs import paragraphs_of
+
+            ids = selected if len(selected) > 1 else library.name_list.find(query)  # not all may be listed yet
+            return paragraphs_of(library, ids, query)
+
+        return PaperText("Names", paragraphs)
 
     def step(self, by: int) -> bool:
         """Move to the next name, or the one before."""

@@ -11,9 +11,15 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.neighbours import PAGE, neighbours, place_of
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
+from reader.ui.dialogs.paper_text import PaperText
 from reader.ui.similar.sheet import SimilarSheet
+from reader.ui.style.foreign_text import SHORT, one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.exports.paper.paragraph import Paragraph
+    from reader.library import Library
     from reader.model import Changes
     from reader.ui.browsing.neighbours import Neighbours
     from reader.ui.chrome.page_context import PageContext
@@ -61,6 +67,20 @@ class SimilarPage(SheetPage):
     def copy(self) -> None:
         """Put what is listed into the clipboard, a line for each article."""
         QGuiApplication.clipboard().setText(self.sheet.text)
+
+    @property
+    def paper_text(self) -> PaperText | None:
+        """What is printed: the story, and what else is like the article; None where nothing is."""
+        found = self._found
+        if found is None or self.currentWidget() is not self.sheet:
+            return None
+
+        def paragraphs(_: Library) -> Iterator[Paragraph]:
+            from reader.ui.similar.paragraphs import paragraphs_of
+
+            return paragraphs_of(found)
+
+        return PaperText(f"Similar to {one_line(found.rows[found.article_id].title, SHORT)}", paragraphs)
 
     def turn(self, by: int) -> None:
         bar = self.sheet.verticalScrollBar()

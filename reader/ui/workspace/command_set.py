@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Entity
     from reader.settings import Setting
+    from reader.ui.dialogs.paper_text import PaperText
     from reader.ui.dialogs.picture_print import Drawn
     from reader.ui.workspace.parts import Parts
     from reader.ui.workspace.presenters import Presenters
@@ -261,13 +262,19 @@ def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) 
     offered = [parts.actions[name] for name in ("copy", "export", "print")]
     parts.pages.notes.when_made(lambda page: page.offer(offered))
 
-    def drawing() -> Drawn | None:
+    def front() -> Drawn | PaperText | None:
         here = parts.navigator.here().page
+        if names := parts.left.paper_text():
+            return names
         if here and here.page == pages.relations.name:
             return pages.relations.get().drawing
-        return pages.map.get().drawing if here and here.page == pages.map.name else None
+        if here and here.page == pages.map.name:
+            return pages.map.get().drawing
+        if here and here.page == pages.groups.name:
+            return pages.groups.get().paper_text
+        return pages.similar.get().paper_text if here and here.page == pages.similar.name else None
 
-    return ExportActions(choices, drawing, parts.tasks, parts.notice, parts.theme, parts.window)
+    return ExportActions(choices, front, parts.tasks, parts.notice, parts.theme, parts.window)
 
 
 def _make_backups(parts: Parts) -> BackupActions:

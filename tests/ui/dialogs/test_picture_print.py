@@ -46,7 +46,7 @@ def test_what_is_drawn_is_seen_on_paper_and_saved(
 ) -> None:
     window.parts.theme.choose("dark")
     show(window)
-    drawing = window.commands.exports._drawing
+    drawing = window.commands.exports._front
     qtbot.waitUntil(lambda: drawing() is not None)
     window.parts.actions["print"].trigger()
     qtbot.waitUntil(lambda: bool(dialogs(window)))
@@ -67,13 +67,13 @@ def test_what_is_drawn_is_seen_on_paper_and_saved(
 
 
 def test_where_nothing_is_drawn_the_articles_are_offered(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.commands.exports._drawing() is None
+    assert window.commands.exports._front() is None
 
 
 @pytest.mark.qt_log_ignore("Returned false")  # which is told
 def test_what_a_drawing_cannot_be_printed_on_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     open_map(window)
-    qtbot.waitUntil(lambda: window.commands.exports._drawing() is not None)
+    qtbot.waitUntil(lambda: window.commands.exports._front() is not None)
     window.parts.actions["print"].trigger()
     qtbot.waitUntil(lambda: bool(dialogs(window)))
     [dialog] = dialogs(window)
