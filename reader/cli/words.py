@@ -20,7 +20,7 @@ KINDS = {
     Kind.MONEY: "Money",
 }
 UNDATED = "undated"
-PLURALS = {"entity": "entities", "story": "stories"}
+PLURALS = {"entity": "entities", "library": "libraries", "saved search": "saved searches", "story": "stories"}
 
 
 def number(amount: int) -> str:

@@ -161,8 +161,9 @@ class Articles:
         words = f"Mark {{}} as {'Unread' if unread else 'Read'}"
         return self._set_flag("unread", ids, unread, words if undoable else "")
 
-    def set_starred(self, ids: Iterable[int], starred: bool) -> Changes:
-        return self._set_flag("starred", ids, starred, "Star {}" if starred else "Unstar {}")
+    def set_starred(self, ids: Iterable[int], starred: bool, *, undoable: bool = True) -> Changes:
+        words = "Star {}" if starred else "Unstar {}"
+        return self._set_flag("starred", ids, starred, words if undoable else "")
 
     def _set_flag(self, flag: str, ids: Iterable[int], value: bool, words: str) -> Changes:
         with self._database.write() as connection:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
+from reader.library.articles import whole_articles
 from reader.library.articles.selection import Selection, Told
 from reader.library.entities.entities import by_id
 from reader.library.entities.joint_mentions import naming_any
@@ -15,9 +16,14 @@ from reader.library.notes import notes
 from reader.library.search import ids as ids_of
 from reader.library.store.database import Database, column, json_list
 from reader.model import ArticleQuery, Entity, LinkedArticle, NoteQuery, NoteRow
+from reader.model.whole_article import WholeArticle
 
 _ALL, _ALL_NOTES = ArticleQuery(), NoteQuery()
 _AT_A_TIME = 500  # notes
+_WHOLE = 250  # articles with their files
+_BY_FILE = """
+    SELECT article.id FROM article CROSS JOIN article_file ON article_id = article.id AND n = 0
+    ORDER BY file_id, part"""
 _THERE = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))"
 
 _NOTED = """
@@ -73,6 +79,12 @@ class Snapshot:
                 found = ids_of(self._connection, driver, query, None)
                 ids = array("q", [number for number in found if number in wanted])
         return Selection(self._connection, ids, told, name_ids=frozenset(entity_ids))
+
+    def whole_articles(self) -> Iterator[list[WholeArticle]]:
+        """Yield all articles as another library takes them in, some at a time; those of one file follow each other."""
+        ids = column(self._connection, _BY_FILE)
+        for first in range(0, len(ids), _WHOLE):
+            yield whole_articles.load(self._connection, ids[first : first + _WHOLE])
 
     def notes(self, query: NoteQuery = _ALL_NOTES) -> Iterator[NoteRow]:
         """Yield the notes asked for, in the order of their list."""

@@ -7,7 +7,7 @@ about articles or entities that this library does not have is kept: it holds as 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 
@@ -69,7 +69,15 @@ class Exchange:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
         if belongs_to(self._database.path, path):
             raise ReaderError(f"“{path.name}” is the library itself, not {DECISIONS.name}.")
-        found = _read(path)
+        return self.take(_read(path))
+
+    def list_all(self) -> list[Read]:
+        """Return the decisions in force, each with when it was taken, in seconds since 1970, and its mark."""
+        with self._database.read() as connection:
+            return [(one.decision, one.at, one.uid) for one in decision_log.current(connection).taken]
+
+    def take(self, found: Sequence[Read]) -> Adoption:
+        """Take decisions of other libraries, in the order given, those that are not known here; one Undo for all."""
         with self._database.write() as connection:
             changes, said = decisions.add_all(connection, found)
             new = said.get("decisions", ())

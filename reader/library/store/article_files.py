@@ -33,6 +33,10 @@ _SHOWN = """
 _KEPT = """
     SELECT n, path, part, encoding FROM article_file JOIN article ON article.id = article_id
     WHERE article_id = ? AND withdrawn IS NULL ORDER BY n"""
+_OF_ARTICLES = """
+    SELECT article_id, n, article_file.path, part, encoding, file_id, facts FROM json_each(?) AS wanted
+    CROSS JOIN article_file ON article_id = wanted.value WHERE withdrawn IS NULL ORDER BY article_id, n"""
+_FILES = "SELECT id, digest, size, data FROM source_file WHERE id IN (SELECT value FROM json_each(?))"
 _BY_DIGEST = """
     SELECT part, article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
     CROSS JOIN article ON article.id = article_id WHERE digest = ? AND withdrawn IS NULL"""
@@ -137,6 +141,22 @@ def shown(connection: Connection, article_id: int, n: int = 0) -> SourceFile | N
     for path, digest, size, data, facts in rows(connection, _SHOWN, article_id, n):
         return SourceFile(path, StoredFile(digest, size, data).unpack(), digest.hex(), facts)
     return None
+
+
+def load_files(connection: Connection, ids: Iterable[int]) -> dict[int, list[tuple[KeptFile, SourceFile]]]:
+    """Return the files of articles of the library, by the ids of these; each is unpacked once."""
+    found = rows(connection, _OF_ARTICLES, json_list(ids))
+    wanted = json_list({row.file_id for row in found})
+    data = {
+        number: (digest.hex(), StoredFile(digest, size, packed).unpack())
+        for number, digest, size, packed in rows(connection, _FILES, wanted)
+    }
+    files: dict[int, list[tuple[KeptFile, SourceFile]]] = {}
+    for row in found:
+        digest, unpacked = data[row.file_id]
+        kept = KeptFile(row.n, row.path, row.part, row.encoding)
+        files.setdefault(row.article_id, []).append((kept, SourceFile(row.path, unpacked, digest, row.facts)))
+    return files
 
 
 def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, dict[int, int]]:
