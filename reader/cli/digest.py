@@ -130,7 +130,7 @@ COMMAND = Command(
                 "nargs": 2,
                 "default": [],
                 "metavar": ("NAME", "OTHER"),
-                "help": "articles that name both, too; a pair with a note is told anyway",
+                "help": "articles that name both, too; a pair with a note or of a saved search is told anyway",
             },
         ),
         limit("articles of each, the newest", ARTICLES),

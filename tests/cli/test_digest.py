@@ -101,6 +101,16 @@ def test_a_pair_with_a_note_is_told(shell: Shell, own: str) -> None:
     assert told["names"] == ["Bernd Montag", "Frankfurt"]
 
 
+def test_names_of_a_saved_search_are_told_as_such_and_once(shell: Shell, own: str) -> None:
+    query = 'person:"Bernd Montag" place:Frankfurt'
+    assert shell.run("--library", own, "saved", "--add", "Both", query).code == 0
+    asked = "--library", own, "digest", "--since", LONG_AGO, "--pair", "Frankfurt", "Bernd Montag"
+    told, *others = shell.lines(*asked, "--json")
+    assert (told["names"], told["articles"]) == (["Bernd Montag", "Frankfurt"], len(told["newest"]))
+    assert told["newest"][0]["passage"] == "In Frankfurt the news was told by Bernd Montag."
+    assert all("new_name" in other for other in others)
+
+
 def test_without_a_day_it_goes_on_where_the_last_one_ended(shell: Shell, asked: str, tmp_path: Path) -> None:
     first = shell.run("--library", asked, "digest")
     assert first.err.startswith("This is the first digest: it begins with ")

@@ -1,11 +1,11 @@
 """What has come into a library since a moment: of watched names and pairs, of kept searches, and which names are new.
 
-A pair is watched that has a note.
+Names together are watched that a note is on, or that a kept search asks for and nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -16,6 +16,7 @@ from reader.library.entities import concordance, entities
 from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.identity import decision_log
 from reader.library.links.entity_upsert import ids_of
+from reader.library.search.names import entities_alone
 from reader.library.search.saved_searches import every
 from reader.library.store import meta
 from reader.library.store.article_record import moment
@@ -83,13 +84,16 @@ class Digests:
         made = int(self._now())
         with self._database.read() as connection:
             ids = column(connection, _ADDED, *seconds)
-            told = [*_watched(connection, beside[0]), *_noted_pairs(connection, beside[1])]
-            of_names = [part for entities in told if (part := _of_names(connection, entities, ids, most))]
             searches = every(connection)
+            kept = {one.id: named for one in searches if len(named := entities_alone(connection, one.words)) > 1}
+            together = [*kept.values(), *_noted_pairs(connection, beside[1])]
+            told = [*_watched(connection, beside[0]), *_each_once(together)]
+            of_names = [part for entities in told if (part := _of_names(connection, entities, ids, most))]
             new = rows(connection, _NEW_NAMES, json_list(ids), FEWEST, NEW_NAMES)
-        of_searches = [part for search in searches if (part := self._of_search(search, ids, most))]
+        others = [search for search in searches if search.id not in kept]
+        of_searches = [part for search in others if (part := self._of_search(search, ids, most))]
         new_names = tuple(NewName(row.id, KINDS[row.kind], row.name, row.n) for row in new)
-        return Digest(said, len(ids), (*of_names, *of_searches), new_names, len(told) + len(searches), made)
+        return Digest(said, len(ids), (*of_names, *of_searches), new_names, len(told) + len(others), made)
 
     def _of_search(self, search: SavedSearch, ids: Sequence[int], most: int) -> DigestPart | None:
         query = replace(search.query, order=Order.NEWEST)
@@ -117,6 +121,11 @@ def _noted_pairs(connection: Connection, pairs: Sequence[Sequence[int]]) -> list
     wanted = {frozenset(ids): ids for ids in reversed([*there, *pairs]) if len(set(ids)) > 1}
     found = [tuple(entities.find(connection, number) for number in ids) for ids in reversed(wanted.values())]
     return [tuple(filter(None, pair)) for pair in found if all(pair)]
+
+
+def _each_once(together: Iterable[tuple[Entity, ...]]) -> list[tuple[Entity, ...]]:
+    """Leave out names together that were there before, in whatever order."""
+    return list({frozenset(one.id for one in named): named for named in reversed([*together])}.values())[::-1]
 
 
 def _of_names(connection: Connection, named: tuple[Entity, ...], ids: Sequence[int], most: int) -> DigestPart | None:

@@ -13,7 +13,7 @@ from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import ArticleQuery, Entity, Kind
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
-from reader.text.query import parse
+from reader.text.query import only_filters, parse
 from reader.text.query.operators import BY_ENTITY, BY_NAME
 from reader.text.query.tree import Filter, leaves
 
@@ -97,6 +97,22 @@ def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ..
         for entity in find_by_name(connection, leaf.filter.value, BY_NAME[leaf.filter.name].kind, leaf.unfinished)
     ]
     return (*query.entity_ids, *ids(found))
+
+
+def entities_alone(connection: Connection, words: str) -> tuple[Entity, ...]:
+    """Return the entities that a query asks for, all of them by name, where it asks for nothing else; else none."""
+    asked = only_filters(f"{words} ")
+    if any(one.negated or one.name not in BY_ENTITY for one in asked):
+        return ()
+    found = [_called(connection, one.value, BY_NAME[one.name].kind) for one in asked]
+    return tuple({one.id: one for one in found if one}.values()) if all(found) else ()
+
+
+def _called(connection: Connection, name: str, kind: Kind | None) -> Entity | None:
+    """Return the entity that is called so, or else the first that goes by the name."""
+    found = find_by_name(connection, name, kind)
+    form = normal_form(name)
+    return next((one for one in found if normal_form(one.name) == form), next(iter(found), None))
 
 
 def _within(connection: Connection, form: str, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from reader.errors import LibraryError, NotFoundError
 from reader.library.entities import looked_at
+from reader.library.search.names import entities_alone
 from reader.library.store import undo_log
 from reader.library.store.article_record import storable
 from reader.library.store.database import Database, execute_many, rows, scalar
@@ -41,6 +42,14 @@ class SavedSearches:
         if found is None:
             raise NotFoundError(f"No saved search is called “{name}”.")
         return found
+
+    def find_by_entities(self, entity_ids: Collection[int]) -> SavedSearch | None:
+        """Return the search that asks for all of these entities and nothing else, None where none does."""
+        with self._database.read() as connection:
+            for one in every(connection):
+                if {entity.id for entity in entities_alone(connection, one.words)} == {*entity_ids}:
+                    return one
+        return None
 
     def save(self, name: str, words: str, order: Order = Order.NEWEST) -> Changes:
         """Keep a search, as the last of them; LibraryError where its name is taken, or it asks for nothing."""

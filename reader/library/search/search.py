@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from reader.library.search import Planner, ids, match_expression, names, places, tags
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
-from reader.model import ArticleQuery, Completion, QueryInterpretation, SimilarArticle
+from reader.model import ArticleQuery, Completion, Entity, QueryInterpretation, SimilarArticle
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, MARKS, OPERATORS, STATES
 from reader.text.search_form import has_unspaced
@@ -36,6 +36,11 @@ class Search:
                 unknown = planner.problems
         problems = sorted([*parsed.problems, *unknown], key=lambda problem: problem.start)
         return QueryInterpretation(filters(words), tuple(problems), asks_for_words(words))
+
+    def entities_alone(self, words: str) -> tuple[Entity, ...]:
+        """Return the entities that a query asks for, all of them by name, where it asks for nothing else; else none."""
+        with self._database.read() as connection:
+            return names.entities_alone(connection, words)
 
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
         """Return how a query may go on.

@@ -62,6 +62,7 @@ class Topic(Enum):
     NEXT_UNREAD = auto()
     NOTED_COUNT = auto()
     SAVED_COUNTS = auto()
+    SAVED_NAMES = auto()
     SAVED_NEWS = auto()
     SAVED_SEARCHES = auto()
     SELECTED = auto()

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
+from reader.model import ArticleQuery
 from reader.text.query import only_filters, query_text
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.together.place import FEWEST, MOST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.library import Library
-    from reader.model import ArticleQuery, Changes, Counts, Entity, SavedSearch
+    from reader.model import Changes, Counts, Entity, SavedSearch
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.list_query import ListQuery
@@ -31,6 +33,8 @@ LONGEST = 40  # characters of a name that is suggested
 
 class SavedSearchActions(QObject):
     """What is done with the saved searches of one window."""
+
+    names_chosen = Signal(object)  # ids of the entities that a search asks for which was chosen
 
     def __init__(
         self, section: SavedSearchSection, listed: ListQuery, commands: LibraryCommands, tasks: Tasks, notice: NoticeBar
@@ -55,6 +59,14 @@ class SavedSearchActions(QObject):
             name = _likely_name(words)
             self._section.ask_name(name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…", words)
 
+    def star(self, entities: Sequence[Entity], saved: SavedSearch | None) -> None:
+        """Keep the search for all of some names, called by them; or remove the one that is kept."""
+        if saved:
+            self._remove(saved.id)
+            return
+        words, name = query_text(ArticleQuery(), entities), " × ".join(one.name for one in entities)
+        self._commands.do(lambda library: library.saved_searches.save(name, words))
+
     def look(self) -> None:
         """Read the searches that are saved."""
         self._tasks.run(Topic.SAVED_SEARCHES, lambda library: library.saved_searches.all(), self._take)
@@ -69,6 +81,7 @@ class SavedSearchActions(QObject):
         section.saved.connect(self._save)
         section.renamed.connect(lambda number, name: do(lambda library: library.saved_searches.rename(number, name)))
         section.view.chosen.connect(lambda one: self._look_at(one.id))
+        section.view.chosen.connect(self._look_for_names)
         section.view.moved.connect(lambda number, place: do(lambda library: library.saved_searches.move(number, place)))
         section.view.removed.connect(self._remove)
         section.view.context_asked.connect(self._show_menu)
@@ -152,6 +165,15 @@ class SavedSearchActions(QObject):
         from reader.ui.browsing.looks import look_at_search  # no first frame needs it
 
         look_at_search(self._tasks, search_id)
+
+    def _look_for_names(self, one: SavedSearch) -> None:
+        """Say so where a search that was chosen asks for several names and nothing else."""
+
+        def tell(entities: Sequence[Entity]) -> None:
+            if FEWEST <= len(entities) <= MOST:
+                self.names_chosen.emit(tuple(entity.id for entity in entities))
+
+        self._tasks.run(Topic.SAVED_NAMES, lambda library: library.search.entities_alone(one.words), tell)
 
     def _look_for_news(self) -> None:
         """Mark the searches that find what is new, but for the one that the list shows: that is looked at."""

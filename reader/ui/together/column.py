@@ -33,6 +33,7 @@ class TogetherColumn(ColumnSheet):
         super().__init__(context.look, context.text.enlargement, WIDEST, EDGES)
         self.enlargement = context.text.enlargement  # of its text, once and for all
         self.head = TogetherHead(context.look, context.names, context.articles, context.notes, self.body)
+        self.head.star.setVisible(context.tags.is_writable)
         self.passages = PassagesView(context.look, self.body)
         self._none = Message(context.look, "")
         self.chains = ChainLines(context.look, context.names, context.articles, self.body)
@@ -41,10 +42,11 @@ class TogetherColumn(ColumnSheet):
         self.passages.opened.connect(lambda article_id, at: context.articles.opened.emit(article_id, at))
         self.passages.reached.connect(self._show_passage)
 
-    def show_card(self, card: JointCard, notes: Sequence[Note], news: News | None) -> None:
+    def show_card(self, card: JointCard, notes: Sequence[Note], news: News | None, *, is_starred: bool) -> None:
         """Show what is known of several entities together, was noted on them, and is new."""
         self.head.show_card(card, notes)
         self.head.news.show_news(news)
+        self.head.star.set_words("Unstar" if is_starred else "Star")
         self.passages.show_passages(card)
         self.passages.setVisible(bool(card.joint))
         self.setFocusProxy(self.passages if card.joint else self.head.names[0].link)

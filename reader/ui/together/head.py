@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 COUNT_LINES = 3
+STAR = "Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new"
 PAIR = 2  # names, on which notes can be
 OTHERS = 12  # names
 NAME = 1.15  # of the name on a card
@@ -63,6 +64,7 @@ class TogetherHead(QWidget):
         self.first = Link(look, "", self)
         self.last = Link(look, "", self)
         self.add_note = Link(look, "Add a note", self, quiet=True)
+        self.star = Link(look, "Star", self, quiet=True)
         self.notes = NoteLines(look, self)
         self._noted = Section(look, "Notes", self.notes, self)
         self.pair = PairedBars(look, self)
@@ -79,6 +81,7 @@ class TogetherHead(QWidget):
         self.notes.chosen.connect(notes.chosen)
         self._close.clicked.connect(self.closed)
         self._close.setToolTip("Back to where you were (Esc)")
+        self.star.setToolTip(tip(STAR))
         for link in (self.first, self.last):
             link.clicked.connect(partial(self._open, link, articles))
         look.changed.connect(self._draw)
@@ -117,7 +120,7 @@ class TogetherHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         named = [line.link for line in self.names]
-        ends = self.news, self.list_articles, self.first, self.last, self.add_note
+        ends = self.news, self.list_articles, self.first, self.last, self.add_note, self.star
         return [self._close, *named, *ends, *self.notes.lines, *self.others.links]
 
     def _show_names(self, entities: tuple[Entity, ...]) -> None:
@@ -156,7 +159,7 @@ class TogetherHead(QWidget):
         top.addWidget(self._close)
         ends = QHBoxLayout()
         ends.setSpacing(em)
-        for link in (self.news, self.list_articles, self.first, self.last, self.add_note):
+        for link in (self.news, self.list_articles, self.first, self.last, self.add_note, self.star):
             ends.addWidget(link)
         ends.addStretch()
         self._rows.setSpacing(0)

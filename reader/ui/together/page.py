@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reader.errors import NotFoundError
 from reader.model import BETWEEN, ArticleQuery, Order
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.looks import look_at_names
+from reader.ui.browsing.looks import look_at_names, look_at_search
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.type_scale import paint_ground
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from reader.errors import ReaderError
     from reader.library import Library
-    from reader.model import Chain, Changes, JointCard, News, Note
+    from reader.model import Chain, Changes, JointCard, News, Note, SavedSearch
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
@@ -38,13 +38,16 @@ CHAINS = 4  # by which two are connected
 MOST = 300  # articles whose passages are shown
 
 
-def read(entity_ids: tuple[int, ...]) -> Callable[[Library], tuple[JointCard, tuple[Note, ...], News | None]]:
-    """Return what looks names up, the notes on them where they are a pair, and what is new of them."""
+Told = tuple["JointCard", tuple["Note", ...], "News | None", "SavedSearch | None"]
 
-    def look_up(library: Library) -> tuple[JointCard, tuple[Note, ...], News | None]:
+
+def read(entity_ids: tuple[int, ...]) -> Callable[[Library], Told]:
+    """Return what looks names up, the notes on a pair, what is new of them, and the search that keeps them."""
+
+    def look_up(library: Library) -> Told:
         card = library.cross_reference.joint_card(entity_ids, MOST)
         notes = library.notes.on_pair(*entity_ids) if len(entity_ids) == PAIR else ()
-        return card, notes, library.looks.news_of(entity_ids)
+        return card, notes, library.looks.news_of(entity_ids), library.saved_searches.find_by_entities(entity_ids)
 
     return look_up
 
@@ -56,6 +59,7 @@ class TogetherPage(QStackedWidget):
     arrived = Signal()
     left = Signal()
     gone = Signal(object)  # PagePlace, one of whose names is no longer in the library
+    star_wanted = Signal(object, object)  # the entities, and the SavedSearch that is to go; None where one is wanted
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -66,6 +70,7 @@ class TogetherPage(QStackedWidget):
         self._card: JointCard | None = None
         self._noted: tuple[Note, ...] = ()
         self._news: News | None = None
+        self._saved: SavedSearch | None = None
         self._message = Message(self._look, "")
         self._skeleton = Skeleton(self._look)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -120,7 +125,8 @@ class TogetherPage(QStackedWidget):
         self._context.tasks.forget(Topic.JOINT_CARD)
 
     def refresh(self, changes: Changes) -> None:
-        if self._wanted and (changes.entities or changes.membership or changes.articles or changes.notes):
+        wanted = changes.entities or changes.membership or changes.articles or changes.notes or changes.searches
+        if self._wanted and wanted:
             self._look_up()
 
     def foresee(self, view: OptimisticView) -> None:
@@ -182,13 +188,15 @@ class TogetherPage(QStackedWidget):
         if self._wanted:
             self._context.tasks.run(Topic.JOINT_CARD, read(self._wanted.entity_ids), self._show, self._fail)
 
-    def _show(self, found: tuple[JointCard, tuple[Note, ...], News | None]) -> None:
-        card, notes, news = found
+    def _show(self, found: Told) -> None:
+        card, *_ = found
         if self._wanted is None or tuple(one.id for one in card.entities) != self._wanted.entity_ids:
             return
-        self._card, self._noted, self._news = card, notes, news
-        self.column.show_card(card, notes, news)
+        self._card, self._noted, self._news, self._saved = found
+        self.column.show_card(card, self._noted, self._news, is_starred=self._saved is not None)
         look_at_names(self._context.tasks, self._wanted.entity_ids)
+        if self._saved:
+            look_at_search(self._context.tasks, self._saved.id)
         self._look_up_chains(card)
         self._show_state(self._sheet)
         if self._to_go is not None:
@@ -220,6 +228,11 @@ class TogetherPage(QStackedWidget):
             self._message.say(str(error), "Try Again")
             self._show_state(self._message)
 
+    def _star(self) -> None:
+        """Ask to keep these names in sight, or no longer."""
+        if self._card:
+            self.star_wanted.emit(self._card.entities, self._saved)
+
     def _list_articles(self, order: Order = Order.NEWEST) -> None:
         if self._card:
             ids = tuple(entity.id for entity in self._card.entities)
@@ -237,6 +250,7 @@ class TogetherPage(QStackedWidget):
         made = TogetherColumn(self._context)
         made.head.closed.connect(self.left)
         made.head.list_wanted.connect(self._list_articles)
+        made.head.star.clicked.connect(self._star)
         self._finder.look_in(made.passages)
         made.head.news.clicked.connect(lambda: self._list_articles(Order.ADDED))
         return made
@@ -258,7 +272,7 @@ class TogetherPage(QStackedWidget):
         self._rows.replaceWidget(before, self.column)
         self._draw()
         if self._card:
-            self.column.show_card(self._card, self._noted, self._news)
+            self.column.show_card(self._card, self._noted, self._news, is_starred=self._saved is not None)
         if self.currentWidget() is self._sheet:
             self._show_state(self._sheet)
             self.column.go_to(above)

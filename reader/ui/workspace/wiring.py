@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
+from reader.ui.together.place import place_of as together_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,6 +74,8 @@ def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     articles.unread_ended.connect(commands.go.say_no_unread)
     articles.moved_on.connect(parts.navigator.move_on)
     parts.saved.view.chosen.connect(lambda one: commands.listing.ask(one.query))
+    commands.saved.names_chosen.connect(lambda ids: parts.navigator.open_page(together_place(ids)))
+    parts.pages.together.when_made(lambda page: page.star_wanted.connect(commands.saved.star))
     search.searched.connect(listed.search)
     search.problems_changed.connect(articles.show_problems)
     search.accepted.connect(articles.setFocus)

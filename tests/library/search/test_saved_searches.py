@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.errors import LibraryError, NotFoundError
 from reader.library import Library
 from reader.model import Order
+from tests.library.newsroom import add, entity_id, person, reading
 
 
 def names(library: Library) -> list[str]:
@@ -113,3 +114,35 @@ def test_any_text_is_kept_or_refused_in_words(shared_library: Library, name: str
         assert len(names(shared_library)) == len(before) + 1
         shared_library.history.undo()
         assert names(shared_library) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ('person:"Ann Stone" with:"Ben Stone"', ["Ann Stone", "Ben Stone"]),
+        ('with:"ben stone" AND person:"Ann Stone"', ["Ben Stone", "Ann Stone"]),
+        ('person:"Ann Stone"', ["Ann Stone"]),
+        ('person:"Ann Stone" person:"Ann Stone"', ["Ann Stone"]),
+        ('person:"Ann Stone" -person:"Ben Stone"', []),
+        ('person:"Ann Stone" OR person:"Ben Stone"', []),
+        ('person:"Ann Stone" with:"Nobody at all"', []),
+        ('person:"Ann Stone" with:"Ben Stone" met', []),
+        ('person:"Ann Stone" with:"Ben Stone" date:2020', []),
+        ("", []),
+    ],
+)
+def test_whom_a_query_asks_for_by_name_alone(library: Library, words: str, found: list[str]) -> None:
+    add(library, reading("A", "Ann Stone met Ben Stone.", person("Ann Stone"), person("Ben Stone")))
+    assert [one.name for one in library.search.entities_alone(words)] == found
+
+
+def test_a_kept_search_for_names_is_found_by_them_in_any_order(library: Library) -> None:
+    add(library, reading("A", "Ann Stone met Ben Stone.", person("Ann Stone"), person("Ben Stone")))
+    ann, ben = entity_id(library, "Ann Stone"), entity_id(library, "Ben Stone")
+    assert library.saved_searches.find_by_entities([ann, ben]) is None
+    library.saved_searches.save("Both", 'person:"Ann Stone" person:"Ben Stone"')
+    for ids in ([ann, ben], [ben, ann]):
+        found = library.saved_searches.find_by_entities(ids)
+        assert found
+        assert found.name == "Both"
+    assert library.saved_searches.find_by_entities([ann]) is None

@@ -305,3 +305,37 @@ def test_the_tab_key_goes_through_all_of_it_also_after_other_names(
         stops = [one for one in page.column.head.stops() if one.isVisible()]
         assert len(stops) > 10
         assert reached_by_tab(qtbot, stops[0], len(stops) + 1) == [*stops, page.column.passages]
+
+
+def test_starred_names_are_kept_in_sight_until_they_are_no_more(
+    page: TogetherPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    star, saved, navigator = page.column.head.star, window.parts.saved, window.parts.navigator
+    star.click()
+    qtbot.waitUntil(lambda: star.accessibleName() == "Unstar")
+    qtbot.waitUntil(lambda: [one.name for one in saved.searches] == [f"{GONG} × {SIEMENS}"])
+    navigator.close_pages()
+    saved.view.chosen.emit(saved.searches[0])
+    qtbot.waitUntil(lambda: navigator.page is not None and navigator.page.page == page.name)
+    qtbot.waitUntil(lambda: page.title == f"{GONG} and {SIEMENS}")
+    assert navigator.list.query.words.strip() == saved.searches[0].words
+    star.click()
+    qtbot.waitUntil(lambda: not saved.searches)
+    qtbot.waitUntil(lambda: star.accessibleName() == "Star")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: star.accessibleName() == "Unstar")
+
+
+def test_a_look_at_the_page_of_starred_names_takes_the_dot_of_their_search(
+    page: TogetherPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    with Library.open(window.parts.library, now=lambda: 1_000_000_000.0) as library:
+        library.saved_searches.save("Both", f'person:"{GONG}" with:"{SIEMENS}"')
+    window.parts.tasks.changed.emit(Changes(searches=True))
+
+    def has_news() -> bool:
+        with Library.open(window.parts.library) as library:
+            return bool(library.looks.searches_with_news())
+
+    qtbot.waitUntil(lambda: page.column.head.star.accessibleName() == "Unstar")
+    qtbot.waitUntil(lambda: not has_news())
