@@ -193,9 +193,11 @@ class JointCard:
     undated: int  # of these
     months: tuple[tuple[tuple[str, int], ...], ...] = ()  # of each entity, as on its card
     months_together: tuple[tuple[str, int], ...] = ()  # of those articles
-    others: tuple[CoMention, ...] = ()  # who else stands in the newest of those articles, of each kind the commonest
-    joint: tuple[JointMention, ...] = ()  # the newest of those articles
+    others: tuple[CoMention, ...] = ()  # who else stands in the newest of those asked for, of each kind the commonest
+    joint: tuple[JointMention, ...] = ()  # the newest of those asked for
     first: JointMention | None = None  # of the dated ones
+    last: JointMention | None = None
+    shown: int = 0  # articles of the time that is asked for
 
 
 @dataclass(frozen=True, slots=True)

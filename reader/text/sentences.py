@@ -12,8 +12,10 @@ USUAL = 300  # code points to one side in which most sentences begin
 LONGEST = 2_000  # code points that `sentence_at` looks to either side: a "sentence" beyond that is a table or a dump
 
 _CLOSERS = "\"'”’»›)\\]」』】）〉》"
-_BREAK = re.compile(
-    rf"(?P<blank>\n[^\S\n]*\n)|(?P<full>[。！？｡।॥۔؟։።]++[{_CLOSERS}]*+)|(?P<stop>[.!?…]++[{_CLOSERS}]*+)"
+_FULL, _STOP = "。！？｡।॥۔؟։።", ".!?…"
+_BREAK = re.compile(  # the first sign alone, so that others are gone over quickly, and then by what it is
+    rf"[\n{_FULL}{_STOP}](?:(?P<blank>(?<=\n)[^\S\n]*\n)"
+    rf"|(?P<full>(?<=[{_FULL}])[{_FULL}]*+[{_CLOSERS}]*+)|(?P<stop>(?<=[{_STOP}])[{_STOP}]*+[{_CLOSERS}]*+))"
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«]*$")
 _NEXT = re.compile(r"\s*([\"'“‘«(\[—–-]*\s?)(\w+)?")

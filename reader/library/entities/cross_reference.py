@@ -91,13 +91,14 @@ class CrossReference:
         with self._database.read() as connection:
             return chains(connection, entity_id, other_id, by, most)
 
-    def joint_card(self, entity_ids: Sequence[int], most: int) -> JointCard:
+    def joint_card(self, entity_ids: Sequence[int], most: int, time: Stretch = EVER) -> JointCard:
         """Return what is known of several entities together; NotFoundError where one is not in the library.
 
-        Of the articles that name them all, the joint mentions of the newest are told, at most so many.
+        Of the articles that name them all, the joint mentions of the newest of some time are told, at
+        most so many.
         """
         with self._database.read() as connection:
-            return joint_card(connection, entity_ids, most)
+            return joint_card(connection, entity_ids, most, time)
 
     def relations(self, entity_id: int, time: Stretch = EVER) -> Relations:
         """Return with whom an entity stands, the strongest first, in all articles or those between two ids.

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import publication_date
-from reader.library.store.database import column, json_list, rows
+from reader.library.store.database import column, json_list, rows, tuples
 from reader.library.store.text_layout import stretch_of_title
 from reader.model import Entity, JointMention, Nearness, Passage, article_text
 from reader.text.sentences import LONGEST, sentence_at
@@ -46,7 +46,7 @@ def articles_with_all(connection: Connection, entities: Iterable[Entity]) -> arr
         for at in range(2, len(rarest_first) + 1)
     )
     sql = f"SELECT article_id FROM entity_article AS it WHERE entity_id = ?1{clauses} ORDER BY article_id DESC"
-    return array("q", column(connection, sql, *(entity.id for entity in rarest_first)))
+    return array("q", [number for (number,) in tuples(connection, sql, *(entity.id for entity in rarest_first))])
 
 
 def naming_any(connection: Connection, entity_ids: Iterable[int]) -> array[int]:
@@ -144,5 +144,8 @@ def _passage(text: str, span: _Span, mentions: _Mentions) -> Passage:
 
 def _append(line: str, more: str) -> str:
     """Return a line that goes on with some text, each run of white space one space and none at the beginning."""
-    folded = re.sub(r"\s+", " ", more)
+    if not more:
+        return line
+    before, behind = (" " if end.isspace() else "" for end in (more[0], more[-1]))
+    folded = f"{before}{' '.join(more.split())}{behind}" if not more.isspace() else " "
     return line + (folded.lstrip() if not line or line.endswith(" ") else folded)

@@ -62,7 +62,9 @@ class TogetherColumn(ColumnSheet):
         put_in_a_row([*self.head.stops(), *self.chains.links, self.passages])
 
     def go_to(self, above: int) -> None:
-        """Scroll so many pixels away."""
+        """Scroll so many pixels away, to where that is written."""
+        if above:
+            self.passages.write_all()
         self.column.activate()
         self.body.resize(self.viewport().width(), self.body.sizeHint().height())  # its texts are as wide as before
         self.verticalScrollBar().setValue(above)

@@ -134,20 +134,18 @@ class TogetherHead(QWidget):
 
     def _show_ends(self, card: JointCard) -> None:
         """Say since when they stand together, and when they last did."""
-        last = card.joint[0] if card.joint and card.joint[0].published else None
-        first = card.first if last else None
-        for link, joint, when in ((self.first, first, "First"), (self.last, last, "Last")):
+        for link, joint, when in ((self.first, card.first, "First"), (self.last, card.last, "Last")):
             link.setVisible(joint is not None)
             if joint:
                 link.set_words(f"{when} {short_date(joint.published)}")
                 link.setToolTip(tip(joint.title))
                 link.setAccessibleDescription(one_line(joint.title))
-        self.last.setVisible(last is not None and last != first)
+        self.last.setVisible(card.last is not None and card.last != card.first)
 
     def _open(self, link: Link, articles: ArticleSignals) -> None:
         """Open the first article or the last at the first passage that names them."""
         assert self._card
-        joint = self._card.first if link is self.first else self._card.joint[0]
+        joint = self._card.first if link is self.first else self._card.last
         assert joint
         articles.opened.emit(joint.article_id, joint.passages[0].start)
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 250  # milliseconds that what is there stays while names are looked up
 CHAINS = 4  # by which two are connected
-MOST = 300  # articles whose passages are shown
+MOST = 200  # articles whose passages are shown
 
 
 Told = tuple["JointCard", tuple["Note", ...], "News | None", "SavedSearch | None"]

@@ -2,57 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFont,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QWheelEvent,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from reader.model import Nearness
-from reader.ui.style.foreign_text import one_line, without_breaks
-from reader.ui.style.phrases import count, short_date
-from reader.ui.style.theme import READING_FACE, blend
-from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
-from reader.ui.widgets.headings import space_letters
+from reader.ui.style.type_scale import paint_ground
+from reader.ui.together.passage_text import PassageText
 from reader.ui.widgets.key_button import ENTER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QPointF, QUrl
     from PySide6.QtGui import QResizeEvent
 
-    from reader.model import JointCard, JointMention, Kind, Passage
+    from reader.model import JointCard
     from reader.ui.style.theme import Look
+    from reader.ui.together.passage_text import Stretch
 
-HEADINGS = {
-    Nearness.SENTENCE: "In one sentence",
-    Nearness.PARAGRAPH: "In one paragraph",
-    Nearness.ARTICLE: "In one article",
-}
-UNDATED = "undated"
-LONGEST_TITLE = 90  # code points
-GROUND = 0.13  # of a kind's colour below its names
-
-
-class Stretch(NamedTuple):
-    """Where a passage stands in the view, and where in the library."""
-
-    start: int  # positions in the document
-    end: int
-    article_id: int
-    offset: int
+FIRST = 12  # articles that are written before any is seen
+SLICE = 15  # that are written at once behind them
 
 
 class PassagesView(QTextEdit):
@@ -66,7 +37,8 @@ class PassagesView(QTextEdit):
         super().__init__(parent)
         self._look = look
         self._shown: JointCard | None = None
-        self._stretches: list[Stretch] = []
+        self._text: PassageText | None = None
+        self._later = QTimer(self, interval=0)  # while there is more to be written
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,12 +49,18 @@ class PassagesView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._later.timeout.connect(lambda: self._write(SLICE))
         look.changed.connect(self._draw)
 
     def show_passages(self, card: JointCard) -> None:
         """Show the joint mentions, those of one sentence first, else newest first."""
         self._shown = card
         self._draw()
+
+    def write_all(self) -> None:
+        """Write at once what is not there yet."""
+        if self._text and self._later.isActive():
+            self._write(len(self._shown.joint) if self._shown else 0)
 
     def mark_found(self, spans: Sequence[tuple[int, int]], at: int | None, *, reveal: bool = True) -> None:
         """Mark the words that were looked for, and let that be seen which the reader is at."""
@@ -180,10 +158,24 @@ class PassagesView(QTextEdit):
     def _draw(self) -> None:
         paint_ground(self, self._look.colors, self._look.colors.page)
         self.clear()
+        self._text = None
         if self._shown:
-            self._stretches = _Writer(self, self._look).write(self._shown)
+            self._text = PassageText(self, self._look, self._shown)
+            self._later.start()
+            self._write(FIRST)
             self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.written.emit()
+        else:
+            self.written.emit()
+
+    def _write(self, articles: int) -> None:
+        assert self._text
+        if not self._text.write(articles):
+            self._later.stop()
+            self.written.emit()
+
+    @property
+    def _stretches(self) -> Sequence[Stretch]:
+        return self._text.stretches if self._text else ()
 
     def _found(self, start: int, end: int, *, is_here: bool) -> QTextEdit.ExtraSelection:
         colors, marked = self._look.colors, QTextEdit.ExtraSelection()
@@ -192,84 +184,3 @@ class PassagesView(QTextEdit):
         if is_here:
             marked.format.setForeground(QColor(colors.page))
         return marked
-
-
-class _Writer:
-    """Writes passages into an empty document; what a file says is inserted as plain text."""
-
-    def __init__(self, view: QTextEdit, look: Look) -> None:
-        self._stretches: list[Stretch] = []
-        self._cursor = QTextCursor(view.document())
-        self._em, font, colors = margin(view.font()), view.font(), look.colors
-        self._colors = colors
-        reading = scale(font, 1.06)
-        reading.setFamilies([READING_FACE, "serif"])
-        self._reading = _format(reading, colors.ink)
-        self._small = _format(scale(font, SMALL), colors.dim)
-        self._heading = _format(space_letters(scale(font, SMALL)), colors.dim)
-
-    def write(self, card: JointCard) -> list[Stretch]:
-        """Write what a card tells; return where its passages stand. As one edit it is laid out once."""
-        self._cursor.beginEditBlock()
-        self._write_all(card, {entity.id: entity.kind for entity in card.entities})
-        self._cursor.endEditBlock()
-        return self._stretches
-
-    def _write_all(self, card: JointCard, kinds: Mapping[int, Kind]) -> None:
-        for nearness, heading in HEADINGS.items():
-            joint = [one for one in card.joint if one.nearness is nearness]
-            if joint:
-                self._write_heading(heading, joint)
-                for one in joint:
-                    self._write_joint(one, kinds)
-        if len(card.joint) < card.articles:
-            self._block(1.2)
-            said = f"These are the newest {count(len(card.joint), 'article')}; “List articles” has all of them."
-            self._cursor.insertText(said, self._small)
-
-    def _write_heading(self, words: str, joint: Sequence[JointMention]) -> None:
-        self._block(1.6)
-        self._cursor.insertText(words.upper(), self._heading)
-        self._cursor.insertText(f"   {count(len(joint), 'article')}", self._small)
-
-    def _write_joint(self, joint: JointMention, kinds: Mapping[int, Kind]) -> None:
-        for number, passage in enumerate(joint.passages):
-            self._block(0.4 if number else 0.9)
-            start = self._cursor.position()
-            self._write_passage(passage, kinds)
-            self._stretches.append(Stretch(start, self._cursor.position(), joint.article_id, passage.start))
-        self._block(0.15)
-        title = "" if joint.repeats_title else one_line(joint.title, LONGEST_TITLE)
-        told = (title, one_line(joint.source), short_date(joint.published) or UNDATED)
-        self._cursor.insertText(" · ".join(filter(None, told)), self._small)
-
-    def _write_passage(self, passage: Passage, kinds: Mapping[int, Kind]) -> None:
-        line, done = without_breaks(passage.line), 0
-        for start, end, entity_id in passage.marks:
-            self._cursor.insertText(line[done:start], self._reading)
-            self._cursor.insertText(line[start:end], self._mark(kinds[entity_id]))
-            done = end
-        self._cursor.insertText(line[done:], self._reading)
-
-    def _mark(self, kind: Kind) -> QTextCharFormat:
-        color = self._colors.of(kind)
-        marked = QTextCharFormat(self._reading)
-        marked.setBackground(blend(color, self._colors.page, GROUND))
-        marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        marked.setUnderlineColor(QColor(color))
-        return marked
-
-    def _block(self, above: float) -> None:
-        shape = QTextBlockFormat()
-        if not self._cursor.atStart():
-            self._cursor.insertBlock()
-            shape.setTopMargin(round(above * self._em))
-        shape.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        self._cursor.setBlockFormat(shape)
-
-
-def _format(font: QFont, color: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(font)
-    made.setForeground(QColor(color))
-    return made

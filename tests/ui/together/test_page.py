@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.model import Changes, Entity, JointCard, Kind, Passage
 from reader.ui.main_window import MainWindow
+from reader.ui.together import passages
 from reader.ui.together.chain_sentence import excerpt
 from reader.ui.together.page import TogetherPage
 from reader.ui.together.paired_bars import spans_of
@@ -102,6 +103,21 @@ def test_back_returns_to_it_as_it_was_scrolled(page: TogetherPage, window: MainW
     window.parts.navigator.back()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     qtbot.waitUntil(lambda: page.column.verticalScrollBar().value() == scrolled)
+
+
+def test_the_first_passages_are_there_before_the_others(
+    window: MainWindow, qtbot: QtBot, seed_article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = says(opened(window, qtbot, GONG, SIEMENS))
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    for steps, articles in (("FIRST", 1), ("SLICE", 0)):  # nothing comes behind the first
+        monkeypatch.setattr(passages, steps, articles)
+    page = opened(window, qtbot, GONG, SIEMENS)
+    assert says(page) == whole[:3]
+    assert whole[0] == "IN ONE SENTENCE   2 articles"
+    page.column.passages.write_all()
+    assert says(page) == whole
 
 
 def test_keys_go_from_passage_to_passage_and_keep_them_in_sight(page: TogetherPage, qtbot: QtBot) -> None:
