@@ -1,18 +1,18 @@
-"""The README's examples: what it shows of each command, and what the command really says.
+"""The examples of README and manual: what they show of each command, and what the command really says.
 
     ```console
     $ entity-reader articles mayor
     …
     ```
 
-What it asks of a library in SQL has its answer below, a row a line:
+What they ask of a library in SQL has its answer below, a row a line:
 
     ```sql
     SELECT kind, count(*) FROM v_entities GROUP BY kind;
     -- person | 18
     ```
 
-`python -m tests.readme` writes the real output into the README.
+They are one session: what a chapter has made, those behind it have. `python -m tests.readme` writes the real output.
 """
 
 import json
@@ -29,19 +29,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
+from reader.manual.chapters import chapters, folder
+
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+PAPERS = (README, *(folder() / f"{chapter.name}.md" for chapter in chapters()))
 PUNCTUATION = frozenset("|<>;&$*`(){}")  # by which a shell does more than to start one program
 BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
-
-
 QUESTIONS = re.compile(r"(?<=^```sql\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 STATEMENT = re.compile(r"(^SELECT [^;]*;\n)(?:-- .*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A command line of the README and the output shown under it."""
+    """A command line and the output shown under it."""
 
     command: str
     output: str
@@ -53,7 +54,7 @@ def examples(block: str) -> Iterator[Example]:
         yield Example(command, output.strip("\n"))
 
 
-def in_readme(text: str) -> list[Example]:
+def examples_in(text: str) -> list[Example]:
     return [example for block in BLOCK.findall(text) for example in examples(block)]
 
 
@@ -90,7 +91,14 @@ class Shell:
     def _own(self, programs: Path) -> Mapping[str, str]:
         others = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
         path = os.pathsep.join([str(programs), others.get("PATH", os.defpath)])
-        return {**others, "HOME": str(self._home), "PATH": path, "PYTHONPATH": str(ROOT), "LC_ALL": "C"}
+        return {
+            **others,
+            "HOME": str(self._home),
+            "PATH": path,
+            "PYTHONPATH": str(ROOT),
+            "LC_ALL": "C",
+            "COLUMNS": "80",
+        }
 
     @property
     def library(self) -> Path:
@@ -123,13 +131,19 @@ class Shell:
         return result.stdout
 
 
+def with_answers(text: str, library: Path) -> str:
+    """Return a paper whose questions in SQL have the answers of a library."""
+    return QUESTIONS.sub(lambda block: answered(block[0], library), text)
+
+
 def updated(text: str, shell: Shell) -> str:
+    """Return a paper with what its commands really say."""
+
     def real(block: re.Match[str]) -> str:
         shown = ((example.command, shell.output(example.command)) for example in examples(block[0]))
         return "\n".join(f"$ {command}\n{output}".rstrip() + "\n" for command, output in shown)
 
-    as_imported = QUESTIONS.sub(lambda block: answered(block[0], shell.library), text)
-    return BLOCK.sub(real, as_imported)
+    return BLOCK.sub(real, text)
 
 
 def answered(questions: str, library: Path) -> str:
@@ -145,7 +159,9 @@ def answered(questions: str, library: Path) -> str:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as home, Shell(Path(home)) as shell:
-        README.write_text(updated(README.read_text("utf-8"), shell), "utf-8")
+        answered_papers = [with_answers(paper.read_text("utf-8"), shell.library) for paper in PAPERS]
+        for paper, text in zip(PAPERS, answered_papers, strict=True):
+            paper.write_text(updated(text, shell), "utf-8")
 
 
 if __name__ == "__main__":

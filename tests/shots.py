@@ -61,6 +61,7 @@ from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
+from reader.ui.manual.place import place_of as manual_place
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
 from reader.ui.relations.place import place_of as relations_place
@@ -766,6 +767,30 @@ def grouped_around(window: MainWindow) -> None:
         window.parts.actions["next_lens"].trigger()
     wait(lambda: window.parts.center.currentWidget() is window.parts.groups)
     let_it_work(300)
+
+
+def manual(
+    chapter: str, *, finding: str = "", searching: str = "", scrolled: float = 0
+) -> Callable[[MainWindow], None]:
+    """Return what opens a chapter of the manual, and looks for words in it or in all of them."""
+
+    def open_it(window: MainWindow) -> None:
+        opened(window)
+        window.parts.actions["manual"].trigger()
+        page = window.parts.pages.manual.get()
+        wait(lambda: window.parts.center.currentWidget() is page)
+        window.parts.navigator.open_page(manual_place(chapter))
+        if finding:
+            window.parts.actions["find"].trigger()
+            page.bar.field.setText(finding)
+        page.field.setText(searching)
+        let_it_work(200)
+        if scrolled:
+            bar = page.text.verticalScrollBar()
+            bar.setValue(round(bar.maximum() * scrolled))
+            let_it_work(100)
+
+    return open_it
 
 
 def in_a_story(window: MainWindow) -> None:
@@ -1505,6 +1530,11 @@ VIEWS = (
     View("groups-name", grouped_around),
     View("similar", similar),
     View("story-line", in_a_story),
+    View("manual", manual("README")),
+    View("manual-chapter", manual("your-data")),
+    View("manual-commands", manual("names", scrolled=0.4)),
+    View("manual-found", manual("your-data", finding="backup")),
+    View("manual-search", manual("README", searching="backup")),
     View("places", mapped),
     View("places-of-a-time", mapped_at_a_time),
     View("places-locate", locating),

@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "entity-reader"
-SHIPPED = ("atlas", "fonts", "icons", "recipes", "shared")  # folders of resources/; and the files beside them
+SHIPPED = ("atlas", "fonts", "icons", "manual", "recipes", "shared")  # folders of resources/; and the files beside them
 # What is there for tests, for training or for a tagger of the user's, and what packages could use and we do not.
 LEFT_OUT = (
     "reader.extraction.training torch transformers sklearn spacy thinc pandas pyarrow matplotlib scipy PIL IPython"

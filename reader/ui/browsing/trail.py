@@ -50,11 +50,12 @@ class PagePlace:
     above: int = 0  # pixels of that line, or of the head, that are scrolled away
     narrowing: Narrowing = ALL
     behind: PagePlace | None = None  # the page that it was opened from, None for the article
+    chapter: str = ""  # of the manual
 
     @property
-    def identity(self) -> tuple[str, tuple[int, ...]]:
+    def identity(self) -> tuple[str, tuple[int, ...], str]:
         """What tells one page from another, however far they are scrolled."""
-        return self.page, self.entity_ids
+        return self.page, self.entity_ids, self.chapter
 
     def walk(self) -> Iterator[PagePlace]:
         """Go through the page and those behind it."""

@@ -1,4 +1,4 @@
-"""The one table of actions: menus, tooltips, shortcuts and the F1 sheet are made from it."""
+"""The one table of actions: menus, tooltips, shortcuts and the sheet of keys are made from it."""
 
 from __future__ import annotations
 
@@ -172,7 +172,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("read_again", "Library", "Find &Names Again"),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
-    ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),
+    ActionSpec("manual", "Help", "&Manual", ("F1",), ("Ctrl+?",)),
+    ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("Ctrl+F1", "Ctrl+?"), ("Ctrl+/",)),
     ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip

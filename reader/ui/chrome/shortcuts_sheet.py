@@ -1,4 +1,4 @@
-"""The F1 sheet: every shortcut, made from the table of actions."""
+"""The sheet of keys: every shortcut, made from the table of actions."""
 
 from __future__ import annotations
 

@@ -13,6 +13,8 @@ from reader.ui.style.message_box import MessageBox
 from reader.ui.style.scroll_bars import quieten
 
 if TYPE_CHECKING:
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.search.box import SearchBox
     from reader.ui.style.theme import Theme
 
@@ -24,19 +26,31 @@ ABOUT_ICON = 64  # logical pixels
 
 
 class HelpActions:
-    """Opens the sheets of the keys and of the search language, and what is said of the program."""
+    """Opens the manual, the sheets of the keys and of the search language, and what is said of the program."""
 
-    def __init__(self, theme: Theme, search: SearchBox, window: QWidget) -> None:
+    def __init__(
+        self, navigator: Navigator, center: CenterStack, theme: Theme, search: SearchBox, window: QWidget
+    ) -> None:
+        self._navigator = navigator
+        self._center = center
         self._theme = theme
         self._search = search
         self._window = window
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
+            "manual": self.open_manual,
             "shortcuts": self.show_shortcuts,
             "search_language": self.explain_search,
             "about": self.show_about,
         }
+
+    def open_manual(self) -> None:
+        """Open the manual where it was left, else at its contents."""
+        from reader.ui.manual.place import place_of  # behind the first frame
+
+        self._center.give_keys()
+        self._navigator.open_page(place_of())
 
     def show_shortcuts(self) -> None:
         from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet  # behind the first frame

@@ -184,7 +184,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         files=files,
         go=GoActions(navigator, parts.actions, parts.left, parts.articles, parts.center, notice),
         groups=GroupActions(parts.pages.groups, navigator, shown.gestures.compare, tasks, notice, window),
-        help=HelpActions(parts.theme, parts.search, window),
+        help=HelpActions(navigator, parts.center, parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,
         import_deeds=ImportDeeds(

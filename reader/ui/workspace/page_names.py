@@ -73,7 +73,7 @@ class PageNames:
 
     def _turn(self) -> None:
         page = self._navigator.page
-        wanted = page.identity if page and _has_names(page) else None
+        wanted = (page.page, page.entity_ids) if page and _has_names(page) else None
         if wanted:
             self._shown = wanted
             self._article.give_way()

@@ -11,6 +11,7 @@ from reader.ui.browsing.neighbours import PAGE as SIMILAR
 from reader.ui.chrome.late_page import LatePage
 from reader.ui.details import place as details
 from reader.ui.imports import place as imports
+from reader.ui.manual import place as manual
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
 from reader.ui.review import place as review
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.entity_page.pane import EntityPage
     from reader.ui.groups.page import GroupsPage
     from reader.ui.imports.page import ImportsPage
+    from reader.ui.manual.page import ManualPage
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
     from reader.ui.relations.page import RelationsPage
@@ -47,10 +49,11 @@ class Pages:
     name_table: LatePage[NameTablePage]
     similar: LatePage[SimilarPage]
     groups: LatePage[GroupsPage]
+    manual: LatePage[ManualPage]
 
     def every(self) -> list[LatePage[Page]]:
         seen = self.entity, self.together, self.relations, self.groups, self.similar
-        return [*seen, self.review, self.details, self.imports, self.notes, self.map, self.name_table]
+        return [*seen, self.review, self.details, self.imports, self.notes, self.map, self.name_table, self.manual]
 
 
 def make_pages(context: PageContext) -> Pages:
@@ -67,6 +70,7 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
         LatePage(SIMILAR, partial(_make_similar, context)),
         LatePage(Lens.GROUPS, partial(_make_groups, context)),
+        LatePage(manual.NAME, partial(_make_manual, context)),
     )
 
 
@@ -134,3 +138,9 @@ def _make_groups(context: PageContext) -> GroupsPage:
     from reader.ui.groups.page import GroupsPage
 
     return GroupsPage(context)
+
+
+def _make_manual(context: PageContext) -> ManualPage:
+    from reader.ui.manual.page import ManualPage
+
+    return ManualPage(context)

@@ -139,6 +139,7 @@ def wire_pages(parts: Parts, shown: Presenters) -> None:
     navigator, center = parts.navigator, parts.center
     navigator.page_opened.connect(center.open)
     navigator.page_closed.connect(center.close_page)
+    parts.pages.manual.when_made(lambda page: page.chapter_wanted.connect(navigator.open_page))
     parts.pages.relations.when_made(lambda page: follow_in_relations(parts, page))
     center.turned.connect(shown.card.say_beside)
     center.left.connect(navigator.close_page)
