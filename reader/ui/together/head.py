@@ -18,6 +18,7 @@ from reader.ui.style.phrases import both_or_all, count, number, short_date
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.together.paired_bars import PairedBars
 from reader.ui.widgets.bars import MonthBars
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Heading, Section, dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.news_link import NewsLink
@@ -65,6 +66,7 @@ class TogetherHead(QWidget):
         self.last = Link(look, "", self)
         self.add_note = Link(look, "Add a note", self, quiet=True)
         self.star = Link(look, "Star", self, quiet=True)
+        self._ways = Flow(self, margin(self.font()))
         self.notes = NoteLines(look, self)
         self._noted = Section(look, "Notes", self.notes, self)
         self.pair = PairedBars(look, self)
@@ -117,11 +119,15 @@ class TogetherHead(QWidget):
         self._who_else.setVisible(bool(card.others))
         self.list_articles.setVisible(card.articles > 0)
 
+    @property
+    def _leading(self) -> tuple[QWidget, ...]:
+        """What leads on from here, side by side."""
+        return self.news, self.list_articles, self.first, self.last, self.add_note, self.star
+
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         named = [line.link for line in self.names]
-        ends = self.news, self.list_articles, self.first, self.last, self.add_note, self.star
-        return [self._close, *named, *ends, *self.notes.lines, *self.others.links]
+        return [self._close, *named, *self._leading, *self.notes.lines, *self.others.links]
 
     def _show_names(self, entities: tuple[Entity, ...]) -> None:
         for line in self.names:
@@ -155,11 +161,9 @@ class TogetherHead(QWidget):
         top.addWidget(Heading(self._look, "Together", self))
         top.addStretch()
         top.addWidget(self._close)
-        ends = QHBoxLayout()
-        ends.setSpacing(em)
-        for link in (self.news, self.list_articles, self.first, self.last, self.add_note, self.star):
-            ends.addWidget(link)
-        ends.addStretch()
+        for link in self._leading:
+            link.setParent(self._ways)
+        self._ways.show_widgets(self._leading)
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(em, round(0.8 * em), em, 0)
@@ -170,7 +174,7 @@ class TogetherHead(QWidget):
         column.addSpacing(em // 2)
         column.addWidget(self.counts)
         column.addSpacing(em // 5)
-        column.addLayout(ends)
+        column.addWidget(self._ways)
         for section in (self._noted, *self._over_time, self._who_else):
             column.addWidget(section)
 

@@ -323,6 +323,14 @@ def test_the_tab_key_goes_through_all_of_it_also_after_other_names(
         assert reached_by_tab(qtbot, stops[0], len(stops) + 1) == [*stops, page.column.passages]
 
 
+def test_no_way_on_is_cut_in_a_narrow_window(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(900, 600)
+    head = page.column.head
+    ways = [head.list_articles, head.first, head.last, head.add_note, head.star]
+    qtbot.waitUntil(lambda: all(way.width() >= way.sizeHint().width() for way in ways))
+    assert head.star.y() > head.list_articles.y()
+
+
 def test_starred_names_are_kept_in_sight_until_they_are_no_more(
     page: TogetherPage, window: MainWindow, qtbot: QtBot
 ) -> None:
