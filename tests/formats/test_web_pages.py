@@ -212,3 +212,57 @@ def test_the_sign_that_leads_to_a_heading_is_not_of_it() -> None:
 
 def test_a_title_is_nobody() -> None:
     assert draft(page(f"<article><h1>Vellmouth</h1>{STORY}</article>", "<title>Lock Test</title>")).author == ""
+
+
+def test_a_short_sentence_below_what_to_read_next_is_text() -> None:
+    short = "The other towns of the coast have no such lock, and want none."
+    links = "<h3>Related articles</h3><div><a href=/a>Owls call at night, except on Inner Holm</a></div>"
+    found = draft(page(f"<div>{H1}{STORY}{links}<p>{short}</p>{STORY}</div>"))
+    assert found.body == f"{BODY}\n\n{short}\n\n{BODY}"
+
+
+def test_lines_that_lead_to_more_or_ask_for_something_are_left_out() -> None:
+    lines = "".join(
+        f"<p>{line}</p>"
+        for line in (
+            "Related: <a href=/a>Owls call at night, except on Inner Holm</a>",
+            "SEE MORE: <a href=/b>The pond that nobody owned</a>",
+            "Advertisement · Scroll to continue",
+            "Advert",
+            "Like this story? Share it with a friend!",
+            "Follow the Post on Facebook, Twitter and YouTube.",
+            "Our Standards: <a href=/c>The Principles of the Post.</a>",
+            "Subscribe to our sister title “All About Locks” magazine for the latest news!",
+        )
+    )
+    assert draft(page(f"<div>{H1}<p>{LEAD}</p>{lines}<p>{NEXT}</p><p>{LAST}</p></div>")).body == BODY
+
+
+def test_what_a_caption_says_to_those_who_hear_it_is_left_out() -> None:
+    caption = "<figcaption><span>Image caption, </span><p>The Lady Orrin in the lock</p></figcaption>"
+    found = draft(page(f"<div>{H1}<p>{LEAD}</p><figure><img>{caption}</figure><p>{NEXT}</p></div>"))
+    assert found.body == f"{LEAD}\n\nThe Lady Orrin in the lock\n\n{NEXT}"
+
+
+def test_a_standfirst_between_headline_and_text_is_read_whatever_else_stands_there() -> None:
+    head = f"<header>{H1}<p>Updated today</p></header>"
+    text = f"<div class=text><p>Jetty</p>{f'<p>{OTHER}</p>' * 9}</div>"
+    found = draft(page(f"<div class=article>{head}<div class=summary>{LEAD}</div>{text}</div>"))
+    assert found.body.startswith(f"{LEAD}\n\n")
+
+
+def test_a_paragraph_that_was_told_in_nearly_the_same_words_is_read() -> None:
+    others = [f"{OTHER} So it was in the year {year}." for year in range(1990, 1996)]
+    told = " ".join((LEAD, NEXT.replace("the harbour master said", "he said"), LAST, *others))
+    said = '{"@type": "NewsArticle", "headline": "Lock opens", "articleBody": "' + told + '"}'
+    body = "".join(f"<p>{one}</p>" for one in (*others, NOTICE))
+    found = draft(page(f"<h1>Lock opens</h1>{STORY}{body}", f'<script type="application/ld+json">{said}</script>'))
+    assert found.body == "\n\n".join((BODY, *others))
+
+
+def test_a_text_whose_names_are_links_is_found() -> None:
+    link = "<a href=/n>Ilva Ferrand, speaker of the assembly and member for the harbour</a>"
+    prose = f"<p>{LEAD} {NEXT}</p>"
+    linked = f"<p>{link} {link} said so.</p>" * 6
+    body = f"<div class='content title'>{H1}<p>Nobody came, as it was raining.</p></div><div>{linked}{prose}</div>"
+    assert NEXT in draft(page(body)).body

@@ -14,31 +14,47 @@ _ROLES = frozenset(
     "navigation complementary banner contentinfo search menu menubar alert alertdialog dialog tablist toolbar".split()
 )
 _WORDS = (
-    "ad|ads|adv|advert|advertisement|adslot|adbox|adunit|advertorial|sponsor|sponsored|outbrain|taboola|dfp|promo|promos|promotion"
-    "|cookie|cookies|consent|gdpr|cmp|banner|popup|pop-up|modal|overlay|lightbox|dialog|paywall|regwall|subscribe|subscription"
-    "|newsletter|newsletters|piano|offer|donate|donation|donations|membership|signup|sign-up|optin|opt-in|login|register"
-    "|nav|navbar|navigation|navi|menu|topnav|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|toolbar|masthead|footer|foot|colophon"
+    "ad|ads|adv|advert|advertisement|adslot|adbox|adunit|advertorial|sponsor|sponsored|outbrain|taboola|dfp|promo"
+    "|promos|promotion"
+    "|cookie|cookies|consent|gdpr|cmp|banner|popup|pop-up|modal|overlay|lightbox|dialog|paywall|regwall|subscribe"
+    "|subscription"
+    "|newsletter|newsletters|piano|offer|donate|donation|donations|membership|signup|sign-up|optin|opt-in|login"
+    "|register"
+    "|nav|navbar|navigation|navi|menu|topnav|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|toolbar|masthead"
+    "|footer|foot|colophon"
     "|sidebar|sidebars|side-bar|rail|widget|widgets|secondary|sidecol|rightcol|rightrail"
-    "|related|recirc|recirculation|recommend|recommended|recommendations|more-stories|morestories|readmore|read-more|teaser|teasers"
-    "|trending|popular|mostread|most-read|mostpopular|latest-news|also-like|you-may-like|upnext|up-next|prevnext|prev-next|next-post"
+    "|related|recirc|recirculation|recommend|recommended|recommendations|more-stories|morestories|readmore|read-more"
+    "|teaser|teasers"
+    "|trending|popular|mostread|most-read|mostpopular|latest-news|also-like|you-may-like|upnext|up-next|prevnext"
+    "|prev-next|next-post"
     "|comment|comments|commentlist|disqus|replies|respond|discussion|livefyre|talkback"
-    "|share|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials|shareaholic|sociallinks|social-links|sharetools|jp-relatedposts"
-    "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|topics|topiclist|topic-list|links-block|tagcloud|post-tags|entry-tags"
+    "|share|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials|shareaholic|sociallinks|social-links"
+    "|sharetools|jp-relatedposts"
+    "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|topics"
+    "|topiclist|topic-list|links-block|tagcloud|post-tags|entry-tags"
     "|print|printonly|skip|skip-link|screen-reader|noprint|no-print|rss|tools|postmeta|entry-meta|meta-bar"
     "|leserbriefe|leserkommentare|kommentarer|reacties|commenti|komentarz|mehrzumthema|mehr-zum-thema|lesermeinungen"
-    "|werbung|anzeige|publicite|pub|publicidad|reklam|reklama|anuncio|annonce|kommentare|commentaires|comentarios|komentarze"
+    "|werbung|anzeige|publicite|pub|publicidad|reklam|reklama|anuncio|annonce|kommentare|commentaires|comentarios"
+    "|komentarze"
 )
 _CLUTTER = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-]|\d)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TEXT = re.compile(
-    r"(?:^|[\s_-])(?:article|articles|story|body|content|contents|entry|hentry|main|page|post|posts|text|txt|blog|news|artikel|articulo|articolo"
+    r"(?:^|[\s_-])(?:article|articles|story|body|content|contents|entry|hentry|main|page|post|posts|text|txt|blog"
+    r"|news|artikel|articulo|articolo"
     r"|inhalt|contenu|contenido)(?:$|[\s_-]|\d)|(?:article|story|content|post|entry)[_-]?(?:body|text|content)|(?:^|\s)prose",
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"(?:advertisement|advertising|sponsored(?: content| links)?|ad|werbung|anzeige|publicité|publicidad|pubblicità"
+    r"(?:advertisement|advertising|adverts?|sponsored(?: content| links)?|ad|werbung|anzeige|publicité|publicidad"
+    r"|pubblicità"
     r"|publicidade|advertentie|annons|reklama|реклама|إعلان|פרסומת|广告|広告|(?:story|article) continues below.{0,30}"
     r"|continue reading(?: the main story)?|share(?: this)?(?: article| story)?|read more|read next"
+    r"|(?:advertisement|advert|ad|werbung|anzeige|publicité) ?[·|–—-] ?(?:scroll|swipe|weiter|défiler|continue).{0,30}"
+    r"|(?:like|enjoy(?:ed|ing)?) (?:this|our|what you) .{1,30}\? (?:share|please|subscribe|sign up|support"
+    r"|follow).{0,40}"
+    r"|don[’']t miss|what do you think\?? .{0,40}comments?.{0,10}|tell us what you think[.…!]*|have your say.{0,30}"
+    r"|image (?:copyright|source|credit),? .{1,60}"
     r"|related(?: articles| stories)?|skip advertisement|most read|most popular|(?:print|email) this article|tweet"
     r"|click to share.{0,60})[.:!]?",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from reader.lazy_dataclass import dataclass
 from reader.model import Style
 
 LONG = 80  # code points of a paragraph of prose, of which Chinese and Japanese count twice
+SENTENCE_ENDS = '.!?。！？…”"»'
 _OF_EAST_ASIA = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _PROSE = frozenset((Style.PLAIN, Style.QUOTATION, Style.VERBATIM, Style.BULLET, Style.NUMBERED))
 

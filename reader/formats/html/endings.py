@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.formats.html.containers import is_prose, size_of
+from reader.formats.html.containers import SENTENCE_ENDS, is_prose, size_of
 from reader.formats.html.passages import Passage
 
 _LONGEST = 60  # code points of such a heading
@@ -47,6 +47,11 @@ def before_endings(passages: Sequence[Passage], numbers: Sequence[int]) -> list[
     return [number for number in _not_ended(passages, numbers) if number in taken]
 
 
+def _is_sentence(passage: Passage) -> bool:
+    """Tell whether a paragraph too short for prose is a sentence that leads nowhere, as no teaser is."""
+    return passage.element.tag == "p" and not passage.linked and passage.text[-1] in SENTENCE_ENDS
+
+
 def _not_ended(passages: Sequence[Passage], numbers: Sequence[int]) -> Iterator[int]:
     """Yield all paragraphs up to the comments, but none from a heading of what to read next to the next prose."""
     is_next = has_prose = False
@@ -55,7 +60,7 @@ def _not_ended(passages: Sequence[Passage], numbers: Sequence[int]) -> Iterator[
         is_short = len(passage.text) <= _LONGEST
         if has_prose and is_short and _COMMENTS.fullmatch(passage.text):
             return
-        prose = not is_short and is_prose(passage, size_of(passage.text))
+        prose = not is_short and (is_prose(passage, size_of(passage.text)) or _is_sentence(passage))
         has_prose = has_prose or prose
         is_next = (is_next and not prose) or (has_prose and is_short and bool(_NEXT.fullmatch(passage.text)))
         if not is_next:

@@ -14,6 +14,13 @@ _READ_ALSO = (
     r"|les også|læs også|lue myös|(?:prze)?czytaj (?:też|także|również|więcej)"
     r"|اقرأ أيض[اًا]{1,2}|קראו גם|читайте также|čtěte také)\s*[|:：>»–-].{1,200}"
 )
+_TO_MORE = re.compile(
+    r"(?:related|see|watch|listen|more|recommended|in depth|explore|also read|don[’']t miss|siehe auch|hintergrund"
+    r"|relacionado|correlato|relaterat|relatert|gerelateerd|à voir)(?: (?:more|also|next|story|article|coverage|now"
+    r"|on|to))*"
+    r"\s*[:|»–-]",
+    re.IGNORECASE,
+)
 _WAS_FIRST = (  # WordPress puts it below each entry of its feeds
     r"(?:the post|der beitrag|l[’']article|la entrada|el artículo|l[’']articolo|het bericht|o post|inlägget|innlegget"
     r"|indlægget|artykuł|сообщение|запись)\s(?-i:[^a-zà-ÿ]).{1,300}\s"
@@ -25,7 +32,14 @@ _WAS_FIRST = (  # WordPress puts it below each entry of its feeds
 _OF_THE_SITE = re.compile(
     rf"(?:{_READ_ALSO}|{_WAS_FIRST}"
     r"|sign up (?:for|to) (?:our|the|receive|get)\b.{0,120}\b(?:newsletters?|briefings?|e-?mails?|alerts?)\b.{0,60}"
-    r"|privacy notice: newsletters .{1,300}|(?:this site|we) (?:is protected|use google) .{0,40}recaptcha.{0,300}"
+    r"|(?:subscribe|sign up) (?:to|for) our .{1,80}(?:magazine|channel|podcast|newsletter|briefing|updates?"
+    r"|feed).{0,160}"
+    r"|follow (?:us|.{2,40}) on (?:social media|(?:twitter|x|facebook|instagram|youtube|tiktok|linkedin|threads|bluesky"
+    r"|whatsapp|telegram|mastodon|snapchat)(?:, | and | or |$|[.!:@ ]).{0,120})"
+    r"|(?:got|have) a (?:news |story )?(?:tip|story)\?.{1,200}|(?:if you )?have a (?:news )?(?:tip"
+    r"|story) .{1,200}@.{1,60}"
+    r"|our standards: .{1,80}|privacy notice: newsletters .{1,300}|(?:this site|we) (?:is protected"
+    r"|use google) .{0,40}recaptcha.{0,300}"
     r"|a version of this article appear(?:s|ed) in print .{1,200}|order reprints.{0,60}|today[’']s paper|subscribe"
     r"|(?:log|sign) in (?:or|to) .{0,20}(?:register|comment|post).{0,30}|(?:post|leave) a comment"
     r"|back to (?:the )?top|zurück nach oben|nach oben|haut de page|retour en haut"
@@ -41,6 +55,11 @@ _OF_THE_SITE = re.compile(
     r"|(?:publié|mis à jour|modifié) le .{1,80}temps de lecture.{0,20}|temps de lecture\s?:?\s?\d.{0,12})",
     re.IGNORECASE,
 )
+
+
+def leads_to_more(text: str) -> bool:
+    """Tell whether a line that is mostly a link says that it leads to another article: "Related: …", "See more: …"."""
+    return bool(_TO_MORE.match(text))
 
 
 def is_of_the_site(text: str) -> bool:

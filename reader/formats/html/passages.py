@@ -22,6 +22,7 @@ _STYLES = {
 _HEADINGS = frozenset((Style.HEADING, Style.SUBHEADING, Style.CAPTION))
 _VERBATIM = frozenset(("pre", "listing", "xmp", "plaintext"))
 _BLANK_LINE = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_SAID_OF_A_CAPTION = re.compile(r"^(?:image|media|photo|video) caption[,:]?\s+(?=\w)", re.IGNORECASE)
 _ITEMS = {"ul": Style.BULLET, "ol": Style.NUMBERED, "menu": Style.BULLET, "dir": Style.BULLET}
 
 
@@ -138,6 +139,8 @@ class _Walk:
         for text, is_verse in line_breaks.paragraphs_of(run.lines):
             if self._item and style not in _HEADINGS:
                 style, self._item = self._item, None
+            elif style is Style.CAPTION:
+                text = _SAID_OF_A_CAPTION.sub("", text)
             elif style in _HEADINGS:
                 text = elements.without_permalink(text)
             self.passages.append(Passage(text, Style.VERBATIM if is_verse else style, element, run.linked))

@@ -93,7 +93,7 @@ def best_container(page: Page) -> Container | None:
     points = _points(page)
     for container in points:
         container.points = points[container] * (1 - container.link_density)
-    best = sorted(points, key=lambda one: (-one.points, one.depth))
+    best = sorted(points, key=lambda one: (not one.prose and one.size < _SHORTEST_PART, -one.points, one.depth))
     if not best:
         return None
     top = _with_its_like(page, _climb(page, _common_of_the_best(page, best)), best)

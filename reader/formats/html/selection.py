@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
-from reader.formats.html import clutter
-from reader.formats.html.containers import Container, is_prose, size_of
+from reader.formats.html import clutter, notices
+from reader.formats.html.containers import SENTENCE_ENDS, Container, is_prose, size_of
 from reader.formats.html.endings import before_endings
 from reader.formats.html.passages import Passage
 from reader.formats.html.scores import PARAGRAPHS, Page, best_container
@@ -19,7 +19,6 @@ _LEAST_SHARE = 0.2  # of the prose, in what is marked as the article of the head
 _SHORTEST_HEADLINE = 12  # code points
 _STANDFIRST = 12  # paragraphs below a headline, before the best element, among which one may be
 _LEAST_OF_A_SIBLING = 0.2  # of the best one's points
-_SENTENCE_ENDS = '.!?。！？…”"»'
 _HEADLINES = frozenset(("h1", "h2", "h3"))
 
 
@@ -71,6 +70,8 @@ def _is_text(page: Page, passage: Passage) -> bool:
         return False
     if passage.style is Style.CAPTION:
         return not clutter.is_credit(passage.text)
+    if passage.linked * 2 > len(passage.text) and notices.leads_to_more(passage.text):
+        return False
     return passage.linked < 0.95 * len(passage.text) or not _is_a_link_to_more(passage)
 
 
@@ -87,10 +88,13 @@ def _from_the_headline_on(page: Page, numbers: Sequence[int], headline: int) -> 
     if sum(sizes[number] for number in above) * 2 > sum(sizes.values()):
         return list(numbers)
     below = [number for number in numbers if number >= headline]
-    first = min(below, default=headline)
+    first = next((number for number in below if _is_prose(page, number)), headline)
     between = range(headline + 1, min(first, headline + _STANDFIRST))
-    prose = (n for n in between if is_prose(page.passages[n], size_of(page.passages[n].text)))
-    return [*prose, *below]
+    return sorted({*below, *(number for number in between if _is_prose(page, number))})
+
+
+def _is_prose(page: Page, number: int) -> bool:
+    return is_prose(page.passages[number], size_of(page.passages[number].text))
 
 
 def _under_the_headline(page: Page, roots: list[Container], headline: int) -> list[Container]:
@@ -168,4 +172,4 @@ def _is_paragraph(page: Page, one: Container) -> bool:
     if one.element.tag not in PARAGRAPHS or one.passages != 1:
         return False
     is_long = one.size > 80 and one.link_density < 0.25
-    return is_long or (not one.linked and page.passages[one.first].text[-1] in _SENTENCE_ENDS)
+    return is_long or (not one.linked and page.passages[one.first].text[-1] in SENTENCE_ENDS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from reader.formats.draft import Block
@@ -18,6 +18,8 @@ _SHORTEST = 140  # code points: less is a summary
 _SHORTEST_PARAGRAPH = 20
 _COVERED = 0.8  # of what is told, by paragraphs of the page
 _LEAST_SHARE = 0.6  # of what stands on the page
+_NEARLY = 0.5  # of the runs of three words of a paragraph
+_WORD = re.compile(r"\w+")
 _TAG = re.compile(r"</?(?:p|div|br|h[1-6]|ul|li|blockquote)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
@@ -34,8 +36,23 @@ def numbers_told(passages: Sequence[Passage], told: str, numbers: Sequence[int])
         return list(numbers)
     if covered >= _COVERED * len(key):
         between = (n for n in numbers if found[0] < n < found[-1] and passages[n].style is not Style.PLAIN)
-        return sorted({*found, *between})
+        return sorted({*found, *between, *_nearly_told(passages, told, set(numbers) - set(found))})
     return None if len(key) > shown else list(numbers)
+
+
+def _nearly_told(passages: Sequence[Passage], told: str, numbers: Iterable[int]) -> Iterator[int]:
+    """Yield those of the paragraphs that are told in other words here and there: corrected, or with a name left out."""
+    runs = set(_runs(unescape(told[:_LONGEST])))
+    for number in numbers:
+        own = list(_runs(passages[number].text))
+        if own and sum(run in runs for run in own) >= _NEARLY * len(own):
+            yield number
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a text in threes, each with those behind it."""
+    words = _WORD.findall(text.casefold())
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def blocks_told(told: str) -> list[Block]:

@@ -180,7 +180,7 @@ class ImportsPage(OnlyPage):
         before = [of_import(past) for past in self._pasts() if self._running or past is not self._latest]
         head = "This import" if self._running else "Last import"
         made = [Node(Sort.HEADING, head), *now] if now else []
-        return made + ([Node(Sort.HEADING, "Earlier imports" if now else "Imports"), *before] if before else [])
+        return [*made, Node(Sort.HEADING, "Earlier imports"), *before] if now and before else made + before
 
     def _pasts(self) -> list[PastImport]:
         """Return the imports of the library and of this session, the newest first."""

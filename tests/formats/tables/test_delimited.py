@@ -39,10 +39,16 @@ ROWS = [astuple(story) for story in STORIES]
         ("Tytuł", "Autor", "Źródło", "Data publikacji", "Adres", "Treść"),
         ("Заголовок", "Автор", "Источник", "Дата", "Ссылка", "Текст"),
         ("标题", "作者", "来源", "发布时间", "链接", "正文"),
+        ("Заголовок статьи", "Корреспондент", "Название издания", "Дата публикации", "Ссылка", "Текст статьи"),
+        ("Titre de l'article", "Signature", "Nom du journal", "Date de l'article", "Lien", "Texte de l'article"),
+        ("기사제목", "기고자", "언론사명", "보도일", "링크", "기사본문"),
+        ("新闻标题", "作者", "媒体名称", "发布日期", "链接", "文章内容"),
+        ("Haber başlık", "Yazar", "Gazete", "Tarih", "URL", "Haber metin"),
+        ("news_title", "AuthorName", "outlet_name", "Publication Date (UTC)", "Article URL", "Text of the article"),
     ],
 )
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
-def test_columns_are_known_by_their_names_in_eleven_languages(names: Sequence[str], delimiter: str) -> None:
+def test_columns_are_known_by_their_names_in_many_languages(names: Sequence[str], delimiter: str) -> None:
     found = drafts(table(names, ROWS, delimiter).encode(), "a.csv")
     assert [told(draft) for draft in found] == list(STORIES)
     assert [draft.part for draft in found] == [1, 2, 3]

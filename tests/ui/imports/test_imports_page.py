@@ -123,6 +123,23 @@ def test_what_an_import_of_another_session_left_out_is_fetched_when_it_is_unfold
     qtbot.waitUntil(lambda: "empty.txt | is empty." in shown(page))
 
 
+def test_imports_of_other_sessions_alone_stand_below_the_name_of_the_page_only(
+    open_window: Callable[[], MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = open_window()
+    take(first, qtbot, write(tmp_path / "in", good=GOOD))
+    first.close()
+    second = open_window()
+    second.parts.actions["imports"].trigger()
+    page = second.parts.imports_page
+    qtbot.waitUntil(lambda: len(shown(page)) == 2)
+    imports = [line(page, lambda node: node.detail == "in"), line(page, lambda node: node.detail == "seed articles")]
+    assert [node.sort for node in imports] == [Sort.IMPORT, Sort.IMPORT]
+    take(second, qtbot, write(tmp_path / "other", another="A ferry\n\nIt left Fürth.\n"))
+    qtbot.waitUntil(lambda: "Earlier imports" in shown(page))
+    assert "Last import" in shown(page)
+
+
 def test_an_import_that_had_broken_off_is_called_by_what_it_is_of(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
