@@ -60,7 +60,10 @@ class SubjectRow(QWidget):
 
     def _fold(self, width: int) -> None:
         both = self.kind.sizeHint().width() + self.tabs.sizeHint().width() + 3 * margin(self.font())
-        self._rows.setDirection(SIDE_BY_SIDE if both <= width else ONE_ABOVE)
+        direction = SIDE_BY_SIDE if both <= width else ONE_ABOVE
+        if direction is not self._rows.direction():
+            self._rows.setDirection(direction)
+            self._rows.activate()  # else what is painted next is laid out the other way
 
     def _lay_out(self) -> None:
         em = margin(self.font())

@@ -171,7 +171,8 @@ class TagRow(QWidget):
         """Return where everything lies in lines that run rightwards, and how high they are."""
         last: list[QWidget] = [self.add] if self.chips and self.is_writable else []
         last = [self.field] if self.field else last
-        em, x, y, height = margin(self.font()), 0, self.above, self.add.sizeHint().height()
+        em, x, y = margin(self.font()), 0, self.above
+        height = max(map(_height, (self.add, *last)))
         gap = round(0.45 * em)
         found: dict[QWidget, QRect] = {}
         for part in (*self.chips, *last):
@@ -180,9 +181,9 @@ class TagRow(QWidget):
                 wide = min(max(min(round(FIELD * em), width - x), round(NARROW * em)), width)
             if x and x + wide > width:
                 x, y = 0, y + height + gap
-            found[part] = QRect(x, y, wide, part.sizeHint().height())
+            found[part] = QRect(x, y + (height - _height(part)) // 2, wide, _height(part))
             x += wide + gap
-        return found, max((rect.y() + rect.height() for rect in found.values()), default=0)
+        return found, y + height if found else 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin a tag with the letter that is typed where the keys are on one: it is no shortcut of the window."""
@@ -231,3 +232,7 @@ class TagRow(QWidget):
     def _remove(self, name: str) -> None:
         if self._subject_id is not None and self.is_writable:
             self.wanted.emit(self._subject_id, [name], False)
+
+
+def _height(part: QWidget) -> int:
+    return max(part.sizeHint().height(), part.minimumHeight())

@@ -150,6 +150,14 @@ def test_a_tag_is_chosen_of_those_offered(pane: ReadingPane, qtbot: QtBot, told:
     assert row.field is None
 
 
+def test_the_field_has_room_in_the_middle_of_its_line(pane: ReadingPane, told: object) -> None:
+    row = pane.head.tags
+    row.open()
+    assert row.field
+    assert row.rect().contains(row.field.geometry())
+    assert abs(row.field.geometry().center().y() - row.chips[0].geometry().center().y()) <= 1
+
+
 def test_escape_closes_the_field_and_the_page_has_the_keys(pane: ReadingPane) -> None:
     pane.show_article(article())
     pane.head.tags.open()
