@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
@@ -12,11 +13,7 @@ JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 def is_there(path: Path) -> bool:
     """Tell whether something is at a path and can be reached; `Path.exists` raises where a folder is closed to us."""
-    try:
-        path.stat()
-    except (OSError, ValueError):
-        return False
-    return True
+    return _status(path) is not None
 
 
 def is_folder(path: Path) -> bool:
@@ -41,13 +38,24 @@ def belongs_to(library: Path, path: Path) -> bool:
 
     Who has the library open must not open these again: to close a file that SQLite has open would undo its locks.
     """
-    try:
-        status = path.stat()
-    except OSError:  # it is not there, or cannot be reached
+    status = _status(path)
+    if status is None:
         return False
-    target = Path(os.path.realpath(library))
-    parts = (target.with_name(target.name + journal) for journal in ("", *JOURNALS))
-    return any(is_there(part) and os.path.samestat(status, part.stat()) for part in parts)
+    parts = map(_status, _with_journals(library.resolve() if library.is_symlink() else library))
+    return any(part is not None and os.path.samestat(status, part) for part in parts)
+
+
+@lru_cache(maxsize=8)  # an import asks of each file
+def _with_journals(library: Path) -> tuple[Path, ...]:
+    return library, *(library.with_name(library.name + journal) for journal in JOURNALS)
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Return what the system tells of a path, None where nothing is there or can be reached."""
+    try:
+        return path.stat()
+    except (OSError, ValueError):
+        return None
 
 
 def is_standard_output(path: Path) -> bool:

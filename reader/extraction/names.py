@@ -32,13 +32,14 @@ class ThingNames:
         }
         self._by_key = {self._spelt(words(usual)): usual for usual in known.usual_names.values() if " " in usual}
         self.key = lru_cache(maxsize=32_768)(self._key)
+        self.display_name = lru_cache(maxsize=32_768)(self._display_name)
 
     def surface(self, name: str) -> str:
         """Return a name on one line without a possessive ending; that of McDonald's belongs to it."""
         line = " ".join(name.split())
         return line if line.replace("’", "'") in self._firms else without_possessive(line)
 
-    def display_name(self, name: str) -> str:
+    def _display_name(self, name: str) -> str:
         """Return a name as a list shows it: a country by its usual name, what is known in small letters so."""
         if name.isupper() and name not in self._known.kinds and name.title() in self._known.kinds:
             return name.title()

@@ -10,6 +10,7 @@ from reader.formats.refusal import RefusedError
 MOST = 2_000_000  # lines: beyond that is a table or a log, which would take gigabytes
 
 _LINE_ENDS = re.compile("[\n\r\v\f\u2028\u2029]+")
+_OTHER_ENDS = re.compile("[\r\v\f\u2028\u2029]")
 _PARAGRAPH_ENDS = "\f\u2029"
 _GAP = re.compile("[ \t\xa0\u3000]")
 _LONG = 1_000_000  # code points of a line: its words together would take many times the memory
@@ -49,6 +50,9 @@ def lines_of(text: str) -> list[str]:
 
 def _raw_lines(text: str) -> Iterator[str]:
     """Yield the lines one by one: a file may hold very many, and a list of them takes more than the text."""
+    if len(text) <= _LONG and not _OTHER_ENDS.search(text):
+        yield from text.split("\n")
+        return
     start = 0
     for end in _LINE_ENDS.finditer(text):
         yield text[start : end.start()]

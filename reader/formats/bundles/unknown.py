@@ -26,10 +26,10 @@ _NUMBERED = re.compile(
 _LABEL = re.compile(r"(?P<label>[^\W\d_][\w /&-]{1,30})\s?:\s?\S.{0,200}")
 _LONGEST_OF_HEAD = 160  # code points
 _HEAD = 6  # lines below a separator
-_SIGNS = (  # in bytes, with how many of them there are at least
-    (re.compile(rb"^[ \t]{0,80}[^\w\s][^\w\r\n]{2,200}\r?$", re.MULTILINE), 2),
-    (re.compile(rb"^[^\w\r\n]{0,80}[A-Za-z]{0,10}[^\w\r\n]{0,6}\d[^\r\n]{0,30}\r?$", re.MULTILINE), 2),
-    (re.compile(rb"^[^\W\d][^:\r\n]{1,30}:[ \t]", re.MULTILINE), 9),
+_SIGNS = (  # in bytes, with how many of them there are at least; `\n` finds where a line begins sooner than `^`
+    (re.compile(rb"\n[ \t]{0,80}[^\w\s][^\w\r\n]{2,200}(?=\r?$)", re.MULTILINE), 2),
+    (re.compile(rb"\n[^\w\r\n]{0,80}[A-Za-z]{0,10}[^\w\r\n]{0,6}\d[^\r\n]{0,30}(?=\r?$)", re.MULTILINE), 2),
+    (re.compile(rb"\n[^\W\d][^:\r\n]{1,30}:[ \t]"), 9),
 )
 _LONGEST = 2_000_000  # bytes
 _FEW = 2  # separators
@@ -55,7 +55,8 @@ def _may_be_several(data: bytes) -> bool:
     """Tell whether lines are many that may part articles or be labels, at the cost of a look at the bytes."""
     if b"\x00" in data:
         return True
-    return any(len(list(islice(pattern.finditer(data), least))) == least for pattern, least in _SIGNS)
+    lines = b"\n" + data
+    return any(len(list(islice(pattern.finditer(lines), least))) == least for pattern, least in _SIGNS)
 
 
 def _lines_of(file: SourceFile, draft: ArticleDraft, *, is_text: bool) -> Sequence[Line]:

@@ -26,6 +26,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x1aE\xdf\xa3", "a video"),
     (b"\x00\x01\x00\x00\x00", "a font"),
 )
+_ALL_SIGNATURES = tuple(signature for signature, _ in _SIGNATURES)
 _OFFICE: tuple[tuple[bytes, str], ...] = (
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
     (b"application/epub+zip", "an EPUB book"),
@@ -61,9 +62,8 @@ _MOST_CONTROLS = 0.02  # of all bytes; a text has none or a handful
 
 def kind_of(data: bytes) -> str | None:
     """Return in words ("a PDF document") what the bytes are if they are certainly no plain text."""
-    for signature, words in _SIGNATURES:
-        if data.startswith(signature):
-            return words
+    if data.startswith(_ALL_SIGNATURES):
+        return next(words for signature, words in _SIGNATURES if data.startswith(signature))
     return _zip(data) or next((words for pattern, words in _PATTERNS if pattern.match(data)), None)
 
 

@@ -5,14 +5,14 @@ The files of an article in the bin stay where they are, so that it comes back as
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.lazy_dataclass import dataclass
 from reader.library.store.article_record import StoredFile, storable
-from reader.library.store.database import column, execute_many, json_list, rows, scalar
+from reader.library.store.database import column, execute_many, json_list, rows, rows_of_each, scalar
 from reader.model import ArticleDraft, KeptFile, SourceFile
 from reader.model.decision import Identities
 from reader.text import place_form
@@ -161,8 +161,8 @@ def load_files(connection: Connection, ids: Iterable[int]) -> dict[int, list[tup
 
 def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, dict[int, int]]:
     """Return, by digest, the articles of the library that came from such a file, each by which part of it it is."""
-    found = {digest: rows(connection, _BY_DIGEST, bytes.fromhex(digest)) for digest in dict.fromkeys(digests)}
-    return {digest: dict(sorted(map(tuple, parts))) for digest, parts in found.items() if parts}
+    found = _find_each(connection, _BY_DIGEST, dict.fromkeys(digests))
+    return {digest: dict(sorted(parts)) for digest, parts in found if parts}
 
 
 def identities(connection: Connection, ids: Iterable[int]) -> dict[int, Identities]:
@@ -192,9 +192,13 @@ def identities_of(file: SourceFile, draft: ArticleDraft) -> Identities:
 
 def find_by_text(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
     """Return the articles of the library by what their texts say; each digest is that of a text, or empty."""
-    wanted = dict.fromkeys(filter(None, digests))
-    found = {digest: column(connection, _WITH_TEXT, bytes.fromhex(digest)) for digest in wanted}
-    return {digest: min(there) for digest, there in found.items() if there}
+    found = _find_each(connection, _WITH_TEXT, dict.fromkeys(filter(None, digests)))
+    return {digest: min(there)[0] for digest, there in found if there}
+
+
+def _find_each(connection: Connection, sql: str, digests: Collection[str]) -> Iterator[tuple[str, list[Any]]]:
+    """Return each digest with the rows of a statement that asks for one."""
+    return zip(digests, rows_of_each(connection, sql, ((bytes.fromhex(one),) for one in digests)), strict=True)
 
 
 def add_texts(connection: Connection, said: Sequence[tuple[int, str]]) -> None:

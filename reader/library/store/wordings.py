@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import column, execute_many, json_list
+from reader.library.store.database import column, execute_many, json_list, rows_of_each
 
 Worded: TypeAlias = tuple[int, tuple[int, ...]]  # an article, the keys of its body
 
@@ -42,9 +42,7 @@ def find_shared(connection: Connection, keys: Iterable[int]) -> set[int]:
 
 def find(connection: Connection, key: int, near: int) -> list[int]:
     """Return the articles that have a key, those nearest to an id, and so to its day, where they are many."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    found: list[tuple[int]] = driver.execute(_FIND, (key, near, NEAREST)).fetchall()
+    [found] = rows_of_each(connection, _FIND, [(key, near, NEAREST)])
     return sorted((number for (number,) in found), key=lambda number: (abs(number - near), number))
 
 
