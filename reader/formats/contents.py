@@ -100,7 +100,7 @@ def _closing(opened: ExitStack, found: Iterator[SourceFile | FileOutcome]) -> It
 
 
 def _files(path: Path, entries: Sequence[PackedFile], room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
-    told, of_pages = _told_in(entries, room), _of_pages([entry.name for entry in entries])
+    told, of_pages = _placement_in(entries, room), _of_pages([entry.name for entry in entries])
     yield from (files.leave_to_page(path / folder, page) for folder, page in sorted(of_pages.items()))
     for entry in entries:
         inner = path / entry.name
@@ -125,7 +125,7 @@ def _read(path: Path, entry: PackedFile, room: Room, depth: int) -> Iterator[Sou
         yield from _left_out(path, _sentence(path, error) if isinstance(error, RefusedError) else error).files
 
 
-def _told_in(entries: Sequence[PackedFile], room: Room) -> Placement:
+def _placement_in(entries: Sequence[PackedFile], room: Room) -> Placement:
     """Return what the catalogues in an archive tell of its other files."""
     by_name = {entry.name: entry for entry in entries}
 

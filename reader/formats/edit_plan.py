@@ -123,11 +123,11 @@ def _finder(of: Field, choice: Choice, today: date) -> Finder:
         return lambda article: _line(of, source_folder(article.path, choice.above) or "", "no such folder")
     if choice.how is How.FIRST_LINE:
         return lambda article: _line(of, first_line(article.opening) or "", "too long for a title")
-    value = "" if choice.how is How.CLEAR else _typed(of, choice.words, today)
+    value = "" if choice.how is How.CLEAR else _read_typed(of, choice.words, today)
     return lambda _: Found(value)
 
 
-def _typed(of: Field, words: str, today: date) -> str:
+def _read_typed(of: Field, words: str, today: date) -> str:
     if not words.strip():
         raise ReaderError("Nothing is written here yet.")
     return read_typed_date(words, today).isoformat() if of is Field.DATE else to_value(of, words)

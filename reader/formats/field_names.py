@@ -116,18 +116,18 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 def role_of(name: str) -> Role | None:
     """Return what a field of that name tells: "Published At", "published_at", "Veröffentlicht am"."""
-    found = _found(name)
+    found = _find(name)
     return found[0] if found else None
 
 
 def rank_of(name: str) -> int:
     """Return how far behind a name stands among those of its field: 0 is the surest."""
-    found = _found(name)
+    found = _find(name)
     return found[1] if found else len(_ranks())
 
 
 @lru_cache(maxsize=4_096)
-def _found(name: str) -> tuple[Role, int] | None:
+def _find(name: str) -> tuple[Role, int] | None:
     """Return what a name tells and its rank, also where words stand in it that tell nothing more."""
     ranks = _ranks()
     if (found := ranks.get(_plain(name))) or len(name) > _LONGEST:

@@ -93,7 +93,7 @@ def _below(folder: Path, enter: Callable[[Path], object]) -> Iterator[Path | Tol
         yield from (leave_to_page(Path(parent, name), page) for name, page in sorted(of_pages.items()))
         folders[:] = sorted(set(folders).difference(hidden, of_pages))
         if folders and any(map(may_be_catalogue, files)):
-            told = told.joined_with(_told_in(Path(parent), files))
+            told = told.joined_with(_placement_in(Path(parent), files))
         yield from (_file_below(Path(parent, name), told) for name in sorted(files))
     yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
 
@@ -105,7 +105,7 @@ def _file_below(path: Path, told: Placement) -> Path | ToldFile | FileOutcome:
     return left_out_of_a_folder(path, path.name) or (ToldFile(name, told.facts[name]) if name in told.facts else path)
 
 
-def _told_in(folder: Path, names: Iterable[str]) -> Placement:
+def _placement_in(folder: Path, names: Iterable[str]) -> Placement:
     """Return what the catalogues in a folder tell of the files below it, by their paths."""
     catalogues = [str(folder / name) for name in sorted(names) if may_be_catalogue(name)]
     catalogues = [path for path in catalogues[:_MOST_CATALOGUES] if is_catalogue(path, _opening(Path(path)))]

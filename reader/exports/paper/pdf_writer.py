@@ -37,13 +37,13 @@ def pdf_of(run: PrintRun, creator: str, unwanted: Callable[[], bool] = lambda: F
     """Return pages as a file, the same bytes whenever it is made; a Qt application must be there."""
     QHashSeed.setDeterministicGlobalSeed()  # in which order the faces lie in the file
     try:
-        data = _painted(run, creator, unwanted)
+        data = _paint(run, creator, unwanted)
     finally:
         QHashSeed.resetRandomGlobalSeed()
     return _DATES.sub(lambda found: b" " * len(found[0]), data[:_HEAD]) + data[_HEAD:]
 
 
-def _painted(run: PrintRun, creator: str, unwanted: Callable[[], bool]) -> bytes:
+def _paint(run: PrintRun, creator: str, unwanted: Callable[[], bool]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, run, creator)

@@ -47,7 +47,7 @@ class Firms:
             found.replace([span for span in found.spans if found.name(span) not in _NO_NAME])
             found.put(self._initials(found))
             found.put(self._pairs(found))
-        found.put(self._known(found))
+        found.put(self._known_firms(found))
         found.put(self._with_numbers(found))
 
     def _initials(self, found: Found) -> Iterator[Span]:
@@ -80,7 +80,7 @@ class Firms:
             return False
         return found.family_names.isdisjoint((first, second))
 
-    def _known(self, found: Found) -> Iterator[Span]:
+    def _known_firms(self, found: Found) -> Iterator[Span]:
         text = found.text
         for at, joint in _joints(found):
             before = text[max(0, at - _LONGEST) : at].rstrip(" ").rpartition(" ")[2].lstrip(_OPENING)

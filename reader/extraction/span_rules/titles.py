@@ -46,13 +46,13 @@ class Titles:
         self._kinds = known.kinds
 
     def apply(self, found: Found) -> None:
-        found.put(self._mended(found))
+        found.put(self._mend(found))
         short = (span for span in found.spans if span.kind is Kind.PERSON and span.end - span.start < _LONGEST_TITLE)
         titles = {span.start for span in short if found.name(span) in _WITH_STOPS}
         if titles:
             found.replace([span for span in found.spans if span.start not in titles])
 
-    def _mended(self, found: Found) -> Iterator[Span]:
+    def _mend(self, found: Found) -> Iterator[Span]:
         ending = _Endings(found.names)
         is_any_titled = _TITLE_IN_FRONT.search(f"\n{found.names}") is not None
         for span in found.spans:

@@ -47,11 +47,11 @@ def package_of(members: ZipMembers) -> Package:
     of_navigation = (key for key, one in manifest.items() if "nav" in (one.get("properties") or "").split())
     of_ncx = (key for key, one in manifest.items() if one.get("media-type") == "application/x-dtbncx+xml")
     return Package(
-        title=_said(root, "title"),
+        title=_first_text(root, "title"),
         creators=tuple(filter(None, map(_text, _all(root, "creator")))),
-        publisher=_said(root, "publisher"),
-        date=_said(root, "date"),
-        language=_said(root, "language"),
+        publisher=_first_text(root, "publisher"),
+        date=_first_text(root, "date"),
+        language=_first_text(root, "language"),
         pages=tuple(_pages(root, manifest, names)),
         navigation=next((names[key] for key in of_navigation), ""),
         ncx=next((names[key] for key in of_ncx), ""),
@@ -102,7 +102,7 @@ def _all(root: etree._Element, name: str) -> Iterator[etree._Element]:
     return root.iter(f"{{*}}{name}")
 
 
-def _said(root: etree._Element, name: str) -> str:
+def _first_text(root: etree._Element, name: str) -> str:
     return next(filter(None, map(_text, _all(root, name))), "")
 
 

@@ -48,10 +48,10 @@ _TAGS = re.compile(rb"<[^<>]{0,4000}>")
 def text_of_page(data: bytes, encoding: str = "") -> Decoded:
     """Return a page's markup as text; an encoding that its server declared or its reader chose goes before all."""
     declared = "" if _is_utf8(data) else declared_in(data)  # a browser that saves a page changes its bytes alone
-    for name in filter(None, (python_name(encoding), _marked(data), declared)):
+    for name in filter(None, (python_name(encoding), _encoding_of_mark(data), declared)):
         if (text := _mostly(data, name)) is not None:
             return Decoded(text.removeprefix("\ufeff"), name)
-    return _detected(data)
+    return _detect(data)
 
 
 def python_name(encoding: str) -> str:
@@ -76,7 +76,7 @@ def _is_utf8(data: bytes) -> bool:
         return False
 
 
-def _marked(data: bytes) -> str:
+def _encoding_of_mark(data: bytes) -> str:
     return next((name for mark, name in BYTE_ORDER_MARKS if data.startswith(mark)), "")
 
 
@@ -91,7 +91,7 @@ def _mostly(data: bytes, encoding: str) -> str | None:
     return text if text.count("\ufffd") <= 1 + len(text) * _MOST_DAMAGE else None
 
 
-def _detected(data: bytes) -> Decoded:
+def _detect(data: bytes) -> Decoded:
     if b"\x00" in data and (name := wide.encoding_of(data)) and (text := _mostly(data, name)) is not None:
         return Decoded(text, name)
     if (text := _mostly(data, "utf-8")) is not None:

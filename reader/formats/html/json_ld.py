@@ -72,7 +72,7 @@ def _nodes(tree: etree._Element) -> Iterator[Node]:
     for script in tree.iter("script"):
         if "ld+json" not in script.get("type", "").lower():
             continue
-        waiting = [_parsed(script.text or "")]
+        waiting = [_parse(script.text or "")]
         while waiting and count < _MOST_NODES:
             value = waiting.pop()
             if isinstance(value, dict):
@@ -84,7 +84,7 @@ def _nodes(tree: etree._Element) -> Iterator[Node]:
             waiting += [one for one in reversed(inner) if isinstance(one, (dict, list))]
 
 
-def _parsed(text: str) -> object:
+def _parse(text: str) -> object:
     """Return the JSON in a script, also where a comment stands around it or lines end within its strings."""
     if len(text) > _LONGEST:
         return None
@@ -113,11 +113,11 @@ def _likelihood(node: Node, headings: Sequence[str]) -> float:
 
 
 def _is_among(title: str, headings: Sequence[str]) -> bool:
-    title = _folded(title)
-    return bool(title) and any(title in heading or heading in title for heading in map(_folded, headings) if heading)
+    title = _plain(title)
+    return bool(title) and any(title in heading or heading in title for heading in map(_plain, headings) if heading)
 
 
-def _folded(text: str) -> str:
+def _plain(text: str) -> str:
     return " ".join(unescape(text).split()).casefold()
 
 

@@ -44,7 +44,7 @@ _DUBLIN_CORE = re.compile(r"^(dc|dcterms?)[:.]")
 def claims_of(tree: etree._Element) -> Claims:
     """Return what the meta elements of a page claim, and the address that it says it has."""
     found: dict[tuple[int, int, About], list[str]] = {}
-    for rank, attribute, about, value in _found(tree):
+    for rank, attribute, about, value in _find_claims(tree):
         found.setdefault((rank, attribute, about), []).append(value)
     in_order = sorted(found.items(), key=lambda one: one[0][:2])
     return gather(
@@ -52,7 +52,7 @@ def claims_of(tree: etree._Element) -> Claims:
     )
 
 
-def _found(tree: etree._Element) -> Iterator[tuple[int, int, About, str]]:
+def _find_claims(tree: etree._Element) -> Iterator[tuple[int, int, About, str]]:
     """Yield what is claimed, with the rank of its name and which attribute says it: each such list is whole."""
     for meta in tree.iter("meta"):
         value = meta.get("content") or ""

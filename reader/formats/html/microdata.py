@@ -47,7 +47,7 @@ def claims_of(tree: etree._Element) -> Claims:
     bylines: list[etree._Element] = []
     for element in tree.iter(etree.Element):
         if names := element.get("itemprop"):
-            marked += _marked(element, names)
+            marked += _properties_of(element, names)
         if (classes := element.get("class")) and _may_be_byline(classes):
             bylines.append(element)
     return gather((*marked, *_authors(tree, bylines), *_times(tree)))
@@ -58,7 +58,7 @@ def _may_be_byline(classes: str) -> bool:
     return bool(_BYLINE.search(classes[:_LONGEST_CLASSES]))
 
 
-def _marked(element: etree._Element, names: str) -> Iterator[tuple[About, str]]:
+def _properties_of(element: etree._Element, names: str) -> Iterator[tuple[About, str]]:
     for name in names.lower().split():
         about = _PROPERTIES.get(name)
         if about and not _is_of_another(element, ()):

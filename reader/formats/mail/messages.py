@@ -51,7 +51,7 @@ def with_enclosed(message: Message, depth: int = 0) -> Iterator[Message]:
     yield message
     for part in parts_of(message):
         if part.get_content_type() == "message/rfc822":
-            for enclosed in _held_by(part):
+            for enclosed in _parts_of(part):
                 yield from with_enclosed(enclosed, depth + 1)
 
 
@@ -60,13 +60,13 @@ def parts_of(message: Message, depth: int = 0) -> Iterator[Message]:
     if depth > DEEPEST:
         raise RefusedError("is nested too deep: parts within parts")
     if message.get_content_maintype() == "multipart" and message.is_multipart():
-        for part in _held_by(message):
+        for part in _parts_of(message):
             yield from parts_of(part, depth + 1)
     else:
         yield message
 
 
-def _held_by(message: Message) -> list[Message]:
+def _parts_of(message: Message) -> list[Message]:
     payload = message.get_payload()
     return [part for part in payload if isinstance(part, Message)] if isinstance(payload, list) else []
 

@@ -18,13 +18,13 @@ class Limits:
 
     def __init__(self) -> None:
         self._pages = os.open("/proc/self/statm", os.O_RDONLY) if sys.platform == "linux" else None
-        self._began, self._at_first = 0.0, self._held()
+        self._began, self._at_first = 0.0, self._bytes_held()
         self._set_memory(allowance.MOST_MEMORY + _WEAR, for_good=True)
 
     @property
     def is_worn(self) -> bool:
         """Whether the process holds so much more memory than at first that a new one is better."""
-        return self._held() - self._at_first > _WEAR
+        return self._bytes_held() - self._at_first > _WEAR
 
     def begin(self, size: int, shown: int | None = None) -> None:
         """Begin a file of so many bytes, of which one part is shown, or all is read."""
@@ -44,7 +44,7 @@ class Limits:
         _set_seconds(0)
         self._set_memory(allowance.MOST_MEMORY)
 
-    def _held(self) -> int:
+    def _bytes_held(self) -> int:
         """Return how many bytes of addresses this process holds; 0 where the system does not tell."""
         if sys.platform != "linux" or self._pages is None:
             return 0
@@ -58,7 +58,7 @@ class Limits:
             import resource
 
             most = resource.getrlimit(resource.RLIMIT_AS)[1]
-            wanted = self._held() + size
+            wanted = self._bytes_held() + size
             limit = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
             with suppress(OSError, ValueError):
                 resource.setrlimit(resource.RLIMIT_AS, (limit, limit if for_good else most))

@@ -98,7 +98,7 @@ def _draft(one: _Marked, path: Path, part: int, today: date) -> ArticleDraft | R
         title=one.title,
         author=one.author,
         url=next((url for row in one.rows if (url := row["url"]).startswith(("http://", "https://"))), ""),
-        undated_because=f"Of its day is known only that it was read on {_said(max(days))}." if days else "",
+        undated_because=f"Of its day is known only that it was read on {_day_text(max(days))}." if days else "",
     )
     paragraphs = [line for row in one.rows for line in row[_PASSAGE].splitlines() if line.strip()]
     blocks = [Block(line, Style.QUOTATION) for line in paragraphs]
@@ -107,7 +107,7 @@ def _draft(one: _Marked, path: Path, part: int, today: date) -> ArticleDraft | R
     return replace(draft, marked=json_of(marks))
 
 
-def _said(day: date) -> str:
+def _day_text(day: date) -> str:
     return f"{day_and_month(day)} {day.year}"
 
 

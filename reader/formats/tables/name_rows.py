@@ -33,7 +33,7 @@ def text_of(file: SourceFile) -> str:
         for _, names in islice(numbered, _ABOVE):
             places = {name: at for at, cell in enumerate(names) if (name := _column_of(cell))}
             if _KEY in places and _CHANGED & places.keys():
-                return json.dumps([*_said(numbered, places)], ensure_ascii=False)
+                return json.dumps([*_cells_by_name(numbered, places)], ensure_ascii=False)
     raise RefusedError("is no table of entities as an export writes it: no columns are called “key” and “name”")
 
 
@@ -56,7 +56,9 @@ def _column_of(cell: str) -> str:
     return name if name in _COLUMNS else ""
 
 
-def _said(rows: Iterable[tuple[int, Sequence[str]]], places: Mapping[str, int]) -> Iterator[tuple[int, object]]:
+def _cells_by_name(
+    rows: Iterable[tuple[int, Sequence[str]]], places: Mapping[str, int]
+) -> Iterator[tuple[int, object]]:
     for number, cells in rows:
         said = {name: cells[at] if at < len(cells) else "" for name, at in places.items()}
         if any(cell.strip() for cell in said.values()):

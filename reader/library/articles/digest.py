@@ -87,7 +87,7 @@ class Digests:
             searches = every(connection)
             kept = {one.id: named for one in searches if len(named := entities_alone(connection, one.words)) > 1}
             together = [*kept.values(), *_noted_pairs(connection, beside[1])]
-            told = [*_watched(connection, beside[0]), *_each_once(together)]
+            told = [*_watched_entities(connection, beside[0]), *_each_once(together)]
             of_names = [part for entities in told if (part := _of_names(connection, entities, ids, most))]
             new = rows(connection, _NEW_NAMES, json_list(ids), FEWEST, NEW_NAMES)
         others = [search for search in searches if search.id not in kept]
@@ -103,7 +103,7 @@ class Digests:
         return DigestPart((search.name,), (), len(found), lines) if found else None
 
 
-def _watched(connection: Connection, names: Sequence[int]) -> list[tuple[Entity, ...]]:
+def _watched_entities(connection: Connection, names: Sequence[int]) -> list[tuple[Entity, ...]]:
     """Return the entities that are watched, in the order in which that was decided, and others behind them."""
     resolution = decision_log.current(connection)
     keys = [resolution.resolve(one.decision.to) for one in resolution.watches if one.decision.to]

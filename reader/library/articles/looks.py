@@ -70,8 +70,8 @@ class Looks:
             return False
         last = self._articles.ids(replace(search.query, order=Order.ADDED), 1)
         with self._database.read() as connection:
-            return any(_added(connection, number) > since for number in last)
+            return any(_when_added(connection, number) > since for number in last)
 
 
-def _added(connection: Connection, article_id: int) -> int:
+def _when_added(connection: Connection, article_id: int) -> int:
     return int(scalar(connection, _ADDED, article_id))

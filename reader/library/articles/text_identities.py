@@ -44,7 +44,7 @@ class TextIdentities:
         with self._database.read() as connection:
             last = meta.get(connection, PENDING)
             found = rows(connection, _NEXT, int(last), limit) if last else []
-        return [_unidentified(row) for row in found]
+        return [_read_unidentified(row) for row in found]
 
     def add(self, looked_at: Sequence[int], digests: Mapping[int, str]) -> None:
         """Keep what the texts of articles say that were looked at; what another article says already stays its own."""
@@ -59,7 +59,7 @@ class TextIdentities:
             meta.drop(connection, PENDING)
 
 
-def _unidentified(row: Any) -> Unidentified:
+def _read_unidentified(row: Any) -> Unidentified:
     try:
         data = StoredFile(row.digest, row.size, row.data).unpack()
     except (zlib.error, SpoiltError):

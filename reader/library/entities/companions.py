@@ -33,7 +33,7 @@ def of_entity(connection: Connection, entity_id: int, articles: int, of_kind: in
 
     Of an entity in very many articles, those among the co-mentions that are stored.
     """
-    return strongest(_companions(connection, *_counted(connection, entity_id, articles)), of_kind)
+    return strongest(_companions(connection, *_count(connection, entity_id, articles)), of_kind)
 
 
 def of_articles(connection: Connection, entity_id: int, ids: Sequence[int], of_kind: int) -> list[Companion]:
@@ -53,7 +53,7 @@ def beside(connection: Connection, named: Sequence[Entity], most: int) -> list[C
         ids = articles_with_all(connection, named)[:NEWEST]
         counts, articles = dict(aggregates.entities_in(connection, ids)), len(ids)
     else:
-        counts, articles = _counted(connection, named[0].id, named[0].articles)
+        counts, articles = _count(connection, named[0].id, named[0].articles)
     own = {one.id for one in named}
     others = {number: n for number, n in counts.items() if number not in own and n}
     found = _companions(connection, others, articles)
@@ -75,7 +75,7 @@ def _comes_back(one: Companion) -> bool:
     return one.together > 1 and one.strength > 0
 
 
-def _counted(connection: Connection, entity_id: int, articles: int) -> tuple[dict[int, int], int]:
+def _count(connection: Connection, entity_id: int, articles: int) -> tuple[dict[int, int], int]:
     """Count with whom an entity stands, and say in how many of its articles that was counted."""
     once = are_counted_once(connection)
     if aggregates.is_stored(connection, entity_id):

@@ -105,7 +105,7 @@ class NameList:
             told = rows(connection, with_counts(connection, _ROWS), json_list(ids))
             found = {row[0]: row for row in told}
             aliases = _aliases(connection, ids, query.words) if query.words else {}
-            met = _met(connection, ids) if query.order is NameOrder.NEW else {}
+            met = _first_days(connection, ids) if query.order is NameOrder.NEW else {}
             new = with_news(connection, ids)
         there = (found[number] for number in ids if number in found)
         return [
@@ -149,7 +149,7 @@ def _plain(name: str) -> str:
     return without_accents(normal_form(name))
 
 
-def _met(connection: Connection, ids: Sequence[int]) -> dict[int, date]:
+def _first_days(connection: Connection, ids: Sequence[int]) -> dict[int, date]:
     """Return when the first of the articles of each entity was added that are there."""
     found: list[Any] = rows(connection, _MET, json_list(ids), MANY)
     return {number: moment(added).date() for number, added in found if added is not None}

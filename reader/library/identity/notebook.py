@@ -158,7 +158,7 @@ class NotebookEditor:
     def revise(self, decision: Decision) -> None:
         text, color = decision.text, decision.color
         come, go = self._keys(decision.tags), {tag_name.key(tag) for tag in decision.untags}
-        for note in self._known(decision.notes):
+        for note in self._known_notes(decision.notes):
             self._notes[note.uid] = replace(
                 note,
                 changed=self._at,
@@ -168,18 +168,18 @@ class NotebookEditor:
             )
 
     def place(self, notes: Collection[str], anchor: Anchor) -> None:
-        for note in self._known(notes):
+        for note in self._known_notes(notes):
             if note.anchor:
                 self._unindex(note)
                 placed = self._notes[note.uid] = replace(note, anchor=anchor, changed=self._at)
                 self._index(placed)
 
     def erase(self, notes: Collection[str]) -> None:
-        for note in self._known(notes):
+        for note in self._known_notes(notes):
             self._unindex(note)
             del self._notes[note.uid]
 
-    def _known(self, notes: Iterable[str]) -> list[DecidedNote]:
+    def _known_notes(self, notes: Iterable[str]) -> list[DecidedNote]:
         return [self._notes[uid] for uid in notes if uid in self._notes]
 
     def _index(self, note: DecidedNote) -> None:
@@ -199,7 +199,7 @@ class NotebookEditor:
     def tag(self, decision: Decision) -> None:
         keys = self._keys(decision.tags)
         self._say(decision, keys, is_given=True)
-        for note in self._known(decision.notes):
+        for note in self._known_notes(decision.notes):
             self._notes[note.uid] = replace(note, tags=tuple(sorted({*note.tags, *keys})))
 
     def untag(self, decision: Decision) -> None:
@@ -208,7 +208,7 @@ class NotebookEditor:
             self._exchange(dict.fromkeys(keys, ""))
             return
         self._say(decision, keys, is_given=False)
-        for note in self._known(decision.notes):
+        for note in self._known_notes(decision.notes):
             self._notes[note.uid] = replace(note, tags=tuple(key for key in note.tags if key not in keys))
 
     def rename_tags(self, tags: Collection[str], name: str) -> None:

@@ -173,7 +173,7 @@ def _index_problems(database: Database) -> Iterator[str]:
         yield "The index of words disagrees with the articles."
 
 
-def _counted(looks: Mapping[str, Look]) -> tuple[Part, ...]:
+def _count_parts(looks: Mapping[str, Look]) -> tuple[Part, ...]:
     return tuple(partial(_look_at, f"“{words[0].upper()}{words[1:]}”", look) for words, look in looks.items())
 
 
@@ -190,10 +190,10 @@ _OF_DAMAGE: tuple[Part, ...] = (
     _VALUES,
     partial(_look_at, "What was decided and done", payloads.problems),
 )
-_OF_TEXTS: tuple[Part, ...] = (partial(_look_at, "The texts", texts.bodies), *_counted(counts.LOOKS_AT_TEXTS))
+_OF_TEXTS: tuple[Part, ...] = (partial(_look_at, "The texts", texts.bodies), *_count_parts(counts.LOOKS_AT_TEXTS))
 _OF_MISTAKES: tuple[Part, ...] = (
     partial(_look_at, "The references between tables", counts.dangling),
-    *_counted(counts.LOOKS),
+    *_count_parts(counts.LOOKS),
     _TERMS,
     _FOLLOWING,
     _WORDINGS,

@@ -80,10 +80,12 @@ class _Known:
         said: dict[_Name, list[Description]] = {}
         for _, kind, name, text, start, end in descriptions:
             said.setdefault((kind, name), []).append(Description(text, start, end))
-        linked = (self._linked(key, found, others.get(key, ()), said.get(key, ())) for key, found in spans.items())
+        linked = (
+            self._linked_entity(key, found, others.get(key, ()), said.get(key, ())) for key, found in spans.items()
+        )
         return ArticleReading(article_id, tuple(linked), self._ids(spans, others.values(), entities))
 
-    def _linked(
+    def _linked_entity(
         self, key: _Name, spans: Iterable[tuple[int, int]], aliases: Iterable[int], descriptions: Iterable[Description]
     ) -> LinkedEntity:
         kind, name = key

@@ -52,7 +52,7 @@ class NoteProposals:
         """Highlight a passage, code points of `Article.text`, or write a note on it."""
         with self._database.read() as connection:
             anchor = _anchor(connection, article_id, start, end)
-            decision = Decision(Verb.ANNOTATE, anchors=(anchor,), **_said(text, color, tags))
+            decision = Decision(Verb.ANNOTATE, anchors=(anchor,), **_note_fields(text, color, tags))
             note = _new_note(connection, decision, Subject.PASSAGE)
             note = replace(note, article_id=article_id, start=start, end=end, quote=anchor.quote)
             return _proposal(decision, [note], articles=(article_id,))
@@ -63,8 +63,8 @@ class NoteProposals:
         """Write a note on an article."""
         with self._database.read() as connection:
             about = identities_of(connection, article_id)
-            called = _called(connection, article_id)
-            decision = Decision(Verb.ANNOTATE, name=called, articles=(about,), **_said(_text(text), color, tags))
+            called = _title_of(connection, article_id)
+            decision = Decision(Verb.ANNOTATE, name=called, articles=(about,), **_note_fields(_text(text), color, tags))
             note = replace(_new_note(connection, decision, Subject.ARTICLE), article_id=article_id)
             return _proposal(decision, [note], articles=(article_id,))
 
@@ -77,7 +77,7 @@ class NoteProposals:
             raise ReaderError("A note is on one name, or on two.")
         with self._database.read() as connection:
             refs = tuple(ref_of(connection, number) for number in numbers)
-            decision = Decision(Verb.ANNOTATE, refs, **_said(_text(text), color, tags))
+            decision = Decision(Verb.ANNOTATE, refs, **_note_fields(_text(text), color, tags))
             note = _new_note(connection, decision, Subject.ENTITY if len(refs) == 1 else Subject.PAIR)
             note = replace(note, entities=tuple(entities.by_id(connection, number) for number in numbers))
             return _proposal(decision, [note])
@@ -95,7 +95,7 @@ class NoteProposals:
             notes = _load(connection, note_ids)
             new = None if text is None else storable(text.strip())
             wanted = None if tags is None else tuple(_tags(connection, tags) if tags else ())
-            revised = [_revised(note, new, color, wanted) for note in notes]
+            revised = [_revise(note, new, color, wanted) for note in notes]
             changed = [(was, now) for was, now in zip(notes, revised, strict=True) if was != now]
             if not changed:
                 raise UnchangedError("There is nothing to change: it says so already.")
@@ -201,7 +201,7 @@ class _Subjects:
         decision = Decision(
             verb,
             tuple(ref_of(connection, number) for number in self._entities),
-            name="".join(_called(connection, number) for number in one),
+            name="".join(_title_of(connection, number) for number in one),
             articles=tuple(identities_of(connection, number) for number in self._articles),
             notes=_marks(connection, self.notes),
             tags=_names(tags),
@@ -239,7 +239,7 @@ def _anchor(connection: Connection, article_id: int, start: int, end: int) -> An
     return anchor(identities, title, body, (start, end))
 
 
-def _said(text: str, color: Color, tags: Sequence[str]) -> dict[str, Any]:
+def _note_fields(text: str, color: Color, tags: Sequence[str]) -> dict[str, Any]:
     """Return the fields of a decision that say what a note says."""
     if not text and color is Color.NONE:
         raise ReaderError("A note needs a text, a highlight a colour.")
@@ -269,7 +269,7 @@ def _new_note(connection: Connection, decision: Decision, subject: Subject) -> N
     return Note(NEW, subject, decision.text or "", color, tuple(tags), _SOON, _SOON)
 
 
-def _revised(note: Note, text: str | None, color: Color | None, tags: tuple[Tag, ...] | None) -> Note:
+def _revise(note: Note, text: str | None, color: Color | None, tags: tuple[Tag, ...] | None) -> Note:
     return replace(
         note,
         text=note.text if text is None else text,
@@ -305,7 +305,7 @@ def _about(
 
 def _on(connection: Connection, note: Note) -> str:
     if note.article_id is not None and not note.quote:
-        return _called(connection, note.article_id)
+        return _title_of(connection, note.article_id)
     return _short(note.quote or " and ".join(entity.name for entity in note.entities))
 
 
@@ -314,7 +314,7 @@ def _marks(connection: Connection, notes: Sequence[Note]) -> tuple[str, ...]:
     return tuple(marks[note.id] for note in notes)
 
 
-def _called(connection: Connection, article_id: int) -> str:
+def _title_of(connection: Connection, article_id: int) -> str:
     return "".join(map(_short, column(connection, _TITLE, article_id)))
 
 

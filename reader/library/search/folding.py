@@ -45,7 +45,7 @@ def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery,
     asked = limit
     while True:
         found = ids_of(connection, driver, query, asked)
-        shown = _without(found, _folded(connection, found_stories(connection, query, found)))
+        shown = _without(found, _folded_versions(connection, found_stories(connection, query, found)))
         if len(shown) >= limit or len(found) < asked:
             return shown[:limit]
         asked *= 2
@@ -66,7 +66,7 @@ def fold(connection: Connection, driver: sqlite3.Connection, found: array[int]) 
     partial: dict[int, list[int]] = defaultdict(list)
     for number in versions - folded:
         partial[fullest_of[number]].append(number)
-    return _without(found, folded | _folded(connection, partial))
+    return _without(found, folded | _folded_versions(connection, partial))
 
 
 def found_stories(connection: Connection, query: ArticleQuery, ids: Iterable[int]) -> dict[int, list[int]]:
@@ -89,7 +89,7 @@ def fullest_of(connection: Connection, stories: Stories) -> dict[int, int]:
     }
 
 
-def _folded(connection: Connection, stories: Stories) -> set[int]:
+def _folded_versions(connection: Connection, stories: Stories) -> set[int]:
     several = {fullest: versions for fullest, versions in stories.items() if len(versions) > 1}
     shown = set(fullest_of(connection, several).values())
     return {number for versions in several.values() for number in versions} - shown

@@ -82,7 +82,7 @@ class Planner:
         if state == "read":
             return self._neither(self.state("unread"))
         if state == "undated":
-            return self._undated()
+            return self._plan_undated()
         return Fact((Sql(state),), self._counts[state])
 
     def _text(self, node: Node) -> Plan:
@@ -133,7 +133,7 @@ class Planner:
         first_id = max(span[0] << DAY_BITS, FIRST_DATED)
         return Range(first_id, ((span[1] + 1) << DAY_BITS) - 1, int(self._total.articles * share))
 
-    def _undated(self) -> Plan:
+    def _plan_undated(self) -> Plan:
         highest = scalar(self._connection, "SELECT max(id) FROM article WHERE id < ?", FIRST_DATED)
         return Range(0, FIRST_DATED - 1, min(highest or 0, self._total.articles))
 

@@ -121,10 +121,10 @@ def add(connection: Connection, files: Sequence[ArticleFile]) -> None:
     execute_many(connection, _STORE, [(one.digest, one.size, one.data) for one in stored])
     folders = {place_form.folder(storable(one.file.path)) for one in files}
     execute_many(connection, _ADD_FOLDER, [(folder, place_form.of_folder(folder)) for folder in sorted(folders)])
-    execute_many(connection, _ADD, [_told(one) for one in files])
+    execute_many(connection, _ADD, [_file_row(one) for one in files])
 
 
-def _told(one: ArticleFile) -> tuple[object, ...]:
+def _file_row(one: ArticleFile) -> tuple[object, ...]:
     path = storable(one.file.path)
     place = place_form.folder(path), place_form.of_name(path)
     file = bytes.fromhex(one.file.digest), one.part, one.import_id, path, one.encoding

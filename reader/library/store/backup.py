@@ -36,13 +36,13 @@ def write(
     if path.resolve() == database.path.resolve():
         raise LibraryError(f"“{path.name}” is the library itself: choose another name for the backup.")
     if os.path.lexists(path):
-        raise _taken(path)
+        raise _taken_name(path)
     try:
         with disk.part_file(path) as unfinished:
             copy(database, unfinished, told)
             examine(unfinished)
             if not disk.put_in_place(unfinished, path):
-                raise _taken(path)
+                raise _taken_name(path)
     except OSError as error:
         raise LibraryError(f"The backup {unwritten(path, error)}.") from error
 
@@ -91,5 +91,5 @@ def refuse_damaged(database: Database) -> None:
         raise LibraryError(f"“{database.path.name}” is damaged, so no backup was made. An older backup may be sound.")
 
 
-def _taken(path: Path) -> LibraryError:
+def _taken_name(path: Path) -> LibraryError:
     return LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")

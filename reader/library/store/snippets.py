@@ -83,13 +83,13 @@ def _apart(found: list[Found]) -> list[Found]:
 
 def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict[int, _Text]:
     found = {}
-    for number, *parts in _highlighted(connection, ids, match, MOST):
+    for number, *parts in _highlight(connection, ids, match, MOST):
         (title, in_title), (body, in_body) = parts
         found[number] = _Text(title, body, _with_words(title, in_title), _with_words(body, in_body))
     return found
 
 
-def _highlighted(connection: Connection, ids: Sequence[int], match: str, most: int | None = None) -> Iterator[_Found]:
+def _highlight(connection: Connection, ids: Sequence[int], match: str, most: int | None = None) -> Iterator[_Found]:
     """Yield each of some articles that matches, its title and its body, and the places in each, up to so many."""
     found = shown_texts(connection, ids)
     texts = {number: parts for number, *parts in found}
@@ -130,7 +130,7 @@ def _add_names(connection: Connection, ids: Sequence[int], entity_ids: Sequence[
 def hits(connection: Connection, match: str, article_id: int) -> list[Span]:
     """Return what matches in an article, ascending: offsets into its text. Nothing where it does not match."""
     found: list[Span] = []
-    for _, (title, in_title), (_, in_body) in _highlighted(connection, [article_id], match):
+    for _, (title, in_title), (_, in_body) in _highlight(connection, [article_id], match):
         before = _ahead_of_body(title)
         found += [*in_title, *((start + before, end + before) for start, end in in_body)]
     return found

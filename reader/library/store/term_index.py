@@ -46,7 +46,7 @@ _TOLD = "words that went last"  # of a connection: of which texts, and in how ma
 
 def count(connection: Connection, texts: Sequence[str]) -> None:
     """Count the words of articles that come."""
-    if told := _told(connection, texts):
+    if told := _words_told(connection, texts):
         connection.exec_driver_sql(_COUNT_AS_TOLD, (told,))
         return
     with _words_of(connection, texts):
@@ -55,7 +55,7 @@ def count(connection: Connection, texts: Sequence[str]) -> None:
 
 def discount(connection: Connection, texts: Sequence[str]) -> None:
     """Take back the count of articles that go."""
-    if told := _told(connection, texts):
+    if told := _words_told(connection, texts):
         counted = rows(connection, _DISCOUNT_AS_TOLD, told)
     else:
         with _words_of(connection, texts):
@@ -70,7 +70,7 @@ def _keep_told(connection: Connection, texts: Sequence[str]) -> None:
         connection.info[_TOLD] = len(texts), _digest(texts), scalar(connection, _TELL)
 
 
-def _told(connection: Connection, texts: Sequence[str]) -> bytes:
+def _words_told(connection: Connection, texts: Sequence[str]) -> bytes:
     """Return the words of texts as they were told last, in JSON; nothing where those were others."""
     number, digest, told = connection.info.get(_TOLD, (0, b"", b""))
     return told if number == len(texts) and number and digest == _digest(texts) else b""

@@ -122,7 +122,7 @@ def ids_again(
         if complete and 0 < len(changed) <= FEW and _is_by_itself(query):
             there = library.articles.which(query, regrouped)
             if not query.folded or changed <= there | library.articles.which(EVERY, changed):
-                ids = splice(shown, regrouped, _folded(library, query, there), query.order)
+                ids = splice(shown, regrouped, _fold(library, query, there), query.order)
                 return Listing(ids, unfold_again(library, query, unfolded), regrouped)
             # what is gone may have been the fullest version of others, that were folded away
         if query.unread or query.starred:
@@ -135,7 +135,7 @@ def ids_again(
     return read
 
 
-def _folded(library: Library, query: ArticleQuery, ids: Collection[int]) -> Collection[int]:
+def _fold(library: Library, query: ArticleQuery, ids: Collection[int]) -> Collection[int]:
     return set(library.stories.fold(array("q", ids))) if query.folded else ids
 
 

@@ -214,10 +214,10 @@ class ArticleListPane(QWidget):
         self._count_soon.stop()
         self._tasks.forget(Topic.ARTICLE_COUNTS)
         following = None if self._query.words else self._current
-        self._loader.load(self._asked, following, self._view.rows_in_sight() + 1)
+        self._loader.load(self._asked_query, following, self._view.rows_in_sight() + 1)
 
     @property
-    def _asked(self) -> ArticleQuery:
+    def _asked_query(self) -> ArticleQuery:
         return replace(self._query, folded=self._folds_versions)
 
     def _count(self) -> None:
@@ -241,7 +241,7 @@ class ArticleListPane(QWidget):
             self._is_last = False
             self._model.invalidate_all()
         self._chips.show_found(self._query)
-        self._model.show(page.ids, self._asked, page.rows, complete=page.complete, unfolded=page.unfolded)
+        self._model.show(page.ids, self._asked_query, page.rows, complete=page.complete, unfolded=page.unfolded)
         self._chips.show_rows(len(page.ids) if page.complete else None)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
@@ -253,7 +253,7 @@ class ArticleListPane(QWidget):
 
     def _show_all(self, listing: Listing) -> None:
         with self._view.place_kept():
-            self._model.show(listing.ids, self._asked, unfolded=listing.unfolded)
+            self._model.show(listing.ids, self._asked_query, unfolded=listing.unfolded)
         self._chips.show_rows(len(listing.ids))
 
     def _show_rest(self, listing: Listing) -> None:
@@ -292,7 +292,7 @@ class ArticleListPane(QWidget):
         self.moved_on.emit(self._current)
 
     def _show_skeleton(self) -> None:
-        self._model.show(self._model.ids[:0], self._asked)
+        self._model.show(self._model.ids[:0], self._asked_query)
         self._view.set_loading(True)
         self._show(self._view)
 

@@ -155,7 +155,7 @@ class MapSheet(QWidget):
 
     def show_part(self, part: Part) -> None:
         """List the places at the spot that was chosen, those on the map, or those that are not."""
-        lists = {one: self._listed(one) for one in Part}
+        lists = {one: self._listed_places(one) for one in Part}
         self._part = part if lists[part] or part is Part.PLACED else Part.PLACED
         for one, chip in self.parts.items():
             chip.setText(f"{one.value} {number(len(lists[one]))}")
@@ -185,7 +185,7 @@ class MapSheet(QWidget):
         """All places of the map, those in most articles first."""
         return self._map.places if self._map else ()
 
-    def _listed(self, part: Part) -> list[MapPlace]:
+    def _listed_places(self, part: Part) -> list[MapPlace]:
         places = self._map.places if self._map else ()
         if part is Part.SPOT:
             return [place for place in places if place.entity_id in self._spot]

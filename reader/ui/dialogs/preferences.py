@@ -160,13 +160,13 @@ class Preferences(QDialog):
             ("then one a week for", BACKUP_WEEKS, KEPT_WEEKS, "week"),
         ):
             layout.addWidget(Label(before, row))
-            fields.append(self._counted(setting, bounds, unit))
+            fields.append(self._counted_field(setting, bounds, unit))
             layout.addWidget(fields[-1])
         layout.addStretch()
         row.setFocusProxy(fields[0])
         return row
 
-    def _counted(self, setting: Setting[int], bounds: tuple[int, int], unit: str) -> QSpinBox:
+    def _counted_field(self, setting: Setting[int], bounds: tuple[int, int], unit: str) -> QSpinBox:
         """Return a field whose unit agrees with its number."""
 
         def agree(value: int) -> None:

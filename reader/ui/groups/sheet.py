@@ -75,7 +75,7 @@ class GroupsSheet(ColumnSheet):
         self.close_link.setVisible(found.entity is None)
         self.name.set_words(name)
         self.name.setEnabled(found.entity is not None)
-        self.counts.setText(_told(found))
+        self.counts.setText(_groups_text(found))
         self.time.show_time(found.narrowing, found.articles)
         self.export.setVisible(bool(found.groups))
         self._show_kinds()
@@ -161,7 +161,7 @@ def _without(groups: Sequence[Community], kinds: frozenset[Kind]) -> list[Commun
     return sorted((group for group in left if group.names), key=lambda group: -len(group.names))
 
 
-def _told(found: Groups) -> str:
+def _groups_text(found: Groups) -> str:
     """Say how many groups there are, and in what they were looked for."""
     articles = count(found.articles, "article")
     where = articles if found.is_whole else f"the newest {articles}"

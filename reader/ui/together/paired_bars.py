@@ -92,11 +92,11 @@ class PairedBars(QWidget):
     def _width(self) -> float:
         """How much of the width the dated articles have."""
         metrics = QFontMetrics(self._font)
-        room = metrics.horizontalAdvance(self._undated) + metrics.height() if self._undated else 0
+        room = metrics.horizontalAdvance(self._undated_text) + metrics.height() if self._undated_text else 0
         return max(self.width() - 2 * SIDE - room, 1)
 
     @property
-    def _undated(self) -> str:
+    def _undated_text(self) -> str:
         """What is said of undated articles at the right."""
         return f"{number(self._card.undated)} undated" if self._card and self._card.undated else ""
 
@@ -138,8 +138,8 @@ class PairedBars(QWidget):
         for at, n in enumerate(self._counts[2]):
             if n:
                 self._paint_ring(painter, QPointF(self._middle(at), axis + 0.5))
-        if self._undated:
-            half = QFontMetrics(self._font).horizontalAdvance(self._undated) / 2
+        if self._undated_text:
+            half = QFontMetrics(self._font).horizontalAdvance(self._undated_text) / 2
             self._paint_ring(painter, QPointF(self.width() - SIDE - half, axis + 0.5))
         self._paint_words(painter)
 
@@ -161,7 +161,7 @@ class PairedBars(QWidget):
         painter.setFont(self._font)
         painter.setPen(QColor(self._look.colors.dim))
         foot, bottom = self.rect().adjusted(SIDE, 0, -SIDE, 0), Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, self._undated)
+        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, self._undated_text)
         if months := _all_months(self._card):
             left, right = ends(months)[0]
             painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, left)

@@ -64,7 +64,7 @@ class PassagesView(QTextEdit):
 
     def mark_found(self, spans: Sequence[tuple[int, int]], at: int | None, *, reveal: bool = True) -> None:
         """Mark the words that were looked for, and let that be seen which the reader is at."""
-        self.setExtraSelections([self._found(*span, is_here=place == at) for place, span in enumerate(spans)])
+        self.setExtraSelections([self._found_selection(*span, is_here=place == at) for place, span in enumerate(spans)])
         if at is not None and reveal:
             self._reach(*spans[at])
 
@@ -177,7 +177,7 @@ class PassagesView(QTextEdit):
     def _stretches(self) -> Sequence[Stretch]:
         return self._text.stretches if self._text else ()
 
-    def _found(self, start: int, end: int, *, is_here: bool) -> QTextEdit.ExtraSelection:
+    def _found_selection(self, start: int, end: int, *, is_here: bool) -> QTextEdit.ExtraSelection:
         colors, marked = self._look.colors, QTextEdit.ExtraSelection()
         marked.cursor = self._between(start, end)
         marked.format.setBackground(QColor(colors.accent if is_here else colors.hit))

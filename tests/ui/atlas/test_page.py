@@ -139,7 +139,7 @@ def test_escape_asks_no_longer_and_stays_on_the_page(sheet: MapSheet, window: Ma
 
 def test_a_name_is_located_from_its_menu_and_only_a_place(sheet: MapSheet, window: MainWindow, qtbot: QtBot) -> None:
     parts = window.parts
-    [lingang] = [place for place in sheet._listed(Part.UNPLACED) if place.name == "Lingang"]
+    [lingang] = [place for place in sheet._listed_places(Part.UNPLACED) if place.name == "Lingang"]
     parts.navigator.close_page()
     parts.name_signals.clicked.emit(lingang.entity_id)
     qtbot.waitUntil(lambda: parts.navigator.entity.card is not None)
