@@ -12,6 +12,7 @@
     python3 dev.py fuzz [--minutes N]       damage files of each format, read them, and keep those that went wrong (5)
     python3 dev.py kills [--times N]        kill backups, restores and exports so often, and look what is lost (100)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
+    python3 dev.py translations             gather what the window says, and compile its translations
     python3 dev.py manual [FILE]            write the manual as one page (build/manual.html)
     python3 dev.py bundle [FOLDER]          make a folder with the program and all it needs (build/entity-reader)
     python3 dev.py deb [FOLDER]             make that, and of it a package for Debian and Ubuntu (into dist/)
@@ -432,6 +433,11 @@ def bundle(arguments: Sequence[str]) -> int:
     return call([PYTHON, PACKAGING / "bundle.py", Path(folder).absolute()], cwd=ROOT)
 
 
+def translations(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    return call([PYTHON, "-m", "tests.translation_files", *arguments], cwd=ROOT)
+
+
 def deb(arguments: Sequence[str]) -> int:
     provide_tools("dpkg-deb", "dpkg-dev")
     code = bundle([])
@@ -446,7 +452,10 @@ def provide_tools(program: str, package: str) -> None:
 
 COMMANDS = {
     command.__name__: command
-    for command in (run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots, manual, bundle, deb)
+    for command in (
+        *(run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots),
+        *(translations, manual, bundle, deb),
+    )
 }
 
 

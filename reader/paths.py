@@ -39,6 +39,11 @@ def recipes() -> Path:
     return resources() / "recipes"
 
 
+def translations() -> Path:
+    """Return the folder of what the window says in other languages."""
+    return resources() / "translations"
+
+
 def user_recipes() -> Path:
     """Return the folder that a user's own recipes lie in, if there is one."""
     return Path(appdirs.user_data_dir(APPLICATION, appauthor=False)) / "recipes"

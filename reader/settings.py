@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from reader import disk
 from reader.lazy_dataclass import dataclass
 from reader.model.citation import CitationStyle
+from reader.phrase import phrase
 
 T = TypeVar("T")
 
@@ -32,25 +33,36 @@ class Setting(Generic[T]):
         return not self.choices or value in self.choices
 
 
-THEME = Setting("theme", "system", "Theme of the window", ("system", "light", "dark"))
+SYSTEM, ENGLISH = "system", "en"
+LANGUAGE = Setting(
+    "language",
+    SYSTEM,
+    phrase("Language of the window"),
+    (SYSTEM, ENGLISH, "de", "fr", "es", "pt_BR", "it", "pl", "ar"),
+)
+THEME = Setting("theme", "system", phrase("Theme of the window"), ("system", "light", "dark"))
 READING_THEME = Setting(
-    "reading/theme", "auto", "Theme of the page", ("auto", "light", "sepia", "dark", "black")
+    "reading/theme", "auto", phrase("Theme of the page"), ("auto", "light", "sepia", "dark", "black")
 )  # auto: as the window
-TEXT_SIZE = Setting("reading/text_size", 13, "Size of the text, in points")
-FACE = Setting("reading/face", "Noto Serif", "Typeface of the text")
-MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
-SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
-SHOW_NOTES = Setting("reading/show_notes", True, "Show highlights and notes in the text")
-CITATION_STYLE = Setting("citation/style", str(CitationStyle.PLAIN), "Style of citations")  # or the path of a CSL file
+TEXT_SIZE = Setting("reading/text_size", 13, phrase("Size of the text, in points"))
+FACE = Setting("reading/face", "Noto Serif", phrase("Typeface of the text"))
+MEASURE = Setting("reading/measure", 68, phrase("Width of the column, in characters"))
+SHOW_MARKS = Setting("reading/show_marks", True, phrase("Mark names in the text"))
+SHOW_NOTES = Setting("reading/show_notes", True, phrase("Show highlights and notes in the text"))
+CITATION_STYLE = Setting(
+    "citation/style", str(CitationStyle.PLAIN), phrase("Style of citations")
+)  # or the path of a CSL file
 CITATION_FILES: Setting[list[str]] = Setting("citation/files", [], "Styles of citations in files, the newest first")
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
 NAMES_ORDER = Setting("names/order", "most", "Order of the list of names", ("most", "rarest", "alphabet", "new"))
 COUNT_ONCE = Setting("entities/count_once", False, "Count the versions of a story once in the numbers of names")
-MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
-TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
-BACK_UP = Setting("backups/daily", True, "Back up the library when it is closed, once a day")
-BACKUP_DAYS = Setting("backups/days", 7, "Daily backups that are kept, in days")
-BACKUP_WEEKS = Setting("backups/weeks", 4, "Daily backups of which one a week is kept, in weeks")
+MARK_READ = Setting("reading/mark_read", True, phrase("Mark an article as read when it is opened"))
+TAGGER = Setting(
+    "tagger", "", phrase("What finds the names")
+)  # as reader.extraction.choice has it; empty is the program's own
+BACK_UP = Setting("backups/daily", True, phrase("Back up the library when it is closed, once a day"))
+BACKUP_DAYS = Setting("backups/days", 7, phrase("Daily backups that are kept, in days"))
+BACKUP_WEEKS = Setting("backups/weeks", 4, phrase("Daily backups of which one a week is kept, in weeks"))
 NOTE_DRAFTS: Setting[dict[str, Any]] = Setting(
     "notes/drafts", {}, "For each library's path: notes that were being written and are not saved"
 )
@@ -69,6 +81,7 @@ SESSIONS: Setting[dict[str, Any]] = Setting(
 )
 
 SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
     THEME,
     READING_THEME,
     TEXT_SIZE,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.errors import ReaderError
 from reader.places import is_there
-from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
+from reader.settings import LANGUAGE, LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
 from reader.ui.background.garbage import GarbageCollector
 from reader.ui.background.tasks import Tasks
 from reader.ui.dialogs import file_types
@@ -26,6 +26,7 @@ from reader.ui.startup import backup_process
 from reader.ui.startup.crash_reporter import CrashReporter
 from reader.ui.startup.instance_probe import may_be_open
 from reader.ui.startup.known_libraries import linked_library
+from reader.ui.startup.languages import speak
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.startup.no_window import make_application
 from reader.ui.style.theme import Theme
@@ -221,6 +222,7 @@ def main(library: Path | None, files: list[Path], link: str = "") -> int:
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
     if _hand_over(path, files, link):
         return 0
+    speak(application, settings.get(LANGUAGE), LANGUAGE.choices)
     CrashReporter(paths.user_data() / "crashes.log").install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     reader = ReaderApplication(application, settings, backup_process.start_when_due)

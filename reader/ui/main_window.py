@@ -29,6 +29,7 @@ from reader.ui.startup import session, window_state
 from reader.ui.startup.frame_cache import LastFrames
 from reader.ui.style.foreign_text import in_a_menu, in_a_title
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.workspace import wiring
 from reader.ui.workspace.command_set import make_commands
 from reader.ui.workspace.import_follower import ImportFollower
@@ -153,7 +154,9 @@ class MainWindow(QMainWindow):
         try:
             self.parts.settings.save()
         except OSError as error:
-            self.parts.notice.say(f"What you have chosen is not kept for the next start: {reason(error)}.", stays=True)
+            self.parts.notice.say(
+                tr("What you have chosen is not kept for the next start: {reason}.", reason=reason(error)), stays=True
+            )
 
     def _restore_window(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))

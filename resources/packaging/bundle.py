@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "entity-reader"
+TRANSLATIONS = ROOT / "resources" / "translations"
 SHIPPED = ("atlas", "fonts", "icons", "manual", "recipes", "shared")  # folders of resources/; and the files beside them
 # What is there for tests, for training or for a tagger of the user's, and what packages could use and we do not.
 LEFT_OUT = (
@@ -38,7 +39,6 @@ TRIMMED = (
     f"{QT}/plugins/platforminputcontexts/libqtvirtualkeyboard*",
     f"{QT}/plugins/wayland-graphics-integration-client",  # for what draws by OpenGL
     f"{QT}/plugins/xcbglintegrations",
-    f"{QT}/translations",
     "rapidfuzz/**/*_avx2*",
     "*.dist-info",
     *(f"lib{name}*.so*" for name in ("cups", "dbus-1", "systemd")),
@@ -106,6 +106,8 @@ def data() -> Iterator[tuple[Path, str]]:
     for path in sorted(resources.iterdir()):
         if path.is_file():
             yield path, "reader/resources"
+    for path in sorted(TRANSLATIONS.glob("*.qm")):
+        yield path, "reader/resources/translations"
     yield ROOT / "seeds", "reader/seeds"
     yield ROOT / "LICENSE", "."
 
@@ -127,6 +129,10 @@ def trim(folder: Path) -> None:
     """Take away what is not needed, and then, again and again, the libraries that nothing else needs."""
     for pattern in TRIMMED:
         for path in folder.glob(pattern):
+            take_away(path)
+    spoken = {f"qtbase_{path.name}" for path in TRANSLATIONS.glob("*.qm")}
+    for path in (folder / QT / "translations").glob("*"):
+        if path.name not in spoken:
             take_away(path)
     while unneeded := unneeded_libraries(folder):
         for path in unneeded:

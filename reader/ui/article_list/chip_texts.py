@@ -7,19 +7,34 @@ from dataclasses import replace
 
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, Entity, Kind, QueryFilter
+from reader.phrase import phrase
 from reader.text.query import filters, required_filters, with_filter, without
 from reader.text.query.operators import BY_NAME
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import fill, tr, translation
 
 NOTED = "has:note"
 _SAID = {
-    "before": "before {}",
-    "after": "after {}",
-    "source": "source: {}",
-    "author": "author: {}",
-    "file": "file: {}",
-    "folder": "folder: {}",
-    "with": "with {}",
+    "before": (phrase("Before {value}"), phrase("Not before {value}")),
+    "after": (phrase("After {value}"), phrase("Not after {value}")),
+    "source": (phrase("Source: {value}"), phrase("Not source: {value}")),
+    "author": (phrase("Author: {value}"), phrase("Not author: {value}")),
+    "file": (phrase("File: {value}"), phrase("Not file: {value}")),
+    "folder": (phrase("Folder: {value}"), phrase("Not folder: {value}")),
+    "with": (phrase("With {value}"), phrase("Not with {value}")),
+}
+_OTHERWISE = phrase("{value}"), phrase("Not {value}")
+_STATES = {
+    "unread": phrase("Unread"),
+    "read": phrase("Read"),
+    "starred": phrase("Starred"),
+    "undated": phrase("Undated"),
+}
+_OPPOSITES = {
+    "unread": phrase("Read"),
+    "read": phrase("Unread"),
+    "starred": phrase("Without a star"),
+    "undated": phrase("Dated"),
 }
 
 
@@ -53,16 +68,20 @@ def turn_noted(query: ArticleQuery) -> ArticleQuery:
 
 def _of_entity(query: ArticleQuery, entity: Entity) -> Narrowing:
     left = tuple(entity_id for entity_id in query.entity_ids if entity_id != entity.id)
-    about = f"Only articles that mention {set_apart(entity.name)}"
+    about = tr("Only articles that mention {name}", name=set_apart(entity.name))
     return Narrowing(entity.name, about, entity.kind, replace(query, entity_ids=left))
 
 
 def _of_filter(query: ArticleQuery, one: QueryFilter) -> Narrowing:
-    about = f"From the search box: {query.words[one.start : one.end]}"
+    about = tr("From the search box: {words}", words=query.words[one.start : one.end])
     return Narrowing(chip_text(one), about, BY_NAME[one.name].kind, replace(query, words=without(query.words, one)))
 
 
 def chip_text(one: QueryFilter) -> str:
     """Return what a chip says of a filter: `-source:Post` is “Not source: Post”."""
-    words = "not " * one.negated + _SAID.get(one.name, "{}").format(one.value.replace("..", " – "))
+    if one.negated and one.value.lower() in _OPPOSITES:
+        return tr(_OPPOSITES[one.value.lower()])
+    said, negated = _SAID.get(one.name, _OTHERWISE)
+    value = translation(_STATES.get(one.value.lower(), one.value.replace("..", " – ")))
+    words = fill(negated if one.negated else said, value=value)
     return words[0].upper() + words[1:]

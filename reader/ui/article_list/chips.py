@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import ArticleQuery, Counts, Order
+from reader.phrase import phrase
 from reader.ui.article_list.chip_texts import Narrowing, narrowings, noted_filter, turn_noted
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import scale
 from reader.ui.widgets.chip import SMALL, Chip
 from reader.ui.widgets.tab_round import put_in_a_row
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 RANKED = 5_000  # articles, the newest: beyond, the best match is not looked for
-BEST_NOTE = f"Best among the newest {number(RANKED)}; older ones follow by date."
+BEST_NOTE = phrase("Best among the newest {n}; older ones follow by date.", n=RANKED)
 
 
 class FilterChips(QWidget):
@@ -85,10 +87,10 @@ class FilterChips(QWidget):
         self._counts = counts
         self._show_note()
         more = "+" if counts and counts.capped else ""
-        self._say(self._all, "All", f"{number(counts.articles)}{more}" if counts else "", "All articles")
+        self._say(self._all, tr("All"), f"{number(counts.articles)}{more}" if counts else "", tr("All articles"))
         unread = f"{number(counts.unread)}{more}" if counts and (counts.unread or not counts.capped) else ""
-        self._say(self._unread, "Unread", unread if known else "", "Unread articles")
-        self._say(self._starred, "Starred", "", "Starred articles")
+        self._say(self._unread, tr("Unread"), unread if known else "", tr("Unread articles"))
+        self._say(self._starred, tr("Starred"), "", tr("Starred articles"))
         self._explain()
 
     def show_noted(self, amount: int) -> None:
@@ -96,8 +98,8 @@ class FilterChips(QWidget):
         is_there = bool(amount) or self._noted.isChecked()
         changed = is_there == self._noted.isHidden()
         self._noted.setVisible(is_there)
-        self._say(self._noted, "Noted", number(amount), "Articles with notes")
-        self._noted.setToolTip(tip("Show articles with notes"))
+        self._say(self._noted, tr("Noted"), number(amount), tr("Articles with notes"))
+        self._noted.setToolTip(tip(tr("Show articles with notes")))
         if changed:
             self._arrange_now()
 
@@ -164,9 +166,8 @@ class FilterChips(QWidget):
 
     def _removable_chip(self, place: int, one: Narrowing) -> Chip:
         chip = Chip(one.said, self._theme, self, removable=True, kind=one.kind)
-        what = f"this {one.kind.value}" if one.kind else "this filter"
-        chip.setAccessibleName(one_line(f"{one.said}: stop narrowing the list to {what}"))
-        chip.setToolTip(tip(f"{one.about}. Click to take it away."))
+        chip.setAccessibleName(one_line(tr("{filter}: stop narrowing the list to it", filter=one.said)))
+        chip.setToolTip(tip(tr("{filter}. Click to take it away.", filter=one.about)))
         chip.clicked.connect(lambda: self.query_changed.emit(self._narrowings[place].without))
         chip.show()
         return chip
@@ -179,7 +180,7 @@ class FilterChips(QWidget):
 
     def _show_note(self) -> None:
         ranked = order_in_force(self._found) is Order.BEST and self._counts and self._counts.articles > RANKED
-        said = self._problems or (BEST_NOTE if ranked else "")
+        said = self._problems or (tr(BEST_NOTE) if ranked else "")
         if said != self._note.text():
             self._note.setText(said)
             self._draw()
@@ -208,9 +209,17 @@ class FilterChips(QWidget):
         """Say what a click shows, and where versions are folded that the number counts each of them."""
         counts, folded = self._counts, ""
         if counts and not counts.capped and self._rows is not None and self._rows < self._found_among(counts):
-            folded = f" – each version counts; folded they are {count(self._rows, 'row')}"
-        for chip, what in ((self._all, "all"), (self._unread, "unread"), (self._starred, "starred")):
-            chip.setToolTip(tip(f"Show {what} articles{folded if chip.isChecked() else ''}"))
+            folded = tr(
+                "Each version counts; folded they are {n} row.",
+                "Each version counts; folded they are {n} rows.",
+                n=self._rows,
+            )
+        for chip, shows in (
+            (self._all, tr("Show all articles")),
+            (self._unread, tr("Show unread articles")),
+            (self._starred, tr("Show starred articles")),
+        ):
+            chip.setToolTip(tip(shows, folded if chip.isChecked() else ""))
 
     def _found_among(self, counts: Counts) -> int:
         return counts.unread if self._query.unread else counts.starred if self._query.starred else counts.articles

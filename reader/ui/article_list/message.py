@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, Order
+from reader.phrase import phrase
 from reader.text.query import only_filters
+from reader.ui.article_list.chip_texts import chip_text
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, set_apart
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr, translation
 from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model import Entity, QueryFilter
+    from reader.model import Entity
     from reader.ui.style.theme import Theme
 
 
@@ -32,46 +35,33 @@ class Message:
     button: str
 
 
-EMPTY = Message("No articles yet", "Import news articles, or drop files or folders on the window.", "Import Files…")
-ARRIVING = Message("Adding the first articles…", "", "")
+EMPTY = Message(
+    phrase("No articles yet"),
+    phrase("Import news articles, or drop files or folders on the window."),
+    phrase("Import Files…"),
+)
+ARRIVING = Message(phrase("Adding the first articles…"), "", "")
 
 
 def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity], *, arriving: bool = False) -> Message:
     """Say which filter leaves nothing, or that the library is empty, be it only until some articles have arrived."""
     if replace(query, order=Order.NEWEST) == ArticleQuery():
         return ARRIVING if arriving else EMPTY
-    flags = " ".join(["unread"] * query.unread + ["starred"] * query.starred + ["articles"])
     filtered = only_filters(query.words) if query.words.strip() else ()
-    states = [_OPPOSITES[one.value] if one.negated else one.value for one in filtered if one.name == "is"]
-    others = [_phrase(one) for one in filtered if one.name != "is"]
-    flags = " ".join([*states, flags])
-    words = f" with “{set_apart(query.words, SHORT)}”" if query.words.strip() and not filtered else "".join(others)
-    names = " and ".join(set_apart(entity.name, SHORT) for entity in narrowed)
-    mention = f" that mention {names}" if words and names else f" mention {names}" if names else ""
-    only_words = bool(words) and not (names or query.unread or query.starred)
-    return Message(f"No {flags}{words}{mention}.", "", "Clear the Search" if only_words else "Show All Articles")
-
-
-def _phrase(one: QueryFilter) -> str:
-    """Return what a filter says of articles: " from the source “Post”"."""
-    value = set_apart(one.value.replace("..", " – "), SHORT)
-    return f"{' not' * one.negated} {_PHRASES.get(one.name, 'that mention “{}”').format(value)}"
-
-
-_OPPOSITES = {"unread": "read", "read": "unread", "starred": "unstarred", "undated": "dated"}
-_PHRASES = {
-    "before": "from before {}",
-    "after": "from after {}",
-    "date": "of {}",
-    "source": "from the source “{}”",
-    "author": "by “{}”",
-    "file": "from a file called “{}”",
-    "folder": "from a folder called “{}”",
-}
+    words = [f"“{set_apart(query.words, SHORT)}”"] if query.words.strip() and not filtered else map(chip_text, filtered)
+    told = [
+        *[tr("Unread")] * query.unread,
+        *[tr("Starred")] * query.starred,
+        *words,
+        *(set_apart(entity.name, SHORT) for entity in narrowed),
+    ]
+    only_words = bool(query.words.strip()) and not (narrowed or query.unread or query.starred)
+    sentence = tr("No articles for: {filters}.", filters=" · ".join(told))
+    return Message(sentence, "", tr("Clear the Search") if only_words else tr("Show All Articles"))
 
 
 def failure(sentence: str) -> Message:
-    return Message("The articles cannot be shown", sentence, "Try Again")
+    return Message(tr("The articles cannot be shown"), sentence, tr("Try Again"))
 
 
 class MessagePage(QWidget):
@@ -109,18 +99,18 @@ class MessagePage(QWidget):
         self._sentence.setText(message.sentence)
         self._advice.setText(message.advice)
         self._advice.setVisible(bool(message.advice))
-        self.button.setText(message.button)
+        self.button.setText(translation(message.button))
         self.button.setVisible(bool(message.button))
         self.setAccessibleName(one_line(message.sentence))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if message.button else Qt.FocusPolicy.TabFocus)
-        self.button.setAccessibleName(message.button.rstrip("…"))
-        self.button.setAccessibleDescription(one_line(f"{message.sentence} {message.advice}"))
+        self.button.setAccessibleName(translation(message.button).rstrip("…"))
+        self.button.setAccessibleDescription(one_line(f"{translation(message.sentence)} {translation(message.advice)}"))
         self.suggest("")
 
     def suggest(self, words: str) -> None:
         """Offer to search for something else, or for nothing."""
         self._suggested = words
-        question = f"Did you mean “{set_apart(words, SHORT)}”?"
+        question = tr("Did you mean “{words}”?", words=set_apart(words, SHORT))
         self.suggestion.setText(in_a_menu(question))
         self.suggestion.setAccessibleName(one_line(question))
         self.suggestion.setVisible(bool(words))

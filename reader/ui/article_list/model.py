@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.model import ArticleQuery, Order
+from reader.phrase import phrase
 from reader.ui.article_list.places import Places, Story
 from reader.ui.background.topics import Topic, TopicKey
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import count, number, short_date
-from reader.ui.widgets.undated_heading import UNDATED
+from reader.ui.style.phrases import count, short_date
+from reader.ui.style.translation import fill, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -277,7 +278,7 @@ class ArticleListModel(QAbstractTableModel):
         """Name the column and the rows, which have no heads, for a screen reader."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Article" if orientation is Qt.Orientation.Horizontal else f"Article {number(section + 1)}"
+        return tr("Article") if orientation is Qt.Orientation.Horizontal else tr("Article {number}", number=section + 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:
@@ -288,27 +289,27 @@ class ArticleListModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole and index.row() == self._places.first_undated:
-            return f"{UNDATED}: {speech(row, fold)}"
+            return tr("Undated: {article}", article=speech(row, fold))
         return speech(row, fold) if role == Qt.ItemDataRole.AccessibleTextRole else _ROLES[role](row)
 
 
 def speech(row: ArticleRow, fold: Fold = Fold.NONE) -> str:
     """Return what a screen reader says of an article."""
-    marks = ["unread"] * row.unread + ["starred"] * row.starred + [count(row.notes, "note")] * bool(row.notes)
+    marks = [tr("unread")] * row.unread + [tr("starred")] * row.starred + [count(row.notes, "note")] * bool(row.notes)
     said = one_line(row.title), one_line(row.source, SHORT), short_date(row.published)
-    return ", ".join(part for part in (*said, *marks, _SPOKEN[fold].format(more_versions(row))) if part)
+    return ", ".join(part for part in (*said, *marks, fill(_SPOKEN[fold], versions=more_versions(row))) if part)
 
 
 def more_versions(row: ArticleRow, *, short: bool = False) -> str:
     """Return how many other versions of a story a folded list finds: "3 more versions", or in short "3 more"."""
-    return f"{number(row.folded)} more" if short else f"{number(row.folded)} more version{'s' * (row.folded != 1)}"
+    return tr("{n} more", "{n} more", n=row.folded) if short else count(row.folded, "more version")
 
 
 _SPOKEN = {
     Fold.NONE: "",
-    Fold.FOLDED: "{}, folded",
-    Fold.UNFOLDED: "{}, unfolded",
-    Fold.BENEATH: "a version of the story above",
+    Fold.FOLDED: phrase("{versions}, folded"),
+    Fold.UNFOLDED: phrase("{versions}, unfolded"),
+    Fold.BENEATH: phrase("a version of the story above"),
 }
 
 

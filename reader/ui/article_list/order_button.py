@@ -12,6 +12,7 @@ from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
 from reader.ui.browsing.sort_orders import ORDERS, order_in_force
 from reader.ui.style.foreign_text import tip
+from reader.ui.style.translation import tr
 from reader.ui.widgets.quiet_menu_button import QuietMenuButton
 
 if TYPE_CHECKING:
@@ -35,16 +36,16 @@ class OrderButton(QuietMenuButton):
         said, spoken = ORDERS[order_in_force(query)]
         if said == self.text():
             return False
-        self.setText(said)
-        spoken = spoken.replace("&", "")
-        self.setAccessibleName(f"Sorted by: {spoken}")
-        self.setToolTip(tip(f"{spoken}. Click for another order."))
+        self.setText(tr(said))
+        order_words = tr(spoken).replace("&", "")
+        self.setAccessibleName(tr("Sorted by: {order}", order=order_words))
+        self.setToolTip(tip(tr("{order}. Click for another order.", order=order_words)))
         return True
 
     def _make_menu(self) -> QMenu:
-        menu, group = QMenu("Sort by", self), QActionGroup(self)
+        menu, group = QMenu(tr("Sort by"), self), QActionGroup(self)
         for order, (_, text) in ORDERS.items():
-            action = QAction(text, menu, checkable=True)
+            action = QAction(tr(text), menu, checkable=True)
             action.setData(order)
             action.triggered.connect(lambda _=False, order=order: self.chosen.emit(order))
             group.addAction(action)

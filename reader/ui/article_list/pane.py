@@ -23,6 +23,7 @@ from reader.ui.article_list.selection_bar import ArticleSelectionBar
 from reader.ui.article_list.steps import Steps
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -385,7 +386,7 @@ class ArticleListPane(QWidget):
         layout.addWidget(self.selection_bar)
         self.setFocusProxy(self._view)
         self.setMinimumWidth(13 * self.fontMetrics().height())
-        self.setAccessibleName("Article list")
+        self.setAccessibleName(tr("Article list"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.selection_bar import SelectionBar
 from reader.ui.widgets.tab_round import put_in_a_row
@@ -23,11 +24,11 @@ class ArticleSelectionBar(SelectionBar):
     edit_wanted = Signal()
 
     def __init__(self, look: Look, view: QAbstractItemView, parent: QWidget) -> None:
-        super().__init__(look, view, parent, main_verb="Edit…")
-        self.setAccessibleName("Selected articles")
-        self.clear_link.setToolTip("Select only the article that was selected last, and open it")
-        self.main_verb.setToolTip("Edit the details of these articles (E)")
-        self.tag_link.setToolTip("Give these articles tags (Ctrl+T)")
+        super().__init__(look, view, parent, main_verb=tr("Edit…"))
+        self.setAccessibleName(tr("Selected articles"))
+        self.clear_link.setToolTip(tr("Select only the article that was selected last, and open it"))
+        self.main_verb.setToolTip(tr("Edit the details of these articles (E)"))
+        self.tag_link.setToolTip(tr("Give these articles tags (Ctrl+T)"))
         self.main_verb.clicked.connect(self.edit_wanted)
         self._lay_out()
         put_in_a_row(self._deeds())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.delegate import ArticleDelegate
+from reader.ui.style.translation import tr
 from reader.ui.widgets.row_list import MOVES, Key, RowList, Select
 from reader.ui.widgets.undated_heading import HeadedRow
 
@@ -48,7 +49,7 @@ class ArticleListView(RowList):
     context_asked = Signal(QPoint)  # global position, of a menu for what is selected
 
     def __init__(self, model: ArticleListModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent, "Articles")
+        super().__init__(theme, parent, tr("Articles"))
         self._articles = model
         self._delegate = ArticleDelegate(theme, self)
         self._several = False  # are selected

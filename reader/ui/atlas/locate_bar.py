@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.text.coordinates import parse
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
+from reader.ui.style.translation import fill, tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import color
 from reader.ui.widgets.key_button import ENTER
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
     from reader.model.spot import MapPlace
     from reader.ui.style.theme import Look
 
-ASKED = "Where does “{}” lie? Click on the map, or type a latitude and longitude."
-WRONG = "That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E."
+ASKED = phrase("Where does “{name}” lie? Click on the map, or type a latitude and longitude.")
+WRONG = phrase("That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.")
 
 
 class LocateBar(QWidget):
@@ -37,9 +39,9 @@ class LocateBar(QWidget):
         self.asked_of: MapPlace | None = None
         self.question = Label("", self, wraps=True)
         self.field = QLineEdit(self, placeholderText="48.86, 2.35")
-        self.field.setAccessibleName("Latitude and longitude")
+        self.field.setAccessibleName(tr("Latitude and longitude"))
         self.put, self.off, self.cancel = (
-            PlainButton(look, words, self) for words in ("Put There", "Not on a Map", "Cancel")
+            PlainButton(look, words, self) for words in (tr("Put There"), tr("Not on a Map"), tr("Cancel"))
         )
         self.put.clicked.connect(self._take_words)
         self.off.clicked.connect(lambda: self.take(None))
@@ -90,12 +92,12 @@ class LocateBar(QWidget):
         if point := parse(self.field.text()):
             self.take(point)
         else:
-            self._say(WRONG)
+            self._say(tr(WRONG))
             self.field.setFocus()
 
     def _say(self, wrong: str | None) -> None:
         name = set_apart(self.asked_of.name) if self.asked_of else ""
-        self.question.setText(wrong or ASKED.format(name))
+        self.question.setText(wrong or fill(tr(ASKED), name=name))
         color(self.question, self._look.colors.alert if wrong else self._look.colors.ink)
 
     def _lay_out(self) -> None:

@@ -15,6 +15,7 @@ from reader.ui.atlas.viewport import STEP, Viewport
 from reader.ui.style.foreign_text import set_apart, show_tip
 from reader.ui.style.phrases import count
 from reader.ui.style.theme import LIGHT, Look
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.key_button import ENTER
 
@@ -55,7 +56,7 @@ class MapView(QWidget):
         self.viewport = Viewport()
         self.asks = False  # for a point, which the next click is
         self._painter = MapPainter(look)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -72,7 +73,15 @@ class MapView(QWidget):
         """Show places, those in most articles first, by the dots that were made for what is seen of the world."""
         self._places = places
         placed = [place.name for place in places if place.spot]
-        told = f"{count(len(placed), 'place')} on the map, which the list below names" if placed else "No place on it"
+        told = (
+            tr(
+                "{n} place on the map, which the list below names",
+                "{n} places on the map, which the list below names",
+                n=len(placed),
+            )
+            if placed
+            else tr("No place on it")
+        )
         self.setAccessibleDescription(told)
         if dots is None:
             self._put_dots()
@@ -173,7 +182,7 @@ class MapView(QWidget):
         """Return the lines that say what lies under a pixel."""
         places = self.places_at(x, y)
         lines = [f"{set_apart(place.name)}: {count(place.articles, 'article')}" for place in places[:TOLD]]
-        return [*lines, f"and {len(places) - TOLD} more"] if len(places) > TOLD else lines
+        return [*lines, tr("and {n} more", "and {n} more", n=len(places) - TOLD)] if len(places) > TOLD else lines
 
     # --- the pointer and the keys ---
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.errors import NotFoundError
 from reader.model import ArticleQuery, Kind
 from reader.model.spot import MapPlace
+from reader.phrase import phrase
 from reader.ui.atlas.dots import make_dots
 from reader.ui.atlas.place import PLACE, place_of
 from reader.ui.atlas.sheet import MapSheet, Scope, name_of_scope
@@ -22,6 +23,7 @@ from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.dialogs.picture_print import Drawn
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import tr
 from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
 
-NO_PLACE = "Only a place can be put on the map. Change its kind first."
+NO_PLACE = phrase("Only a place can be put on the map. Change its kind first.")
 
 
 def of_library(library: Library) -> PlaceMap:
@@ -96,7 +98,7 @@ class MapPage(OnlyPage):
         self._narrowing = ALL
         self._asked: Narrowing | None = None  # of which time the places are being counted
         self._to_ask: int | None = None  # the entity of which it is to be asked where it lies, once the map is there
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.sheet.closed.connect(self.left)
         self.sheet.export_wanted.connect(self.export_wanted)
         self.sheet.scope_chosen.connect(self.choose)
@@ -168,7 +170,9 @@ class MapPage(OnlyPage):
         if not self.sheet.places:
             return None
         view, words = self.sheet.map, time_words(self._narrowing)
-        title = ", ".join(filter(None, (f"Places with {self.title}" if self.title else "Places", words)))
+        title = ", ".join(
+            filter(None, (tr("Places with {title}", title=self.title) if self.title else tr("Places"), words))
+        )
         return Drawn(title, QSizeF(view.size()), view.paint_on_paper)
 
     # --- of which articles ---
@@ -292,7 +296,7 @@ class MapPage(OnlyPage):
         if asked is not None and (place := self.sheet.place_of(asked) or self._beyond(asked)):
             self.sheet.ask_where(place)
         elif asked is not None:
-            self._context.notice.say(NO_PLACE)
+            self._context.notice.say(tr(NO_PLACE))
 
     def _beyond(self, entity_id: int) -> MapPlace | None:
         """Return the current entity as a place, where these articles do not name it or too many others."""

@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.model import Kind
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, row_height, scale
 from reader.ui.widgets.key_button import ENTER
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PLACE = Qt.ItemDataRole.UserRole
 NARROWEST = 15  # ems of a column
-LOCATE = "locate…"
+LOCATE = phrase("locate…")
 Role = Qt.ItemDataRole
 
 
@@ -64,9 +66,9 @@ class PlaceListModel(QAbstractListModel):
 
 def words_of(place: MapPlace) -> str:
     """Say of a place what its row shows: "Lingang, 4 articles, on no map"."""
-    where = "on the map" if place.spot else "no spot of its own" if place.is_area else "not on the map"
-    by_you = ", as you said" if place.is_decided else ""
-    return f"{one_line(place.name)}, {count(place.articles, 'article')}, {where}{by_you}"
+    where = tr("on the map") if place.spot else tr("no spot of its own") if place.is_area else tr("not on the map")
+    by_you = tr("as you said") if place.is_decided else ""
+    return ", ".join(filter(None, (one_line(place.name), count(place.articles, "article"), where, by_you)))
 
 
 class PlaceDelegate(QStyledItemDelegate):
@@ -112,7 +114,7 @@ class PlaceDelegate(QStyledItemDelegate):
         if not place.spot and not place.is_area:
             link = self.link_rect(rect)
             painter.setFont(self._small)
-            painter.drawText(link, middle, LOCATE)
+            painter.drawText(link, middle, tr(LOCATE))
             painter.setPen(QColor(colors.line))
             painter.drawLine(
                 link.left(), link.bottom() - link.height() // 5, link.right(), link.bottom() - link.height() // 5
@@ -126,7 +128,7 @@ class PlaceDelegate(QStyledItemDelegate):
 
     def link_rect(self, words: QRect) -> QRect:
         """Return where “locate…” stands in the room that a row has for words."""
-        width = QFontMetrics(self._small).horizontalAdvance(LOCATE)
+        width = QFontMetrics(self._small).horizontalAdvance(tr(LOCATE))
         return QRect(words.right() - 3 * self._em - width, words.top(), width, words.height())
 
     def is_on_link(self, row: QRect, x: int) -> bool:
@@ -149,7 +151,7 @@ class PlaceListView(QListView):
         self.setModel(self.places)
         self._painter = PlaceDelegate(look, self)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setFlow(QListView.Flow.LeftToRight)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Kind
+from reader.phrase import phrase
 from reader.ui.atlas.dots import is_on_map
 from reader.ui.atlas.locate_bar import LocateBar
 from reader.ui.atlas.map_view import MapView
@@ -17,7 +18,8 @@ from reader.ui.atlas.place_list import PlaceListView
 from reader.ui.atlas.viewport import STEP
 from reader.ui.browsing.lens import Lens
 from reader.ui.style.foreign_text import set_apart, tip
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count, number, within
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground, scale, serif
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -42,22 +44,32 @@ if TYPE_CHECKING:
 class Scope(Enum):
     """Of which articles the map is."""
 
-    LIBRARY = "Library"
-    LIST = "This list"
-    NAME = "This name"
+    LIBRARY = auto()
+    LIST = auto()
+    NAME = auto()
 
 
 class Part(Enum):
     """Which places are listed."""
 
-    SPOT = "At this spot"
-    PLACED = "On the map"
-    UNPLACED = "Not on the map"
+    SPOT = auto()
+    PLACED = auto()
+    UNPLACED = auto()
 
 
+SCOPES = {
+    Scope.LIBRARY: phrase("Library"),
+    Scope.LIST: phrase("This list"),
+    Scope.NAME: phrase("This name"),
+}
+PARTS = {
+    Part.SPOT: phrase("At this spot"),
+    Part.PLACED: phrase("On the map"),
+    Part.UNPLACED: phrase("Not on the map"),
+}
 TALL = 1.5  # lines of text, of the bars over time
-EMPTY = "No place is named here yet. Import articles, and the places that they name stand on the map."
-NONE_THERE = "No place is named in these articles."
+EMPTY = phrase("No place is named here yet. Import articles, and the places that they name stand on the map.")
+NONE_THERE = phrase("No place is named in these articles.")
 NAME = 1.25  # of the name on a card
 
 
@@ -78,24 +90,28 @@ class MapSheet(QWidget):
         self._spot: tuple[int, ...] = ()  # the entities that lie at the spot that was chosen
         self._part = Part.PLACED
         self._time = ""  # that is chosen, in words
-        self.heading = Heading(look, "Places", self)
+        self.heading = Heading(look, tr("Places"), self)
         self.subject = SubjectRow(look, context.lenses, Lens.PLACES, self)
         self.name = Link(look, "", self)
         self.count = ElidedLabel("", self)
-        self.export_link = Link(look, "Export…", self, quiet=True)
-        self.close_link = Link(look, "Close", self, quiet=True)
+        self.export_link = Link(look, tr("Export…"), self, quiet=True)
+        self.close_link = Link(look, tr("Close"), self, quiet=True)
         self._scope_row = QWidget(self)
-        self.scopes = {scope: self._chip(scope.value, partial(self.scope_chosen.emit, scope)) for scope in Scope}
-        self.parts = {part: self._chip(part.value, partial(self.show_part, part)) for part in Part}
+        self.scopes = {scope: self._chip(tr(SCOPES[scope]), partial(self.scope_chosen.emit, scope)) for scope in Scope}
+        self.parts = {part: self._chip(tr(PARTS[part]), partial(self.show_part, part)) for part in Part}
         self.time = TimeSection(look, self, tall=TALL, above=0)
         self.bar = LocateBar(look, self)
         self.map = MapView(look, self)
         self.list = PlaceListView(look, names, self)
-        self.message = Message(look, EMPTY)
+        self.message = Message(look, tr(EMPTY))
         self.message.setParent(self)
         self.buttons = [
             self._zoom_button(*told)
-            for told in (("+", "Zoom in (+)", STEP), ("−", "Zoom out (-)", 1 / STEP), ("0", "The whole world (0)", 0))
+            for told in (
+                ("+", tr("Zoom in (+)"), STEP),
+                ("−", tr("Zoom out (-)"), 1 / STEP),
+                ("0", tr("The whole world (0)"), 0),
+            )
         ]
         self._lay_out()
         self._connect()
@@ -117,8 +133,12 @@ class MapSheet(QWidget):
         """Show the places of a library or of so many articles."""
         self._map = found
         self.map.show_places(found.places, dots)
-        more = "" if found.is_whole else f" looked at, {number(len(found.places))} places shown"
-        self.count.setText(f"{count(len(found.places), 'place')} in {count(articles, 'article')}{more}")
+        places, among = count(len(found.places), "place"), within(articles, "article")
+        self.count.setText(
+            tr("{places} {in_articles}", places=places, in_articles=among)
+            if found.is_whole
+            else tr("{places} shown, of those {in_articles} looked at", places=places, in_articles=among)
+        )
         is_empty = not found.places
         for widget in (self.map, self.list, self.export_link, *self.parts.values()):
             widget.setVisible(not is_empty)
@@ -148,17 +168,19 @@ class MapSheet(QWidget):
     def _say_nothing(self) -> None:
         """Say what there is to say where no place is on the map."""
         if self._time:
-            self.message.say(f"No place is named in the articles of this time ({self._time}).", "Clear the Time")
+            self.message.say(
+                tr("No place is named in the articles of this time ({time}).", time=self._time), tr("Clear the Time")
+            )
             return
         is_library = self._subject is None and self.scopes[Scope.LIBRARY].isChecked()
-        self.message.say(EMPTY if is_library else NONE_THERE, "" if is_library else "Show the Library")
+        self.message.say(tr(EMPTY) if is_library else tr(NONE_THERE), "" if is_library else tr("Show the Library"))
 
     def show_part(self, part: Part) -> None:
         """List the places at the spot that was chosen, those on the map, or those that are not."""
         lists = {one: self._listed_places(one) for one in Part}
         self._part = part if lists[part] or part is Part.PLACED else Part.PLACED
         for one, chip in self.parts.items():
-            chip.setText(f"{one.value} {number(len(lists[one]))}")
+            chip.setText(f"{tr(PARTS[one])} {number(len(lists[one]))}")
             chip.setChecked(one is self._part)
             chip.setVisible(bool(lists[one]) and not self.list.isHidden())
         self.list.places.show(lists[self._part])
@@ -274,8 +296,8 @@ class MapSheet(QWidget):
         for opened in (self.name.opened, self.name.pressed_twice):
             opened.connect(lambda: self.subject.tabs.tabs[Lens.MENTIONS].click())
         self.export_link.clicked.connect(self.export_wanted)
-        self.export_link.setToolTip("Write the map as a picture, or its places as a table")
-        self.close_link.setToolTip("Back to the article (Esc)")
+        self.export_link.setToolTip(tr("Write the map as a picture, or its places as a table"))
+        self.close_link.setToolTip(tr("Back to the article (Esc)"))
         self.map.chosen.connect(self._choose_spot)
         self.map.opened.connect(self._open)
         self.map.pointed.connect(lambda latitude, longitude: self.bar.take((round(latitude, 2), round(longitude, 2))))
@@ -293,7 +315,7 @@ class MapSheet(QWidget):
 
 def name_of_scope(name: str) -> str:
     """Return how the chip of a name calls its articles."""
-    return f"With {set_apart(name)}"
+    return tr("With {name}", name=set_apart(name))
 
 
 def _line(chips: Iterable[Chip], em: int) -> QHBoxLayout:

@@ -10,8 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model import Changes
 from reader.model.decision import UndoState
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.background.undo_steps import UndoSteps
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from reader.model import Article
     from reader.ui.background.tasks import Tasks
 
-READ_ONLY = "This library is read-only."
+READ_ONLY = phrase("This library is read-only.")
 
 
 class LibraryCommands(QObject):
@@ -34,7 +36,7 @@ class LibraryCommands(QObject):
         self._tasks = tasks
         self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
-        self.why_not = READ_ONLY  # it is not
+        self.why_not = tr(READ_ONLY)  # it is not
         self.state = UndoState()
         self.steps = UndoSteps(self.do, self)
         self._has_looked = False

@@ -18,15 +18,17 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader.errors import MistakeError, QueryInterruptedError, ReaderError
 from reader.lazy_dataclass import dataclass
 from reader.model import ANYTHING, Changes
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic, TopicKey
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
 
 T = TypeVar("T")
 
-READ_WRONGLY = "Entity Reader made a mistake, and this cannot be shown."
-WRITTEN_WRONGLY = "Entity Reader made a mistake. Nothing was changed."
+READ_WRONGLY = phrase("Entity Reader made a mistake, and this cannot be shown.")
+WRITTEN_WRONGLY = phrase("Entity Reader made a mistake. Nothing was changed.")
 
 
 @dataclass(slots=True)
@@ -244,7 +246,9 @@ class Tasks(QObject):
     def _tell_failure(self, job: _Job, error: BaseException) -> None:
         """Tell who asked, in words, let every view look again after a write, and let a mistake be reported."""
         told = (
-            error if isinstance(error, ReaderError) else MistakeError(WRITTEN_WRONGLY if job.writes else READ_WRONGLY)
+            error
+            if isinstance(error, ReaderError)
+            else MistakeError(tr(WRITTEN_WRONGLY) if job.writes else tr(READ_WRONGLY))
         )
         (job.failed or self.failed.emit)(told)
         if job.writes:

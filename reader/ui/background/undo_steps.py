@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.library.history import History
     from reader.model import Changes
 
-UNDOING, REDOING = "Taking back", "Bringing back"
+UNDOING, REDOING = "undo", "redo"  # as the status line is told
 Do = Callable[[Callable[["Library"], "Changes"], Callable[["Changes"], None]], None]
 
 

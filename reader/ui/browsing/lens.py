@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.phrase import phrase
+
 if TYPE_CHECKING:
     from reader.ui.browsing.trail import PagePlace
 
@@ -20,7 +22,12 @@ class Lens(StrEnum):
     PLACES = "places"
 
 
-WORDS = {Lens.MENTIONS: "Mentions", Lens.RELATIONS: "Relations", Lens.GROUPS: "Groups", Lens.PLACES: "Places"}
+WORDS = {
+    Lens.MENTIONS: phrase("Mentions"),
+    Lens.RELATIONS: phrase("Relations"),
+    Lens.GROUPS: phrase("Groups"),
+    Lens.PLACES: phrase("Places"),
+}
 
 
 class LensSignals(QObject):

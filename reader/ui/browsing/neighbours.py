@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.errors import NotFoundError
 from reader.lazy_dataclass import dataclass
 from reader.model.similar import story_of
+from reader.phrase import phrase
 from reader.ui.browsing.trail import PagePlace
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 PAGE = "similar"  # that shows them, in the registry
 MOST = 30  # articles
-HOW = (
+HOW = phrase(
     "Two articles are as like as the names and the words that both have, those that few other articles have counting "
     "most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another."
 )

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.model import ArticleQuery, Order
+from reader.phrase import phrase
 from reader.text.query import asks_for_words
 
 ORDERS = {
-    Order.NEWEST: ("Newest", "&Newest First"),
-    Order.OLDEST: ("Oldest", "&Oldest First"),
-    Order.ADDED: ("Added", "&Recently Added First"),
-    Order.BEST: ("Best match", "&Best Match of the Words"),
-    Order.TITLE: ("Title", "&Title"),
-    Order.SOURCE: ("Source", "So&urce"),
-    Order.LONGEST: ("Longest", "&Longest First"),
-    Order.SHORTEST: ("Shortest", "&Shortest First"),
+    Order.NEWEST: (phrase("Newest"), phrase("&Newest First")),
+    Order.OLDEST: (phrase("Oldest"), phrase("&Oldest First")),
+    Order.ADDED: (phrase("Added"), phrase("&Recently Added First")),
+    Order.BEST: (phrase("Best match"), phrase("&Best Match of the Words")),
+    Order.TITLE: (phrase("Title"), phrase("&Title")),
+    Order.SOURCE: (phrase("Source"), phrase("So&urce")),
+    Order.LONGEST: (phrase("Longest"), phrase("&Longest First")),
+    Order.SHORTEST: (phrase("Shortest"), phrase("&Shortest First")),
 }
 
 

@@ -11,7 +11,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Kind
+from reader.phrase import phrase
 from reader.ui.browsing.sort_orders import ORDERS
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
@@ -39,7 +41,7 @@ class ActionSpec:
 
     name: str
     menu: str  # "File", or "View/Page" for a submenu
-    text: str
+    text: str  # a phrase
     keys: tuple[str | QKeySequence.StandardKey, ...] = ()
     mac_keys: tuple[str, ...] = ()  # where macOS has its own; Ctrl is read as Cmd there
     icon: str = ""
@@ -52,15 +54,15 @@ class ActionSpec:
 
 MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 KINDS = {
-    Kind.PERSON: "&Person",
-    Kind.ORGANIZATION: "&Organization",
-    Kind.PLACE: "P&lace",
-    Kind.FACILITY: "&Facility",
-    Kind.GROUP: "&Group",
-    Kind.PRODUCT: "P&roduct",
-    Kind.OTHER: "O&ther Name",
-    Kind.DATE: "&Date",
-    Kind.MONEY: "&Amount",
+    Kind.PERSON: phrase("&Person"),
+    Kind.ORGANIZATION: phrase("&Organization"),
+    Kind.PLACE: phrase("P&lace"),
+    Kind.FACILITY: phrase("&Facility"),
+    Kind.GROUP: phrase("&Group"),
+    Kind.PRODUCT: phrase("P&roduct"),
+    Kind.OTHER: phrase("O&ther Name"),
+    Kind.DATE: phrase("&Date"),
+    Kind.MONEY: phrase("&Amount"),
 }
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", "File", "&Import Files…", (Key.Open,), icon="import"),
@@ -178,14 +180,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
 MENUS = {
-    "File": "&File",
-    "Edit": "&Edit",
-    "View": "&View",
-    "Go": "&Go",
-    "Article": "&Article",
-    "Entity": "E&ntity",
-    "Library": "&Library",
-    "Help": "&Help",
+    "File": phrase("&File"),
+    "Edit": phrase("&Edit"),
+    "View": phrase("&View"),
+    "Go": phrase("&Go"),
+    "Article": phrase("&Article"),
+    "Entity": phrase("E&ntity"),
+    "Library": phrase("&Library"),
+    "Help": phrase("&Help"),
 }
 
 
@@ -251,10 +253,11 @@ class Actions:
         return next(there, None)
 
     def _make(self, spec: ActionSpec, owner: QObject) -> QAction:
-        action = QAction(spec.text, owner)
+        text = tr(spec.text)
+        action = QAction(text, owner)
         action.setObjectName(spec.name)
         if spec.keys and spec.where is not Where.WINDOW:
-            action.setText(f"{spec.text}\t{sequences(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)}")
+            action.setText(f"{text}\t{sequences(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)}")
         else:
             action.setShortcuts(sequences(spec))
         action.setCheckable(spec.checkable)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.style.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QMainWindow
@@ -59,7 +61,7 @@ class DropTarget(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         painter.setFont(font)
         painter.setPen(QColor(colors.ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to import")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Drop to import"))
 
     def _enter(self, event: QDropEvent) -> bool:
         if not dropped_paths(event.mimeData()):

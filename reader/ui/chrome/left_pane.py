@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.widgets.word_tab import WordTab
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.paper_text import PaperText
     from reader.ui.style.theme import Theme
 
-ARTICLES, NAMES = "Articles", "Names"
+ARTICLES, NAMES = phrase("Articles"), phrase("Names")
 
 
 class NameSet(Protocol):
@@ -60,9 +62,9 @@ class LeftPane(QWidget):
         self._theme = theme
         self._articles = articles
         self._names: NameSet | None = None
-        self._tabs = {word: WordTab(word, theme, self) for word in (ARTICLES, NAMES)}
-        self._tabs[ARTICLES].clicked.connect(self.show_articles)
-        self._tabs[NAMES].clicked.connect(self.show_names)
+        self._tabs = {word: WordTab(word, theme, self) for word in (tr(ARTICLES), tr(NAMES))}
+        self._tabs[tr(ARTICLES)].clicked.connect(self.show_articles)
+        self._tabs[tr(NAMES)].clicked.connect(self.show_names)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(articles)
         self._row = QHBoxLayout()
@@ -120,7 +122,7 @@ class LeftPane(QWidget):
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
         for word, tab in self._tabs.items():
-            tab.setChecked((word == NAMES) is self.shows_names)
+            tab.setChecked((word == tr(NAMES)) is self.shows_names)
         if self._names:
             self._names.order.setVisible(self.shows_names)
         self.turned.emit(self.shows_names)

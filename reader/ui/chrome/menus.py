@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from reader.formats.charsets.encodings import ENCODINGS
 from reader.ui.chrome.actions import MENUS, Actions
 from reader.ui.style.foreign_text import SHORT, in_a_menu
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """Put every action of the table into its menu, in the table's order, and return the menus by title."""
-    menus = {name: bar.addMenu(title) for name, title in MENUS.items()}
+    menus = {name: bar.addMenu(tr(title)) for name, title in MENUS.items()}
     for spec in actions.specs:
         title, _, submenu = spec.menu.partition("/")
         menu = menus[title]
         if submenu:
-            menu = menus.get(spec.menu) or menus.setdefault(spec.menu, menus[title].addMenu(submenu))
+            menu = menus.get(spec.menu) or menus.setdefault(spec.menu, menus[title].addMenu(tr(submenu)))
         if spec.separated:
             menu.addSeparator()
         menu.addAction(actions[spec.name])
@@ -44,7 +45,7 @@ class RecentMenu(QMenu):
     """The libraries opened lately, the newest first."""
 
     def __init__(self, recent: Sequence[Path], choose: Callable[[Path], None], parent: QWidget) -> None:
-        super().__init__("Open &Recent", parent)
+        super().__init__(tr("Open &Recent"), parent)
         self._recent = recent
         self.aboutToShow.connect(self._fill)
         self.triggered.connect(lambda action: choose(action.data()))
@@ -54,14 +55,14 @@ class RecentMenu(QMenu):
         for path in self._recent:
             self.addAction(in_a_menu(f"{path.stem} — {path.parent}", SHORT)).setData(path)
         if self.isEmpty():
-            self.addAction("No library yet").setEnabled(False)
+            self.addAction(tr("No library yet")).setEnabled(False)
 
 
 class EncodingMenu(QMenu):
     """The encodings in which an article's file can be read again; the one in force is ticked."""
 
     def __init__(self, choose: Callable[[str], None], parent: QWidget) -> None:
-        super().__init__("Reopen with E&ncoding", parent)
+        super().__init__(tr("Reopen with E&ncoding"), parent)
         self._group = QActionGroup(self)
         for codec, words in ENCODINGS:
             action = QAction(words, self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import Icons
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
@@ -33,8 +34,8 @@ class NoticeBar(QWidget):
             button.clicked.connect(self._act)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName("Close this notice")
-        self._close.setToolTip("Close")
+        self._close.setAccessibleName(tr("Close this notice"))
+        self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(self.hide)
         self._waiting: dict[str, Callable[[], None]] = {}  # what is said in its turn, by what it is about
         self._about = ""

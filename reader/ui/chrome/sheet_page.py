@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from reader.phrase import phrase
 from reader.ui.browsing.selection import Selection
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.ui.style.theme import Look
 
-TRY_AGAIN = "Try Again"
+TRY_AGAIN = phrase("Try Again")
 
 
 class SheetPage(OnlyPage):
@@ -58,7 +60,7 @@ class SheetPage(OnlyPage):
         quieten(sheet, self._look)
 
     def _fail(self, error: ReaderError) -> None:
-        self._say(str(error), TRY_AGAIN)
+        self._say(str(error), tr(TRY_AGAIN))
 
     def _say(self, words: str, button: str = "") -> None:
         self._message.say(words, button)

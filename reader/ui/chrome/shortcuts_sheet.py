@@ -15,18 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.phrase import phrase
 from reader.ui.chrome.actions import ACTIONS, MENUS, keys_of, plain
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at, room_for
 from reader.ui.style.label import Label
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.ui.style.theme import Theme
 
-IN_TEXT_TITLE = "In the text"
+IN_TEXT_TITLE, IN_TEXT_HEADING = "text", phrase("In the text")
 COLUMNS = (
     (("File", "Edit", "Library"), ("View", "Go"), ("Article", "Entity", IN_TEXT_TITLE, "Help")),
     (("File", "Edit", "Library", "Help"), ("View", "Go", "Article", "Entity", IN_TEXT_TITLE)),
@@ -34,17 +36,17 @@ COLUMNS = (
 )  # as many as the screen has room for
 BESIDE = 60  # pixels beside the sheet
 IN_TEXT = (
-    ("Next name, previous name", "Tab, Shift+Tab"),
-    ("Choose the name", "Enter"),
-    ("Text larger, smaller", "Ctrl+Wheel"),
-    ("Back, forward", "Mouse 4, 5"),
+    (phrase("Next name, previous name"), phrase("Tab, Shift+Tab")),
+    (phrase("Choose the name"), phrase("Enter")),
+    (phrase("Text larger, smaller"), "Ctrl+Wheel"),
+    (phrase("Back, forward"), phrase("Mouse 4, 5")),
 )
 
 
 def lines_of(menu: str) -> list[tuple[str, str]]:
     """Return the actions of a menu that have keys, with them."""
     specs = (spec for spec in ACTIONS if spec.menu.split("/")[0] == menu)
-    return [(plain(spec.text), keys) for spec in specs if (keys := keys_of(spec))]
+    return [(plain(tr(spec.text)), keys) for spec in specs if (keys := keys_of(spec))]
 
 
 class ShortcutsSheet(QDialog):
@@ -52,11 +54,11 @@ class ShortcutsSheet(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = self._widest(room_for(self).width() - BESIDE)
         scroll = QScrollArea(self)
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(tr("Keyboard shortcuts"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +102,7 @@ class ShortcutsSheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 3)
         grid.setVerticalSpacing(self.fontMetrics().height() // 3)  # else that between the sections
-        heading = Label(title)
+        heading = Label(plain(tr(MENUS.get(title, tr(IN_TEXT_HEADING)))))
         bold = QFont(self.font())
         bold.setBold(True)
         heading.setFont(bold)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.chrome.actions import plain, tooltip
 from reader.ui.style.icons import Icons
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.chrome.actions import Actions
@@ -29,8 +30,8 @@ class Toolbar(QWidget):
         self._icons = Icons(theme)
         self._starred = False
         self._drawn: dict[QAction, str] = {}
-        self.text_button = self._button(QAction("Text and Page", self), "text")
-        self.colors_button = self._button(QAction("Light or Dark Window", self), "contrast")
+        self.text_button = self._button(QAction(tr("Text and Page"), self), "text")
+        self.colors_button = self._button(QAction(tr("Light or Dark Window"), self), "contrast")
         self._star = self._button(actions["toggle_star"], "star")
         self._buttons = {
             "back": self._button(actions["back"], "back"),
@@ -83,10 +84,10 @@ class Toolbar(QWidget):
 
     def _import_button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
-        button.setText("Import…")
+        button.setText(tr("Import…"))
         button.setMinimumSize(11 * self.fontMetrics().averageCharWidth(), round(1.9 * self.fontMetrics().height()))
         button.setToolTip(tooltip(action))
-        button.setAccessibleName("Import files")
+        button.setAccessibleName(tr("Import files"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         return button

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.ui.style.foreign_text import SHORT, in_a_menu
 from reader.ui.style.phrases import count, short_date
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.model import ArticleRow
@@ -27,12 +28,12 @@ class VersionsMenu(QMenu):
         keep_together: Callable[[Sequence[int]], None],
         parent: QWidget,
     ) -> None:
-        super().__init__("&Versions", parent)
+        super().__init__(tr("&Versions"), parent)
         self._selected: tuple[int, ...] = ()
-        self.compare = QAction("&Compare with the Fullest", parent, checkable=True)
-        self._together = QAction("Are Versions of &One Story", parent)
+        self.compare = QAction(tr("&Compare with the Fullest"), parent, checkable=True)
+        self._together = QAction(tr("Are Versions of &One Story"), parent)
         self._together.triggered.connect(lambda: keep_together(self._selected))
-        self._apart = QAction("This Is Not the Same &Story", parent)  # `clear` deletes what is its own
+        self._apart = QAction(tr("This Is Not the Same &Story"), parent)  # `clear` deletes what is its own
         self._apart.triggered.connect(lambda: keep_apart())
         self._choose = choose
         self._shown: object = None
@@ -68,8 +69,12 @@ class VersionsMenu(QMenu):
         self._apart.setEnabled(writable and bool(versions))
         self.addAction(self._together)
         self._together.setEnabled(writable and several)
-        self._together.setText(f"{count(len(selected), 'Article')} Are &One Story" if several else "Are &One Story")
-        self.setTitle(f"&Versions ({len(versions)})" if versions else "&Versions")
+        self._together.setText(
+            tr("{n} Article Is &One Story", "{n} Articles Are &One Story", n=len(selected))
+            if several
+            else tr("Are &One Story")
+        )
+        self.setTitle(tr("&Versions ({n})", "&Versions ({n})", n=len(versions)) if versions else tr("&Versions"))
         self.setEnabled(bool(versions) or several)
         self.menuAction().setEnabled(bool(versions) or several)
 

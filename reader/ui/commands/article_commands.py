@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from reader.phrase import Phrase, phrase
 from reader.ui.background.topics import Topic
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from reader.ui.browsing.article_loader import ArticleLoader
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.reading.head_editor import HeadEditor
+
+MARKED_UNREAD = phrase("{n} article marked as unread.", "{n} articles marked as unread.", n=0)
+MARKED_READ = phrase("{n} article marked as read.", "{n} articles marked as read.", n=0)
+STARRED = phrase("{n} article starred.", "{n} articles starred.", n=0)
+UNSTARRED = phrase("{n} article without a star now.", "{n} articles without a star now.", n=0)
 
 
 class ArticleActions:
@@ -59,7 +65,7 @@ class ArticleActions:
 
         def turn(ids: Sequence[int], counts: Counts) -> None:
             unread = not counts.unread
-            words = f"marked as {'unread' if unread else 'read'}"
+            words = MARKED_UNREAD if unread else MARKED_READ
             self._commands.set_unread(ids, unread, lambda changes: self._say_turned(ids, changes, words))
 
         self._turn(turn)
@@ -69,7 +75,7 @@ class ArticleActions:
 
         def turn(ids: Sequence[int], counts: Counts) -> None:
             starred = counts.starred < counts.articles
-            words = "starred" if starred else "without a star now"
+            words = STARRED if starred else UNSTARRED
             self._commands.set_starred(ids, starred, lambda changes: self._say_turned(ids, changes, words))
 
         self._turn(turn)
@@ -80,10 +86,10 @@ class ArticleActions:
             ids = self.chosen(article.id)
             self._tasks.run(Topic.SELECTED, partial(_counts_among, ids), partial(turn, ids), first=True)
 
-    def _say_turned(self, ids: Sequence[int], changes: Changes, words: str) -> None:
+    def _say_turned(self, ids: Sequence[int], changes: Changes, words: Phrase) -> None:
         if len(ids) > 1:
-            said = f"{count(len(changes.articles), 'article')} {words}."
-            self._notice.say(said, ("Undo", self._commands.steps.undo))
+            said = tr(words.source, words.many, n=len(changes.articles))
+            self._notice.say(said, (tr("Undo"), self._commands.steps.undo))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin, and offer to take that back."""
@@ -91,7 +97,9 @@ class ArticleActions:
             return
         self._head.set_aside(ids)
         self._commands.delete(ids)
-        self._notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._commands.steps.undo))
+        self._notice.say(
+            tr("{n} article deleted.", "{n} articles deleted.", n=len(ids)), (tr("Undo"), self._commands.steps.undo)
+        )
 
     def copy_address(self) -> None:
         if article := self._loader.article:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.phrase import phrase
 from reader.ui.chrome.menus import context_menu
 from reader.ui.commands.original_commands import is_of_a_page
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -19,8 +21,12 @@ if TYPE_CHECKING:
     from reader.ui.chrome.versions_menu import VersionsMenu
     from reader.ui.commands.article_commands import ArticleActions
 
-_READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
-_STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
+_READ = {
+    (True, False): phrase("Mark as &Unread"),
+    (False, True): phrase("Mark as &Read"),
+    (True, True): phrase("Mark as &Read or Unread"),
+}
+_STAR = {(True, False): phrase("Un&star"), (False, True): phrase("&Star"), (True, True): phrase("&Star or Unstar")}
 ARTICLE_MENU = (
     "toggle_read", "toggle_star", "edit_details", "copy_link", "copy_address", "export_articles", "show_original",
     "show_whole_page", "read_file_again", "delete",
@@ -67,8 +73,8 @@ class ArticleMenu:
         chosen = self._doing.chosen(article.id) if article else []
         several = len(chosen) > 1
         read, star = bool(article and not article.unread), bool(article and article.starred)
-        actions.word("toggle_read", _READ[several or read, several or not read])
-        actions.word("toggle_star", _STAR[several or star, several or not star])
+        actions.word("toggle_read", tr(_READ[several or read, several or not read]))
+        actions.word("toggle_star", tr(_STAR[several or star, several or not star]))
         opened = navigator.articles.opened
         versions, number = opened.versions if opened else (), article.id if article else 0
         self.versions.show_versions(versions, number, writable=writable, selected=chosen if several else ())

@@ -11,8 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reader.errors import QueryInterruptedError, ReaderError
+from reader.phrase import phrase
 from reader.settings import BACK_UP, BACKUP_DAYS, BACKUP_WEEKS
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.chrome.status_bar import BACKING_UP, RESTORING
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,9 +35,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 OVERDUE_AFTER = 60_000  # milliseconds from the start to the backup that the last session missed
-BUSY = "A backup is being made or restored already."
-IMPORTING = "An import is under way: cancel it, or wait for its end, before another library takes this one's place."
-CANCELLED = "Cancelled: the library and its backups are as they were."
+BUSY = phrase("A backup is being made or restored already.")
+IMPORTING = phrase(
+    "An import is under way: cancel it, or wait for its end, before another library takes this one's place."
+)
+CANCELLED = phrase("Cancelled: the library and its backups are as they were.")
 
 
 class BackupActions(QObject):
@@ -75,7 +80,7 @@ class BackupActions(QObject):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        if self._begin("Backing up"):
+        if self._begin(BACKING_UP):
             self._notice.hide()
             self._make(lambda library: library.backups.add(told=self._copied.emit, unwanted=self._unwanted.is_set))
 
@@ -97,9 +102,9 @@ class BackupActions(QObject):
     def restore(self, backup: Path) -> None:
         """Prepare to put a backup in the place of the library; nothing is changed by that."""
         if self._imports.running:
-            self._notice.say(IMPORTING, stays=True)
+            self._notice.say(tr(IMPORTING), stays=True)
             return
-        if not self._begin("Restoring"):
+        if not self._begin(RESTORING):
             return
 
         def prepare() -> Restore:
@@ -113,18 +118,18 @@ class BackupActions(QObject):
             if restore:
                 self.restore_prepared.emit(restore)
             else:
-                self._notice.say(CANCELLED)
+                self._notice.say(tr(CANCELLED))
 
         self._tasks.run_alone(Topic.BACKUP, lambda: self._unless_cancelled(prepare), end, self._fail)
 
     def say_restored(self, backup: Path, aside: Path | None) -> None:
         """Say that the library is that of a backup now, and offer to put the one in its place that was."""
-        said = f"The library is that of {backup.name} now."
+        said = tr("The library is that of {name} now.", name=backup.name)
         if aside is None:
             self._notice.say(said)
         else:
-            offer = ("Take Back", lambda: self.restore(aside))
-            self._notice.say(f"{said} As it was before, it is one of its backups.", offer, stays=True)
+            offer = (tr("Take Back"), lambda: self.restore(aside))
+            self._notice.say(f"{said} {tr('As it was before, it is one of its backups.')}", offer, stays=True)
 
     def say_failed(self, error: ReaderError) -> None:
         self._notice.say(str(error), stays=True)
@@ -132,7 +137,7 @@ class BackupActions(QObject):
     def show_folder(self) -> None:
         folder = self._library.parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._notice.say(f"The library lies in {folder}.", stays=True)
+            self._notice.say(tr("The library lies in {folder}.", folder=folder), stays=True)
 
     def stop(self) -> None:
         """Break off whatever is under way: the window closes, and nobody is to wait."""
@@ -151,10 +156,10 @@ class BackupActions(QObject):
         def end(backup: Backup | None) -> None:
             self._end()
             if not quietly and backup:
-                offer = ("Show Backups", self.show_backups)
-                self._notice.say(f"Backed up as {backup.path.name}, and looked over.", offer)
+                offer = (tr("Show Backups"), self.show_backups)
+                self._notice.say(tr("Backed up as {name}, and looked over.", name=backup.path.name), offer)
             elif not quietly:
-                self._notice.say(CANCELLED)
+                self._notice.say(tr(CANCELLED))
 
         def call(library: Library) -> Backup | None:
             return self._unless_cancelled(lambda: make(library))
@@ -173,7 +178,7 @@ class BackupActions(QObject):
     def _begin(self, doing: str, *, quietly: bool = False) -> bool:
         if self._is_under_way:
             if not quietly:
-                self._notice.say(BUSY)
+                self._notice.say(tr(BUSY))
             return False
         self._is_under_way = True
         self._doing = doing

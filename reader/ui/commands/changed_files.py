@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.formats.shown_name import printable
 from reader.ui.imports.update_process import summary
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -86,7 +86,7 @@ class ChangedFiles(QObject):
         """Say what became of it, import what else there is in files that have grown, and look again what is changed."""
         status.show_idle()
         self._commands.look()  # the child has noted what Undo takes back
-        offers = [("Undo", self._commands.steps.undo)] if report.updated else []
+        offers = [(tr("Undo"), self._commands.steps.undo)] if report.updated else []
         self._notice.say(summary(report), *offers, stays=not report.is_whole)
         if report.grown:
             self._imports.add(report.grown)
@@ -97,7 +97,7 @@ class ChangedFiles(QObject):
             is_more = not set(found.changed) <= set(self.of(found.folder))
             self._show(found.folder, found.changed)
             if is_more:
-                offer = ("Read Again", partial(self.read_again, found.folder))
+                offer = (tr("Read Again"), partial(self.read_again, found.folder))
                 self._notice.say_in_turn(_about(found.folder), _sentence(found), offer, stays=True)
 
     def _show(self, folder: Path, files: tuple[Path, ...]) -> None:
@@ -122,7 +122,16 @@ def _about(folder: Path) -> str:
 
 
 def _sentence(found: FolderLook) -> str:
-    name = f"“{one_line(found.folder.name or str(found.folder), SHORT)}”"
+    name = one_line(found.folder.name or str(found.folder), SHORT)
     if len(found.changed) == 1:
-        return f"“{one_line(found.changed[0].name, SHORT)}” in {name} has changed since it was read."
-    return f"{count(len(found.changed), 'file')} in {name} have changed since they were read."
+        return tr(
+            "“{name}” in “{folder}” has changed since it was read.",
+            name=one_line(found.changed[0].name, SHORT),
+            folder=name,
+        )
+    return tr(
+        "{n} file in “{name}” has changed since it was read.",
+        "{n} files in “{name}” have changed since they were read.",
+        n=len(found.changed),
+        name=name,
+    )

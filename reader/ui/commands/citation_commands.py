@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from reader.phrase import phrase
 from reader.settings import CITATION_STYLE
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from reader.ui.notes.page import NotesPage
     from reader.ui.reading.pane import ReadingPane
 
-SELECT = "Select words in the article first, then copy them with their source."
+SELECT = phrase("Select words in the article first, then copy them with their source.")
 MOST = 200  # mentions that are cited at once
 
 
@@ -74,7 +75,7 @@ class CitationActions:
         note = page.note_here()
         words = page.selected_text() or (note.quote if note else "")
         if row or article is None or not words.strip():
-            self._notice.say(SELECT)
+            self._notice.say(tr(SELECT))
             return
         link, _ = self._links.link_here(article)
         self._make(lambda _: article, words, link)
@@ -102,7 +103,9 @@ class CitationActions:
     def _put_all(self, made: Sequence[Citation]) -> None:
         text, html = "\n\n".join(one.text.strip() for one in made), "\n".join(one.html for one in made)
         _to_clipboard(text, html)
-        self._notice.say(f"{count(len(made), 'mention')} copied, each with its source.")
+        self._notice.say(
+            tr("{n} mention copied, each with its source.", "{n} mentions copied, each with its source.", n=len(made))
+        )
 
     def _make(self, article: Callable[[Library], Article], words: str, link: str) -> None:
         """Make a citation off this thread: to read a style takes longer than a frame."""
@@ -117,7 +120,7 @@ class CitationActions:
 
     def _put(self, made: Citation) -> None:
         _to_clipboard(made.text, made.html)
-        self._notice.say("The words were copied with their source.")
+        self._notice.say(tr("The words were copied with their source."))
 
     def _refuse(self, error: ReaderError) -> None:
         self._notice.say(str(error), stays=True)

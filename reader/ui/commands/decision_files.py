@@ -13,7 +13,7 @@ from reader.model import Changes
 from reader.places import is_special
 from reader.ui.background.topics import Topic
 from reader.ui.dialogs.file_filter import file_filter
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -39,18 +39,20 @@ class DecisionFiles:
         from reader.exports import decisions  # behind the first frame: exports bring what they are written with
 
         sorts, name = file_filter((decisions.LABEL, [decisions.SUFFIX])), f"{decisions.LABEL}{decisions.SUFFIX}"
-        file, _ = QFileDialog.getSaveFileName(self._window, "Export Decisions", name, sorts)
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("Export Decisions"), name, sorts)
         if file:
             self.export_to(Path(file))
 
     def export_to(self, path: Path) -> None:
         """Write the decisions to a file, and ask for another one where this must stay as it is."""
         if is_special(path):  # a pipe that nobody reads would keep the window waiting
-            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
+            self._offer_another(ReaderError(tr("“{name}” is not a file.", name=path.name)))
             return
 
         def say(exported: int) -> None:
-            self._notice.say(f"{count(exported, 'decision')} written to {path.name}.")
+            self._notice.say(
+                tr("{n} decision written to {name}.", "{n} decisions written to {name}.", n=exported, name=path.name)
+            )
 
         def write(library: Library) -> int:
             from reader.exports import decisions
@@ -60,13 +62,13 @@ class DecisionFiles:
         self._tasks.run(Topic.EXPORT, write, say, self._offer_another)
 
     def _offer_another(self, error: ReaderError) -> None:
-        self._notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)
+        self._notice.say(str(error), (tr("Save Under Another Name…"), self.export_decisions), stays=True)
 
     def import_decisions(self) -> None:
         from reader.exports import decisions
 
         sorts = file_filter((decisions.LABEL, [decisions.SUFFIX]))
-        file, _ = QFileDialog.getOpenFileName(self._window, "Import Decisions", "", sorts)
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Import Decisions"), "", sorts)
         if file:
             self.import_from(Path(file))
 
@@ -81,16 +83,21 @@ class DecisionFiles:
         self._commands.do(adopt, lambda _: self._say_adopted(found[-1]))
 
     def _say_adopted(self, adoption: Adoption) -> None:
-        offers = [("Undo", self._commands.steps.undo)] if adoption.applied else []
+        offers = [(tr("Undo"), self._commands.steps.undo)] if adoption.applied else []
         self._notice.say(summary(adoption), *offers)
 
 
 def summary(adoption: Adoption) -> str:
     """Say what became of decisions from a file: "12 decisions applied, 3 known already."."""
-    said = f"{count(adoption.applied, 'decision')} applied"
+    told = [tr("{n} decision applied", "{n} decisions applied", n=adoption.applied)]
     if adoption.known:
-        said += f", {number(adoption.known)} known already"
+        told.append(tr("{n} known already", "{n} known already", n=adoption.known))
+    said = ", ".join(told)
     if adoption.idle:
-        are = "is" if adoption.idle == 1 else "are"
-        said += f"; {number(adoption.idle)} of them {are} about nothing that is here yet"
+        idle = tr(
+            "{n} of them is about nothing that is here yet",
+            "{n} of them are about nothing that is here yet",
+            n=adoption.idle,
+        )
+        said = f"{said}; {idle}"
     return f"{said}."

@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Topic
+from reader.ui.chrome.status_bar import CHANGING
 from reader.ui.details.place import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from reader.ui.details.page import DetailsPage
     from reader.ui.reading.details_form import Change
     from reader.ui.reading.head_editor import HeadEditor
-
-
-CHANGING = "Changing"
 
 
 class DetailActions:
@@ -108,7 +106,7 @@ class DetailActions:
             self._changing = False
             self._steps.end()
             self._page.get().finish()
-            self._say(f"{count(number, 'article')} changed")
+            self._say(tr("{n} article changed", "{n} articles changed", n=number))
 
         self._changing = True
         self._steps.show(CHANGING, 0, number)
@@ -150,15 +148,15 @@ class DetailActions:
             tell()
 
     def _say(self, words: str) -> None:
-        self._notice.say(f"{words}.", ("Undo", self._commands.steps.undo))
+        self._notice.say(f"{translation(words)}.", (tr("Undo"), self._commands.steps.undo))
 
     def _take(self, proposal: Proposal) -> None:
         self._head.close()
         self._writer.take(proposal)
 
     def _say_unsaved(self, article: Article, why: str) -> None:
-        said = f"What you wrote of “{one_line(article.title, SHORT)}” is not saved yet: {why}"
-        self._notice.say(said, ("Go Back", partial(self._navigator.open_article, article.id)), stays=True)
+        said = tr("What you wrote of “{title}” is not saved yet: {why}", title=one_line(article.title, SHORT), why=why)
+        self._notice.say(said, (tr("Go Back"), partial(self._navigator.open_article, article.id)), stays=True)
 
 
 def _of_article(article: Article, changes: Iterable[Change]) -> list[FieldChange]:

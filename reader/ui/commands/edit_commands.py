@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.text.query import asks_for_words
 from reader.ui.style.foreign_text import SHORT, set_apart
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.browsing.article_loader import ArticleLoader
@@ -49,7 +50,7 @@ class EditActions:
         opened, words = self._loader.opened, self._listed.query.words.strip()
         looks_for_hits = not self._finder.words and asks_for_words(words)
         if looks_for_hits and opened and not opened.hits:
-            self._notice.say(f"No hits of “{set_apart(words, SHORT)}” in this article.")
+            self._notice.say(tr("No hits of “{words}” in this article.", words=set_apart(words, SHORT)))
         else:
             self._finder.step(by)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.model import ArticleQuery, NoteQuery
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.trail import ALL
+from reader.ui.style.translation import tr
 from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
@@ -100,27 +101,27 @@ class ExportChoices:
 
         query, article = self._navigator.list.query, self._navigator.article
         selected = tuple(self._articles.selected_ids())
-        yield _about(entities[:1], "This name", "" if entities else "none is chosen", narrowing, words)
-        several = "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
-        too_many = "more than four" if len(entities) > MOST_TOGETHER else several
-        label = "These names" if len(entities) > PAIR else "This pair"
+        yield _about(entities[:1], tr("This name"), "" if entities else tr("none is chosen"), narrowing, words)
+        several = "" if len(entities) > 1 else tr("one name only") if entities else tr("none is chosen")
+        too_many = tr("more than four") if len(entities) > MOST_TOGETHER else several
+        label = tr("These names") if len(entities) > PAIR else tr("This pair")
         yield _about(entities[:MOST_TOGETHER], label, too_many, narrowing, words)
         ids = tuple(entity.id for entity in entities)
-        alone = f"These {len(ids):,} names alone" if ids[1:] else "These names alone"
+        alone = tr("This {n} name alone", "These {n} names alone", n=len(ids)) if ids[1:] else tr("These names alone")
         yield Choice(alone, Request(ArticleQuery(_words_of(narrowing, words)), names_alone=ids), "names", several)
         if article:
-            yield Choice("This article", Request(ids=(article.id,)), file_name(article.title), articles=1)
+            yield Choice(tr("This article"), Request(ids=(article.id,)), file_name(article.title), articles=1)
         else:
-            yield Choice("This article", Request(ids=()), "", "none is open")
+            yield Choice(tr("This article"), Request(ids=()), "", tr("none is open"))
         amount = len(selected) if len(selected) > 1 else None
-        few = "" if amount else "only one" if selected else "none is"
-        yield Choice("Selected articles", Request(ids=selected), "articles", few, amount)
+        few = "" if amount else tr("only one") if selected else tr("none is")
+        yield Choice(tr("Selected articles"), Request(ids=selected), "articles", few, amount)
         shown = self._navigator.page is not None and self._navigator.page.page == self._notes.name
         notes = self._notes.get().query if shown else NoteQuery()
-        yield Choice("All notes" if notes == NoteQuery() else "These notes", Request(notes=notes), "notes")
+        yield Choice(tr("All notes") if notes == NoteQuery() else tr("These notes"), Request(notes=notes), "notes")
         is_all = query == ArticleQuery(order=query.order)
-        yield Choice("This list", Request(query), "articles", "the whole library" if is_all else "")
-        yield Choice("Whole library", Request(ArticleQuery(order=query.order)), "library")
+        yield Choice(tr("This list"), Request(query), "articles", tr("the whole library") if is_all else "")
+        yield Choice(tr("Whole library"), Request(ArticleQuery(order=query.order)), "library")
 
 
 def _words_of(narrowing: Narrowing, words: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.commands.page_files import PageFiles
 from reader.ui.dialogs.paper_text import PaperText
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.exports.paper.print_run import PrintRun
@@ -90,8 +91,10 @@ class ExportActions:
         def content(suffix: str) -> Callable[[Library], bytes] | None:
             return (lambda _: data) if suffix == PDF else None
 
-        sort = Sort("printed pages", lambda head: any(CREATOR.encode(code) in head for code in ("utf-8", "utf-16-be")))
-        files = PageFiles(title, sort, (("Page, PDF", [PDF]),), content, self._tasks, self._notice, self._window)
+        sort = Sort(
+            tr("printed pages"), lambda head: any(CREATOR.encode(code) in head for code in ("utf-8", "utf-16-be"))
+        )
+        files = PageFiles(title, sort, ((tr("Page, PDF"), [PDF]),), content, self._tasks, self._notice, self._window)
         files.ask(f"{title}{PDF}")
 
     def _export(self, choices: Sequence[Choice], preset: int) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.background.library_commands import LibraryCommands
@@ -38,12 +39,12 @@ class FileActions:
         from reader.formats import registry  # behind the first frame: formats bring what they are read with
         from reader.formats.shown_name import ARCHIVES
 
-        sorts = file_filter(*((one.label, one.suffixes) for one in registry.FORMATS), ("Archives", ARCHIVES))
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Import Files", "", sorts)
+        sorts = file_filter(*((one.label, one.suffixes) for one in registry.FORMATS), (tr("Archives"), ARCHIVES))
+        files, _ = QFileDialog.getOpenFileNames(self._window, tr("Import Files"), "", sorts)
         self.take([Path(file) for file in files])
 
     def import_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Import Folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Import Folder"))
         self.take([Path(folder)] if folder else [])
 
     def take(self, paths: list[Path]) -> None:
@@ -54,7 +55,7 @@ class FileActions:
         if not paths:
             return
         if not self._commands.writable:
-            self._notice.say(f"Nothing can be imported. {self._commands.why_not}", stays=True)
+            self._notice.say(tr("Nothing can be imported. {why_not}", why_not=self._commands.why_not), stays=True)
             return
         self._status.show_progress(0, 0, 0)
         self._imports.add(paths)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.ui.style.translation import tr
+
 if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
@@ -66,13 +68,12 @@ class GoActions:
             self._articles.select_previous()
 
     def _word(self, names: bool) -> None:
-        what = "Name" if names else "Article"
-        self._actions.word("next_article", f"&Next {what}")
-        self._actions.word("previous_article", f"&Previous {what}")
+        self._actions.word("next_article", tr("&Next Name") if names else tr("&Next Article"))
+        self._actions.word("previous_article", tr("&Previous Name") if names else tr("&Previous Article"))
 
     def next_unread(self) -> None:
         if not self._articles.select_next(unread=True):
             self.say_no_unread()
 
     def say_no_unread(self) -> None:
-        self._notice.say("No unread article follows in this list.")
+        self._notice.say(tr("No unread article follows in this list."))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.disk import Sort
+from reader.phrase import phrase
 from reader.ui.commands.page_files import PageFiles
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.groups.page import GroupsPage
 
 TABLE, NETWORK, PAGE = ".csv", ".gexf", ".pdf"
-ENDINGS = (("Table, CSV", [TABLE]), ("Page, PDF", [PAGE]), ("Network, GEXF", [NETWORK]))
+ENDINGS = ((phrase("Table, CSV"), [TABLE]), (phrase("Page, PDF"), [PAGE]), (phrase("Network, GEXF"), [NETWORK]))
 MARKS = (b"Entity Reader", b"group,name,kind,together,articles")
 
 
@@ -39,8 +41,8 @@ class GroupActions:
         self._page = page
         self._navigator = navigator
         self._compare = compare
-        sort = Sort("a list of groups", lambda head: any(mark in head for mark in MARKS))
-        self.files = PageFiles("Groups", sort, ENDINGS, self._content, tasks, notice, window)
+        sort = Sort(tr("a list of groups"), lambda head: any(mark in head for mark in MARKS))
+        self.files = PageFiles(tr("Groups"), sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(self._connect)
 
     def _connect(self, page: GroupsPage) -> None:

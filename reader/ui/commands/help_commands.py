@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import reader
+from reader.phrase import phrase
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.search.box import SearchBox
     from reader.ui.style.theme import Theme
 
-ABOUT = (
+ABOUT = phrase(
     "Who is in a pile of news articles, where, with whom, since when, and which sentence says so.\n\n"
     "Everything stays on this computer: the program never opens a network connection."
 )
@@ -66,8 +68,8 @@ class HelpActions:
         sheet.open()
 
     def show_about(self) -> None:
-        words = f"Entity Reader {reader.__version__}\n\n{ABOUT}"
-        box = MessageBox(QMessageBox.Icon.NoIcon, "About Entity Reader", words, self._window)
+        words = tr("Entity Reader {version}\n\n{about}", version=reader.__version__, about=ABOUT)
+        box = MessageBox(QMessageBox.Icon.NoIcon, tr("About Entity Reader"), words, self._window)
         box.setIconPixmap(self._window.windowIcon().pixmap(ABOUT_ICON))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

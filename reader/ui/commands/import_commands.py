@@ -10,6 +10,7 @@ from reader.ui.imports.past import of_report
 from reader.ui.imports.place import PLACE
 from reader.ui.imports.report import summary
 from reader.ui.imports.unseen import UnseenImports
+from reader.ui.style.translation import tr
 
 Offer = tuple[str, Callable[[], object]]  # the words of a button, and what it does
 
@@ -132,7 +133,7 @@ class ImportEnd:
         sentence, offers = ("", []) if is_told else self._words_of(report)
         if len(offers) < 2 and (note := self._retagging.offer(report)):
             sentence = f"{sentence} {note}".lstrip()
-            offers.append(("Find Names Again", self._retagging.read_again))
+            offers.append((tr("Find Names Again"), self._retagging.read_again))
         if sentence:
             must_be_seen = not is_told and bool(report.failure or report.n_failed) and not report.looked
             self._notice.say(sentence, *offers, stays=must_be_seen)
@@ -143,7 +144,7 @@ class ImportEnd:
     def _words_of(self, report: ImportReport) -> tuple[str, list[Offer]]:
         offers: list[Offer] = []
         if report.left_out:
-            offers.append(("Show Imports", self._imports.open))
+            offers.append((tr("Show Imports"), self._imports.open))
         if report.added:
-            offers.append(("Undo", self._commands.steps.undo))
+            offers.append((tr("Undo"), self._commands.steps.undo))
         return summary(report), offers

@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import ReaderError
+from reader.phrase import phrase
 from reader.places import is_special
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.imports.deeds import DESCRIBE, KEEP_BOTH, Deed
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import fill, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
     from reader.ui.imports.queue import ImportQueue
     from reader.ui.style.theme import Theme
 
-WRITTEN = "The description was written to {}. Look through it before you send it."
-COPIED = "The description is in the clipboard. Look through it before you send it."
+WRITTEN = phrase("The description was written to {name}. Look through it before you send it.")
+COPIED = phrase("The description is in the clipboard. Look through it before you send it.")
 
 
 class ImportDeeds:
@@ -93,10 +95,10 @@ class ImportDeeds:
         """Write it to a file, and ask for another one where this must stay as it is."""
 
         def offer_another(error: ReaderError) -> None:
-            self._notice.say(str(error), ("Save Under Another Name…", again), stays=True)
+            self._notice.say(str(error), (tr("Save Under Another Name…"), again), stays=True)
 
         if is_special(path):  # a pipe that nobody reads would keep the window waiting
-            offer_another(ReaderError(f"“{path.name}” is not a file."))
+            offer_another(ReaderError(tr("“{name}” is not a file.", name=path.name)))
             return
 
         def write(library: Library) -> None:
@@ -106,7 +108,9 @@ class ImportDeeds:
             with disk.new_file(path, DESCRIPTIONS, library.path) as file:
                 file.write(text.encode())
 
-        self._tasks.run(Topic.EXPORT, write, lambda _: self._notice.say(WRITTEN.format(path.name)), offer_another)
+        self._tasks.run(
+            Topic.EXPORT, write, lambda _: self._notice.say(fill(tr(WRITTEN), name=path.name)), offer_another
+        )
 
     def _show(self, path: str, text: str) -> None:
         from reader.ui.dialogs.description import DescriptionDialog  # behind the first frame
@@ -114,13 +118,15 @@ class ImportDeeds:
         name = f"{Path(path).stem} (description).txt"
 
         def save() -> None:
-            file, _ = QFileDialog.getSaveFileName(self._window, "Save the Description", name, "Text files (*.txt)")
+            file, _ = QFileDialog.getSaveFileName(
+                self._window, tr("Save the Description"), name, tr("Text files (*.txt)")
+            )
             if file:
                 self.write_description(Path(file), text, save)
 
         def copy() -> None:
             QGuiApplication.clipboard().setText(text)
-            self._notice.say(COPIED)
+            self._notice.say(tr(COPIED))
 
         dialog = DescriptionDialog(path, text, copy=copy, save=save, parent=self._window)
         quieten(dialog, self._theme)

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.disk import LIBRARY_SUFFIX
+from reader.phrase import phrase
 from reader.ui.background.library_commands import READ_ONLY
 from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.status_bar import StatusLine
     from reader.ui.startup.library_opener import LibraryState
 
-LIBRARY_FILTER = file_filter(("Entity Reader libraries", [LIBRARY_SUFFIX]))
+LIBRARY_FILTER = file_filter((phrase("Entity Reader libraries"), [LIBRARY_SUFFIX]))
 NEEDS_WRITING = ("import_files", "import_folder", "watch_folder", "import_decisions", "read_again", "save_search")
 NEEDS_LIBRARY = (*NEEDS_WRITING, "back_up", "search", "check", "history", "export_decisions", "bin", "review")
 
@@ -39,13 +41,13 @@ class LibraryActions(QObject):
         return {"new_library": self.new_library, "open_library": self.open_library}
 
     def new_library(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(self._window, "New Library", "", LIBRARY_FILTER)
+        file, _ = QFileDialog.getSaveFileName(self._window, tr("New Library"), "", LIBRARY_FILTER)
         if file:
             path = Path(file)
             self.library_wanted.emit(path if path.suffix else path.with_suffix(LIBRARY_SUFFIX), True)
 
     def open_library(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self._window, "Open Library", "", LIBRARY_FILTER)
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Open Library"), "", LIBRARY_FILTER)
         if file:
             self.library_wanted.emit(Path(file), False)
 
@@ -62,15 +64,20 @@ class LibraryNotes:
     def show_state(self, state: LibraryState) -> None:
         if state.read_only:
             self._status.show_note("read-only")
-            self._notice.say(f"This library is opened for reading only: {state.why_read_only}.", stays=True)
+            self._notice.say(
+                tr("This library is opened for reading only: {why_read_only}.", why_read_only=state.why_read_only),
+                stays=True,
+            )
             self.disable(NEEDS_WRITING)
         elif state.migrated_from is not None:
             self._notice.say(
-                "This library was made by an older Entity Reader and has been brought up to date. "
-                "A copy of it as it was lies beside it."
+                tr(
+                    "This library was made by an older Entity Reader and has been brought up to date. "
+                    "A copy of it as it was lies beside it."
+                )
             )
 
-    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY, why: str = READ_ONLY) -> None:
+    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY, why: str = tr(READ_ONLY)) -> None:
         """Take away what cannot be done with this library: all writing, and more where there is none."""
         self._commands.writable = False
         self._commands.why_not = why

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
+from reader.phrase import Phrase, phrase
 from reader.places import is_there
 from reader.text.permalink import link_to_words, note_link, parse
 from reader.ui.background.topics import Topic
 from reader.ui.startup.known_libraries import known_library, remember_library
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,13 +34,16 @@ if TYPE_CHECKING:
     from reader.ui.notes.page import NotesPage
     from reader.ui.reading.pane import ReadingPane
 
-NO_ID = "This library can only be read and has no id yet, so that no link can lead into it."
-ON_NAMES = "A link leads to an article, and this note is on none."
-UNKNOWN = (
+NOTE = phrase("A link to the note was copied.")
+ARTICLE = phrase("A link to the article was copied.")
+PASSAGE = phrase("A link to the passage was copied.")
+NO_ID = phrase("This library can only be read and has no id yet, so that no link can lead into it.")
+ON_NAMES = phrase("A link leads to an article, and this note is on none.")
+UNKNOWN = phrase(
     "This link leads into a library that was never open on this computer. If you have it, open it once with"
     " File ▸ Open Library and follow the link again."
 )
-WHERE_NOW = "Open it with File ▸ Open Library where it lies now, and follow the link again."
+WHERE_NOW = phrase("Open it with File ▸ Open Library where it lies now, and follow the link again.")
 
 
 class LinkActions(QObject):
@@ -75,28 +80,28 @@ class LinkActions(QObject):
     def copy(self) -> None:
         """Copy the link to the words that are selected, to the note that is chosen, or to the article."""
         if (notes := self._notes.made) and (row := notes.chosen_row):
-            link, what = row.link, "note"
+            link, what = row.link, NOTE
         elif article := self._navigator.article:
             link, what = self.link_here(article)
         else:
             return
         if not link:
-            self._notice.say(NO_ID if self._library_id == "" else ON_NAMES)
+            self._notice.say(tr(NO_ID) if self._library_id == "" else tr(ON_NAMES))
             return
         QGuiApplication.clipboard().setText(link)
-        self._notice.say(f"A link to the {what} was copied.")
+        self._notice.say(tr(what))
 
-    def link_here(self, article: Article) -> tuple[str, str]:
+    def link_here(self, article: Article) -> tuple[str, Phrase]:
         """Return the link to where the reader is in an article, empty where there is none, and what that is."""
         if not article.link:
-            return "", "article"
+            return "", ARTICLE
         page = self._reading.page
         note, span = page.note_here(), page.selected_offsets()
         if span[0] < span[1]:
-            return link_to_words(article, *span), "passage"
+            return link_to_words(article, *span), PASSAGE
         if note and note.uid:
-            return note_link(article.link, note.uid), "note"
-        return article.link, "article"
+            return note_link(article.link, note.uid), NOTE
+        return article.link, ARTICLE
 
     # --- followed ---
 
@@ -129,9 +134,15 @@ class LinkActions(QObject):
         """Say that this is a copy where the library with this id that was open first lies elsewhere."""
         first, here = known_library(self._settings, link.library), self._path
         if first and here and is_there(first) and realpath(first) != realpath(here):
-            opens = ("Open That One", lambda: self._libraries.library_wanted.emit(first, False))
-            said = f"This is “{here.stem}” in {here.parent}, a copy of “{first.stem}” in {first.parent}"
-            self._notice.say(f"{said}: the link leads into both.", opens, stays=True)
+            opens = (tr("Open That One"), lambda: self._libraries.library_wanted.emit(first, False))
+            said = tr(
+                "This is “{here}” in {folder}, a copy of “{first}” in {folder_of_first}: the link leads into both.",
+                here=here.stem,
+                folder=here.parent,
+                first=first.stem,
+                folder_of_first=first.parent,
+            )
+            self._notice.say(said, opens, stays=True)
 
     def _look_up(self, link: Permalink) -> None:
         def find(library: Library) -> LinkTarget:
@@ -162,13 +173,20 @@ class LinkActions(QObject):
 
     def _offer_other_library(self, link: Permalink) -> None:
         """Say which library a link leads into, and offer to open it, or to look here: the same article may be here."""
-        look = ("Look for It Here", partial(self._look_up, link))
+        look = (tr("Look for It Here"), partial(self._look_up, link))
         path = known_library(self._settings, link.library)
         if path is None:
-            self._notice.say(UNKNOWN, look, stays=True)
+            self._notice.say(tr(UNKNOWN), look, stays=True)
         elif not is_there(path):
-            said = f"This link leads into “{path.stem}”, which is no longer in {path.parent}. {WHERE_NOW}"
+            said = tr(
+                "This link leads into “{name}”, which is no longer in {folder}. {advice}",
+                name=path.stem,
+                folder=path.parent,
+                advice=WHERE_NOW,
+            )
             self._notice.say(said, look, stays=True)
         else:
-            opens = ("Open It", lambda: self._libraries.library_wanted.emit(path, False))
-            self._notice.say(f"This link leads into another library, “{path.stem}”.", opens, look, stays=True)
+            opens = (tr("Open It"), lambda: self._libraries.library_wanted.emit(path, False))
+            self._notice.say(
+                tr("This link leads into another library, “{name}”.", name=path.stem), opens, look, stays=True
+            )

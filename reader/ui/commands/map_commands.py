@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.disk import Sort
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.commands.page_files import PageFiles
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 
 TABLE = ".csv"
-ENDINGS = (("Picture, SVG", [".svg"]), ("Picture, PNG", [".png"]), ("Table, CSV", [TABLE]))
+ENDINGS = ((phrase("Picture, SVG"), [".svg"]), (phrase("Picture, PNG"), [".png"]), (phrase("Table, CSV"), [TABLE]))
 MARKS = (b"Entity Reader", b"name,latitude,longitude,articles,country")
 
 
@@ -51,7 +53,7 @@ class MapActions:
         self._tasks = tasks
         self._notice = notice
         sort = Sort("a map", lambda head: any(mark in head for mark in MARKS))
-        self.files = PageFiles("Places", sort, ENDINGS, self._content, tasks, notice, window)
+        self.files = PageFiles(tr("Places"), sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(self._connect)
 
     def table(self) -> dict[str, Callable[[], object]]:

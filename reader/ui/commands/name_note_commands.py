@@ -12,6 +12,7 @@ from reader.ui.browsing.queries import entities_there
 from reader.ui.commands.note_commands import RESUME, UNSAVED, change
 from reader.ui.corrections.corrections import GONE
 from reader.ui.corrections.subject import Subject
+from reader.ui.style.translation import tr, translation
 from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class NameNoteActions:
 
         def begin(entities: tuple[Entity, ...]) -> None:
             if len(entities) < len(entity_ids):
-                self._notice.say(GONE)
+                self._notice.say(tr(GONE))
             else:
                 self._open(entities, None)
 
@@ -107,7 +108,7 @@ class NameNoteActions:
         def resume(found: tuple[tuple[Entity, ...], Note | None]) -> None:
             entities, note = found
             if len(entities) < len(left.entity_ids):
-                self._notice.say(GONE)
+                self._notice.say(tr(GONE))
             else:
                 self._open(entities, note, left.draft)
 
@@ -153,7 +154,7 @@ class NameNoteActions:
         """Say that something was written and not saved, and lead back to it."""
         self._drafts[tuple(entity.id for entity in entities), note.id if note else None] = draft
         resume = partial(self._open, entities, note, draft)
-        self._notice.say(f"{UNSAVED} {why}".rstrip(), (RESUME, resume), stays=True)
+        self._notice.say(f"{tr(UNSAVED)} {translation(why)}".rstrip(), (tr(RESUME), resume), stays=True)
 
 
 def _key_of(dialog: NoteDialog) -> tuple[tuple[int, ...], int | None]:

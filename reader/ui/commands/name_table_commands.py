@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.phrase import phrase
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.name_table.place import PLACE
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.name_table.page import NameTablePage
 
-LABEL = "Tables of entities"
+LABEL = phrase("Tables of entities")
 
 
 class NameTableActions:
@@ -54,8 +55,8 @@ class NameTableActions:
             return
         from reader.formats.tables.name_rows import SUFFIXES  # behind the first frame
 
-        sorts = file_filter((LABEL, SUFFIXES))
-        file, _ = QFileDialog.getOpenFileName(self._window, "Take Changes from a Table", "", sorts)
+        sorts = file_filter((tr(LABEL), SUFFIXES))
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Take Changes from a Table"), "", sorts)
         if file:
             self.look_at(Path(file))
 
@@ -70,7 +71,10 @@ class NameTableActions:
         def end(_: Changes) -> None:
             self._is_writing = False
             self._page.get().finish()
-            self._notice.say(f"{count(len(table.changes), 'name')} changed.", ("Undo", self._commands.steps.undo))
+            self._notice.say(
+                tr("{n} name changed.", "{n} names changed.", n=len(table.changes)),
+                (tr("Undo"), self._commands.steps.undo),
+            )
 
         self._is_writing = True
         self._commands.do(lambda library: library.exchange.take_names(table), end)

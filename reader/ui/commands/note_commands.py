@@ -9,8 +9,10 @@ from shiboken6 import isValid
 
 from reader.errors import UnchangedError
 from reader.model import Color
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.notes.place import PLACE
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,8 +36,8 @@ if TYPE_CHECKING:
     from reader.ui.widgets.tag_field import TagField
     from reader.ui.widgets.tag_row import TagRow
 
-UNSAVED, RESUME = "What you wrote is kept, but not saved.", "Go On Writing"
-SELECT = "Select words in the article first, then choose a colour."
+UNSAVED, RESUME = phrase("What you wrote is kept, but not saved."), phrase("Go On Writing")
+SELECT = phrase("Select words in the article first, then choose a colour.")
 
 
 class NoteActions:
@@ -97,7 +99,7 @@ class NoteActions:
 
     def _connect(self, page: NotesPage) -> None:
         def offer_to_resume(note: Note) -> None:
-            self._notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True)
+            self._notice.say(tr(UNSAVED), (tr(RESUME), partial(page.resume, note)), stays=True)
 
         page.set_aside.connect(offer_to_resume)
         page.completions.wanted.connect(self.complete)
@@ -111,7 +113,7 @@ class NoteActions:
 
     def _choose(self, color: Color) -> None:
         if not self._editor.can_highlight:
-            self._notice.say(SELECT)
+            self._notice.say(tr(SELECT))
         else:
             self._editor.highlight(color)
 
@@ -152,7 +154,7 @@ class NoteActions:
             self._editor.resume(place)
             self._navigator.open_article(place.article_id)
 
-        self._notice.say(f"{UNSAVED} {why}".rstrip(), (RESUME, resume), stays=True)
+        self._notice.say(f"{tr(UNSAVED)} {translation(why)}".rstrip(), (tr(RESUME), resume), stays=True)
 
     def _erase(self, note_id: int) -> None:
         self.propose(lambda library: library.note_proposals.erase([note_id]))

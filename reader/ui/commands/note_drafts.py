@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.phrase import phrase
 from reader.settings import NOTE_DRAFTS
 from reader.ui.commands.note_commands import RESUME
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import fill, tr
 from reader.ui.widgets.unsaved_notes import from_json, to_json
 
 if TYPE_CHECKING:
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
 
 SOON = 1_000  # milliseconds after a letter
 ABOUT = "drafts"
-LEFT = "What you were writing when the window closed is kept: {}."
-DISCARD = "Discard"
+LEFT = phrase("What you were writing when the window closed is kept: {notes}.")
+DISCARD = phrase("Discard")
 
 
 class NoteDrafts(QObject):
@@ -75,8 +77,8 @@ class NoteDrafts(QObject):
         """Offer to go on with what was left by the session before."""
         self._left = self._read()
         if self._left:
-            said = LEFT.format(count(len(self._left), "note"))
-            self._notice.say_in_turn(ABOUT, said, (RESUME, self._resume), (DISCARD, self._discard), stays=True)
+            said = fill(tr(LEFT), notes=count(len(self._left), "note"))
+            self._notice.say_in_turn(ABOUT, said, (tr(RESUME), self._resume), (tr(DISCARD), self._discard), stays=True)
 
     def _read(self) -> list[UnsavedNote]:
         found: list[UnsavedNote] = []

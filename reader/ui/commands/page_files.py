@@ -12,6 +12,7 @@ from reader.places import is_special
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.foreign_text import in_a_title, one_line
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,20 +51,26 @@ class PageFiles:
 
         stem, dot, ending = name.rpartition(".")
         self._name = name = FileNames().name(stem, dot + ending)
-        title = in_a_title(f"Export {self._what}")
-        file, _ = QFileDialog.getSaveFileName(self._window, title, name, file_filter(*self._endings))
+        title = in_a_title(tr("Export {what}", what=self._what))
+        file, _ = QFileDialog.getSaveFileName(
+            self._window, title, name, file_filter(*((translation(said), endings) for said, endings in self._endings))
+        )
         if file:
             self.write(Path(file))
 
     def write(self, path: Path) -> None:
         """Write what is drawn to a file, or say why that cannot be."""
         if is_special(path):  # a pipe that nobody reads would keep the window waiting
-            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
+            self._offer_another(ReaderError(tr("“{name}” is not a file.", name=path.name)))
             return
         make = self._content(path.suffix.lower())
         if make is None:
             *others, last = [ending for _, endings in self._endings for ending in endings]
-            self._offer_another(ReaderError(f"The name of the file must end in {', '.join(others)} or {last}."))
+            self._offer_another(
+                ReaderError(
+                    tr("The name of the file must end in {endings} or {last}.", endings=", ".join(others), last=last)
+                )
+            )
             return
 
         def write(library: Library) -> None:
@@ -74,10 +81,10 @@ class PageFiles:
                 file.write(data)
 
         def say(_: None) -> None:
-            self._notice.say(f"{one_line(self._what)} written to {one_line(path.name)}.")
+            self._notice.say(tr("{what} written to {name}.", what=one_line(self._what), name=one_line(path.name)))
 
         self._tasks.run(Topic.EXPORT, write, say, self._offer_another, lane=Lane.APART)
 
     def _offer_another(self, error: ReaderError) -> None:
-        again = ("Save Under Another Name…", lambda: self.ask(self._name))
+        again = (tr("Save Under Another Name…"), lambda: self.ask(self._name))
         self._notice.say(str(error), again, stays=True)

@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
+
 if TYPE_CHECKING:
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.commands.file_commands import FileActions
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://\S+|www\.\S+", re.IGNORECASE)
-_NOT_FETCHED = (
+_NOT_FETCHED = phrase(
     "That is an address, and nothing is fetched from the web: save the page in the browser, then open the file."
 )
 PAGE = '<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head><body>{}</body></html>\n'
@@ -45,11 +48,11 @@ class PasteActions:
         if paths := local_files(clipboard):
             self._files.take(paths)
         elif _ADDRESS.fullmatch(clipboard.text().strip()):
-            self._notice.say(_NOT_FETCHED)
+            self._notice.say(tr(_NOT_FETCHED))
         elif (pasted := as_file(clipboard)) is not None:
             self._files.take([self._keep(*pasted)])
         else:
-            self._notice.say("There is no text on the clipboard, and no file.")
+            self._notice.say(tr("There is no text on the clipboard, and no file."))
 
     def _keep(self, suffix: str, data: bytes) -> Path:
         """Return where the process that imports finds it: until the program ends, for the library keeps it then."""

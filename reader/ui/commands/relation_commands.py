@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.disk import Sort
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.commands.page_files import PageFiles
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -25,10 +27,10 @@ if TYPE_CHECKING:
 
 NETWORK = ".gexf"
 ENDINGS = (
-    ("Picture, SVG", [".svg"]),
-    ("Picture, PNG", [".png"]),
-    ("Page, PDF", [".pdf"]),
-    ("Network, GEXF", [NETWORK]),
+    (phrase("Picture, SVG"), [".svg"]),
+    (phrase("Picture, PNG"), [".png"]),
+    (phrase("Page, PDF"), [".pdf"]),
+    (phrase("Network, GEXF"), [NETWORK]),
 )
 MARK = b"Entity Reader"
 
@@ -52,8 +54,8 @@ class RelationActions:
         self._writer = writer
         self._tasks = tasks
         self._notice = notice
-        sort = Sort("a drawing of relations", lambda head: MARK in head)
-        self.files = PageFiles("Relations", sort, ENDINGS, self._content, tasks, notice, window)
+        sort = Sort(tr("a drawing of relations"), lambda head: MARK in head)
+        self.files = PageFiles(tr("Relations"), sort, ENDINGS, self._content, tasks, notice, window)
         page.when_made(lambda made: made.wanted.connect(self._do))
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -75,7 +77,7 @@ class RelationActions:
         """Show a name no more among the relations of the one in the middle: a decision, which Undo takes back."""
         of = self._page.get().body.entity_id
         if of is None:
-            self._notice.say("Only from the relations of a name can another be hidden.")
+            self._notice.say(tr("Only from the relations of a name can another be hidden."))
         elif self._writer.why_not:
             self._notice.say(self._writer.why_not)
         else:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
+
 if TYPE_CHECKING:
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.browsing.article_loader import ArticleLoader
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.reopen_process import ReopenReport
 
 LONG = 200_000  # code points of a text that is read in a process of its own, which can be cancelled
-STAYS = "Cancelled: the article stays as it was."
+STAYS = phrase("Cancelled: the article stays as it was.")
 
 
 class ReopenActions:
@@ -44,6 +47,9 @@ class ReopenActions:
     def finish(self, report: ReopenReport) -> None:
         self._status.show_idle()
         if report.articles:
-            self._notice.say(f"The article was read again as {report.encoding}.", ("Undo", self._commands.steps.undo))
+            self._notice.say(
+                tr("The article was read again as {encoding}.", encoding=report.encoding),
+                (tr("Undo"), self._commands.steps.undo),
+            )
         else:
-            self._notice.say(report.failure or STAYS, stays=bool(report.failure))
+            self._notice.say(report.failure or tr(STAYS), stays=bool(report.failure))

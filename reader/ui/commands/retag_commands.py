@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.settings import NONE, REREAD_OFFERED, TAGGER
 from reader.ui.imports import retag_process
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -50,11 +50,11 @@ class RetagActions:
     def say_who_reads(self) -> None:
         """Say what the tagger that was just chosen will read."""
         if self._settings.get(TAGGER) == NONE:
-            self._notice.say("New articles come in without names; Library ▸ Find Names Again does it later.")
+            self._notice.say(tr("New articles come in without names; Library ▸ Find Names Again does it later."))
             return
         self._notice.say(
-            "New articles are read by the tagger you chose; those that are here stay as they are.",
-            ("Find Names Again", self._action.trigger),
+            tr("New articles are read by the tagger you chose; those that are here stay as they are."),
+            (tr("Find Names Again"), self._action.trigger),
         )
 
     def offer(self, report: ImportReport) -> str:
@@ -66,7 +66,12 @@ class RetagActions:
 
 
 def _outdated_note(report: ImportReport) -> str:
-    were = "was" if report.outdated == 1 else "were"
     if report.tagger == NONE:
-        return f"No names were looked for in {count(report.outdated, 'article')}."
-    return f"{count(report.outdated, 'other article')} {were} read by another tagger."
+        return tr(
+            "No names were looked for in {n} article.", "No names were looked for in {n} articles.", n=report.outdated
+        )
+    return tr(
+        "{n} other article was read by another tagger.",
+        "{n} other articles were read by another tagger.",
+        n=report.outdated,
+    )

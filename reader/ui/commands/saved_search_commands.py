@@ -14,6 +14,7 @@ from reader.text.query import only_filters, query_text
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import tr
 from reader.ui.together.place import FEWEST, MOST
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ class SavedSearchActions(QObject):
     def _remove(self, search_id: int) -> None:
         name = next((one.name for one in self._section.searches if one.id == search_id), "")
         self._commands.do(lambda library: library.saved_searches.remove(search_id))
-        self._notice.say(f"The saved search “{set_apart(name)}” was removed.", ("Undo", self._commands.steps.undo))
+        self._notice.say(
+            tr("The saved search “{name}” was removed.", name=set_apart(name)), (tr("Undo"), self._commands.steps.undo)
+        )
 
     def _show_menu(self, one: SavedSearch, at: QPoint) -> None:
         menu = QMenu(self._section.window())
@@ -114,13 +117,13 @@ class SavedSearchActions(QObject):
         for text, act, possible in (
             ("&Rename", lambda: self._section.rename(one.id), True),
             (
-                "&Update to What Is Searched Now",
+                tr("&Update to What Is Searched Now"),
                 lambda: self._update(one.id),
                 self._query_text() not in ("", one.words),
             ),
-            ("Move U&p", lambda: self._section.view.moved.emit(one.id, place - 1), place > 0),
-            ("Move &Down", lambda: self._section.view.moved.emit(one.id, place + 1), place < last),
-            ("R&emove", lambda: self._remove(one.id), True),
+            (tr("Move U&p"), lambda: self._section.view.moved.emit(one.id, place - 1), place > 0),
+            (tr("Move &Down"), lambda: self._section.view.moved.emit(one.id, place + 1), place < last),
+            (tr("R&emove"), lambda: self._remove(one.id), True),
         ):
             menu.addAction(text, act).setEnabled(writable and possible)
         menu.popup(at)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -43,7 +44,7 @@ class Soundness:
 
     def check(self) -> None:
         """Look the library over, and say what was found."""
-        self._notice.say("Checking the library…", stays=True)
+        self._notice.say(tr("Checking the library…"), stays=True)
         self._tasks.run(Topic.CHECK, lambda library: _find(library, quick=False), self._say_checked, lane=Lane.APART)
 
     def check_quietly(self) -> None:
@@ -52,10 +53,10 @@ class Soundness:
 
     def rescue(self) -> None:
         """Ask for a folder, and write all that can be read into a new one in it."""
-        chosen = QFileDialog.getExistingDirectory(self._window, "Rescue into a New Folder in")
+        chosen = QFileDialog.getExistingDirectory(self._window, tr("Rescue into a New Folder in"))
         if chosen:
             folder = Path(chosen, f"{self._library.stem}, rescued")
-            self._notice.say("Bringing out what can be read…", stays=True)
+            self._notice.say(tr("Bringing out what can be read…"), stays=True)
             self._tasks.run(
                 Topic.RESCUE,
                 lambda library: library.rescue.write(folder),
@@ -64,32 +65,50 @@ class Soundness:
             )
 
     def _say_checked(self, found: Found) -> None:
-        self._notice.say("The library is sound.")
+        self._notice.say(tr("The library is sound."))
         self._say_damage(found)
 
     def _say_damage(self, found: Found) -> None:
         if found.readable:
-            self._notice.say(damage(found.problems, found.readable), ("Rescue…", self.rescue), stays=True)
+            self._notice.say(damage(found.problems, found.readable), (tr("Rescue…"), self.rescue), stays=True)
 
     def _say_rescued(self, folder: Path, rescued: Rescued) -> None:
-        said = f"{count(rescued.originals, 'original')} and {count(rescued.decisions, 'decision')} are in {folder} now."
+        said = tr(
+            "{originals} and {decisions} are in {folder} now.",
+            originals=count(rescued.originals, "original"),
+            decisions=count(rescued.decisions, "decision"),
+            folder=folder,
+        )
+        told = [said]
         if rescued.lost_originals:
-            said += f" {count(rescued.lost_originals, 'original')} could not be read"
-            said += f"; of {number(rescued.texts)} the text is there." if rescued.texts else "."
-        decisions = ", then its decisions (File ▸ Import Decisions)" if rescued.decisions else ""
-        self._notice.say(f"{said} Import that folder into a new library{decisions}.", stays=True)
+            told.append(
+                tr("{n} original could not be read.", "{n} originals could not be read.", n=rescued.lost_originals)
+            )
+            if rescued.texts:
+                told.append(
+                    tr("Of {n} of them the text is there.", "Of {n} of them the text is there.", n=rescued.texts)
+                )
+        told.append(
+            tr("Import that folder into a new library, then its decisions (File ▸ Import Decisions).")
+            if rescued.decisions
+            else tr("Import that folder into a new library.")
+        )
+        self._notice.say(" ".join(told), stays=True)
 
 
 def damage(problems: Sequence[str], readable: Rescued) -> str:
     """Say what is damaged, the first of it in full, and what can still be read."""
-    said = " ".join(problems[:NAMED])
+    said = " ".join(map(translation, problems[:NAMED]))
     if len(problems) > NAMED:
-        said += f" And {number(len(problems) - NAMED)} more."
-    whole = readable.originals + readable.lost_originals
-    decisions = count(readable.decisions, "decision")
-    return (
-        f"This library is damaged. {said} Still to be read: {number(readable.originals)} of "
-        f"{count(whole, 'original')}, {decisions}. A backup from before the damage is best; without one, rescue them."
+        left = len(problems) - NAMED
+        said = tr("{said} And {n} more.", "{said} And {n} more.", said=said, n=left)
+    return tr(
+        "This library is damaged. {said} Still to be read: {readable} of {originals}, {decisions}. "
+        "A backup from before the damage is best; without one, rescue them.",
+        said=said,
+        readable=readable.originals,
+        originals=count(readable.originals + readable.lost_originals, "original"),
+        decisions=count(readable.decisions, "decision"),
     )
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.ui.style.translation import tr
+
 if TYPE_CHECKING:
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.chrome.notice_bar import NoticeBar
@@ -29,10 +31,10 @@ class StepProgress(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         commands.steps.progressed.connect(self.show, queued)  # it is told by the thread that writes
         commands.steps.undone.connect(
-            lambda words, noun: self._say(undo_words(words, noun), ("Redo", commands.steps.redo))
+            lambda words, noun: self._say(undo_words(words, noun), (tr("Redo"), commands.steps.redo))
         )
         commands.steps.redone.connect(
-            lambda words, noun: self._say(redo_words(words, noun), ("Undo", commands.steps.undo))
+            lambda words, noun: self._say(redo_words(words, noun), (tr("Undo"), commands.steps.undo))
         )
         commands.failed.connect(lambda _: self.end())
 

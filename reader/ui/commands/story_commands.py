@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.neighbours import neighbours, place_of
 from reader.ui.reading.story_line import StoryLine
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,10 +25,10 @@ if TYPE_CHECKING:
     from reader.ui.reading.pane import ReadingPane
     from reader.ui.style.theme import Look
 
-NO_ARTICLE = "Open an article first, and what is like it can be shown."
+NO_ARTICLE = phrase("Open an article first, and what is like it can be shown.")
 SETTLED = 300  # milliseconds that an article is open before anything is looked up for it
-ALONE = "No article goes on with this one; the similar ones are on the Article menu."
-LAST, FIRST = "This is the last article of its story.", "This is the first article of its story."
+ALONE = phrase("No article goes on with this one; the similar ones are on the Article menu.")
+LAST, FIRST = phrase("This is the last article of its story."), phrase("This is the first article of its story.")
 
 
 class StoryActions:
@@ -84,7 +86,7 @@ class StoryActions:
             self._center.give_keys()
             self._navigator.open_page(place_of(article.id))
         else:
-            self._notice.say(NO_ARTICLE)
+            self._notice.say(tr(NO_ARTICLE))
 
     def look_up(self, then: Callable[[Neighbours], object] = lambda _: None) -> None:
         """Look up what is like the open article, and do something with it."""
@@ -102,7 +104,7 @@ class StoryActions:
 
     def _step(self, by: int) -> None:
         if self._navigator.article is None:
-            self._notice.say(NO_ARTICLE)
+            self._notice.say(tr(NO_ARTICLE))
         elif self._known:
             self._go(self._known, by)
         else:
@@ -113,4 +115,4 @@ class StoryActions:
         if following is not None:
             self._navigator.open_article(following)
         else:
-            self._notice.say(ALONE if len(found.story) == 1 else LAST if by > 0 else FIRST)
+            self._notice.say(tr(ALONE) if len(found.story) == 1 else tr(LAST) if by > 0 else tr(FIRST))

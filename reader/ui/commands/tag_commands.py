@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.phrase import phrase
 from reader.text import tag_name
 from reader.ui.background.topics import Topic
 from reader.ui.corrections.subject import Subject
+from reader.ui.style.translation import tr
 from reader.ui.widgets.tag_menu import TagMenu
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.notes.page import NotesPage
     from reader.ui.widgets.tag_row import TagRow
 
-GONE = "This tag is no longer in the library."
+GONE = phrase("This tag is no longer in the library.")
 
 
 class TagActions:
@@ -86,7 +88,7 @@ class TagActions:
         def show(tags: list[TagCount]) -> None:
             about = next((one for one in tags if tag_name.key(one.tag.name) == tag_name.key(name)), None)
             if about is None:
-                self._notice.say(GONE)
+                self._notice.say(tr(GONE))
                 return
             self.dialog = ask(about, tags)
             self.dialog.taken.connect(self._writer.take)

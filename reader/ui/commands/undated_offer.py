@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model.article import FIRST_DATED
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 MANY = 5  # articles, and
 SHARE = 4  # at least one in so many
-WORDS = "Take It from Their File Names…"
+WORDS = phrase("Take It from Their File Names…")
 
 
 class UndatedOffer:
@@ -43,9 +44,9 @@ class UndatedOffer:
     def _offer(self, ids: Sequence[int], sentence: str, can_be_dated: bool) -> None:
         if can_be_dated and self._commands.writable:
             self._notice.say(
-                f"{sentence} {count(len(ids), 'article')} have no date.".lstrip(),
-                (WORDS, partial(self._details.edit_many, ids, dates_from_names=True)),
-                ("Undo", self._commands.steps.undo),
+                f"{sentence} {tr('{n} article has no date.', '{n} articles have no date.', n=len(ids))}".lstrip(),
+                (tr(WORDS), partial(self._details.edit_many, ids, dates_from_names=True)),
+                (tr("Undo"), self._commands.steps.undo),
                 stays=True,
             )
 

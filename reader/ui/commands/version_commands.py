@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Topic
 from reader.ui.reading.comparison import compare
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ class VersionActions:
             return library.decisions.decide(library.proposals.keep_apart(number).decision)
 
         self._commands.do(decide)
-        self._notice.say("This article is kept apart: another story.", ("Undo", self._commands.steps.undo))
+        self._notice.say(tr("This article is kept apart: another story."), (tr("Undo"), self._commands.steps.undo))
 
     def keep_together(self, ids: Sequence[int]) -> None:
         """Say that articles are versions of one story: a decision too."""
@@ -67,6 +67,9 @@ class VersionActions:
             return library.decisions.decide(library.proposals.keep_together(ids).decision)
 
         def say(_: Changes) -> None:
-            self._notice.say(f"{count(len(ids), 'article')} are one story now.", ("Undo", self._commands.steps.undo))
+            self._notice.say(
+                tr("{n} article is one story now.", "{n} articles are one story now.", n=len(ids)),
+                (tr("Undo"), self._commands.steps.undo),
+            )
 
         self._commands.do(decide, say)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QMenu
 
 from reader.settings import COUNT_ONCE, FOLD_VERSIONS, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.settings import Setting, Settings
@@ -87,7 +88,7 @@ class ViewActions:
 
     def _connect_appearance(self) -> None:
         actions = self._actions
-        menu = QMenu("Light or dark", self._toolbar)
+        menu = QMenu(tr("Light or dark"), self._toolbar)
         for mode in THEME.choices:
             actions[f"theme_{mode}"].triggered.connect(lambda _=False, mode=mode: self._choose(THEME, mode))
             menu.addAction(actions[f"theme_{mode}"])

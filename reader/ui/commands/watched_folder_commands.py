@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.model import Changes
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import fill, tr, translation
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.process import ImportReport
     from reader.ui.imports.queue import ImportQueue
 
-GONE = "is not there now. What came from it stays, and what is new in it comes when it is back."
+GONE = phrase("“{name}” is not there now. What came from it stays, and what is new in it comes when it is back.")
 
 
 class WatchedFolderActions:
@@ -56,7 +57,9 @@ class WatchedFolderActions:
         watch.looked.connect(self._take)
         imports.forgotten.connect(watch.release)
         watch.crowded.connect(self._say_crowded)
-        watch.failed.connect(lambda why: notice.say_in_turn("watch", f"{why} New files come at the next start."))
+        watch.failed.connect(
+            lambda why: notice.say_in_turn("watch", f"{translation(why)} {tr('New files come at the next start.')}")
+        )
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {"watch_folder": self.choose}
@@ -74,7 +77,7 @@ class WatchedFolderActions:
         self._watch.stop()
 
     def choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._notice.window(), "Watch a Folder")
+        folder = QFileDialog.getExistingDirectory(self._notice.window(), tr("Watch a Folder"))
         if folder:
             self.watch(Path(folder))
 
@@ -82,7 +85,9 @@ class WatchedFolderActions:
         """Watch a folder from now on, and import what lies in it."""
 
         def end(_: Changes) -> None:
-            self._notice.say(f"{_name(folder)} is watched: whatever is new in it is imported by itself.")
+            self._notice.say(
+                tr("“{name}” is watched: whatever is new in it is imported by itself.", name=_name(folder))
+            )
             self.list_again()
 
         self._write(lambda library: library.watched_folders.add(folder), end)
@@ -91,7 +96,9 @@ class WatchedFolderActions:
         """Watch a folder no more."""
 
         def end(_: Changes) -> None:
-            self._notice.say(f"{_name(folder)} is watched no more. What came from it stays in the library.")
+            self._notice.say(
+                tr("“{name}” is watched no more. What came from it stays in the library.", name=_name(folder))
+            )
             self.list_again()
 
         self._write(lambda library: library.watched_folders.remove(folder), end)
@@ -141,7 +148,7 @@ class WatchedFolderActions:
         if found.folder in self._asked:
             self._asked.remove(found.folder)
             if found.is_there and not (found.new or found.changed):
-                self._notice.say(f"Nothing is new in {_name(found.folder)}.")
+                self._notice.say(tr("Nothing is new in “{name}”.", name=_name(found.folder)))
 
     def _say_whether_there(self, found: FolderLook) -> None:
         folder, about = found.folder, f"there {found.folder}"
@@ -149,14 +156,18 @@ class WatchedFolderActions:
             self.gone.add(folder)
             if folder in self._asked:
                 self._notice.hide()  # what was said before: somebody waits for this
-            self._notice.say_in_turn(about, f"{_name(folder)} {GONE}")
+            self._notice.say_in_turn(about, fill(tr(GONE), name=_name(folder)))
         elif found.is_there and folder in self.gone:
             self.gone.remove(folder)
-            self._notice.say_in_turn(about, f"{_name(folder)} is back.")
+            self._notice.say_in_turn(about, tr("“{name}” is back.", name=_name(folder)))
 
     def _say_crowded(self, folder: Path) -> None:
-        said = f"There are too many folders in {_name(folder)} for the system to tell of each: "
-        self._notice.say_in_turn("watch", f"{said}it is looked into now and then instead.")
+        said = tr(
+            "There are too many folders in “{name}” for the system to tell of each: "
+            "it is looked into now and then instead.",
+            name=_name(folder),
+        )
+        self._notice.say_in_turn("watch", said)
 
     def _write(self, write: Callable[[Library], None], done: Callable[[Changes], None]) -> None:
         def change(library: Library) -> Changes:
@@ -170,7 +181,7 @@ class WatchedFoldersMenu(QMenu):
     """The watched folders, each with a menu of its own: look into it, stop watching it."""
 
     def __init__(self, folders: WatchedFolderActions, parent: QWidget) -> None:
-        super().__init__("Watc&hed Folders", parent)
+        super().__init__(tr("Watc&hed Folders"), parent)
         self._folders = folders
         self.aboutToShow.connect(self.fill)
 
@@ -182,19 +193,19 @@ class WatchedFoldersMenu(QMenu):
         for path in self._folders.paths:
             self._add(path)
         if self.isEmpty():
-            self.addAction("No folder yet").setEnabled(False)
+            self.addAction(tr("No folder yet")).setEnabled(False)
         elif len(self._folders.paths) > 1:
             self.addSeparator()
-            self._let(self.addAction("&Look into All Now"), self._folders.look_into_all)
+            self._let(self.addAction(tr("&Look into All Now")), self._folders.look_into_all)
 
     def _add(self, path: Path) -> None:
-        note = " (not there now)" if path in self._folders.gone else ""
-        menu = self.addMenu(in_a_menu(f"{path.name or path} — {path.parent}", SHORT) + note)
-        self._let(menu.addAction("&Look Now"), partial(self._folders.look, path))
+        called = in_a_menu(f"{path.name or path} — {path.parent}", SHORT)
+        menu = self.addMenu(tr("{folder} (not there now)", folder=called) if path in self._folders.gone else called)
+        self._let(menu.addAction(tr("&Look Now")), partial(self._folders.look, path))
         if files := self._folders.changed.of(path):
-            words = f"&Read {count(len(files), 'Changed File')} Again"
+            words = tr("&Read {n} Changed File Again", "&Read {n} Changed Files Again", n=len(files))
             self._let(menu.addAction(words), partial(self._folders.changed.read_again, path))
-        self._let(menu.addAction("&Stop Watching"), partial(self._folders.stop, path))
+        self._let(menu.addAction(tr("&Stop Watching")), partial(self._folders.stop, path))
 
     def _let(self, action: QAction, do: Callable[[], None]) -> None:
         action.setEnabled(self._folders.can_stop)
@@ -202,4 +213,4 @@ class WatchedFoldersMenu(QMenu):
 
 
 def _name(folder: Path) -> str:
-    return f"“{one_line(folder.name or str(folder), SHORT)}”"
+    return one_line(folder.name or str(folder), SHORT)

@@ -13,6 +13,7 @@ from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.label import Label
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ class CompareDialog(QDialog):
     def __init__(self, context: DialogContext) -> None:
         super().__init__(context.parent)
         self.context = context
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.picker = EntityPicker(context, self, new=False, without=context.subject.entity_ids)
         self._buttons = DialogButtons(DialogButtons.StandardButton.Cancel, self)
-        self._compare = self._buttons.addButton("Compare", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._compare = self._buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._compare.setDefault(True)
         em = margin(self.font())
         column = QVBoxLayout(self)

@@ -7,10 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model import Kind
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.verbs import VERBS, VerbSpec
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from reader.ui.corrections.dialog_context import DialogContext
     from reader.ui.corrections.subject import Subject, Subjects
 
-NO_WORDS = "Select the words of a name in the text first."
-GONE = "This name is no longer in the library."
+NO_WORDS = phrase("Select the words of a name in the text first.")
+GONE = phrase("This name is no longer in the library.")
 
 
 class Corrections:
@@ -65,14 +67,14 @@ class Corrections:
         if sentence := self.obstacle(spec, subject):
             self._notice.say(sentence)
         elif spec.action == "this_is" and subject.span is None:
-            self._notice.say(NO_WORDS)
+            self._notice.say(tr(NO_WORDS))
         else:
             read = entities_there(subject.entity_ids)
             self._tasks.run(Topic.SUBJECT, read, lambda entities: self._ask(spec, subject, entities))
 
     def _ask(self, spec: VerbSpec, subject: Subject, entities: tuple[Entity, ...]) -> None:
         if len(entities) < len(subject.entity_ids):
-            self._notice.say(GONE)
+            self._notice.say(tr(GONE))
             return
         from reader.ui.corrections.dialogs import DIALOGS  # behind the first frame
         from reader.ui.corrections.different import DifferentDialog

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.ui.style.translation import enumeration, tr, translation
+
 if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.model import Changes
@@ -43,18 +45,16 @@ class DecisionWriter:
         finally:  # what is foreseen must come true also where a view fails at it
             done = partial(self._settle, proposal)
             commands.do(lambda library: library.decisions.decide(decision), done, failed)
-        self._notice.say(f"{past(decision)}.", ("Undo", commands.steps.undo))
+        self._notice.say(f"{translation(past(decision))}.", (tr("Undo"), commands.steps.undo))
 
     def _settle(self, proposal: Proposal, _: Changes) -> None:
         self._optimistic.settle(proposal)
 
     def take_apart(self, merger: DecisionLine) -> None:
         """Take a merger back and keep apart what it had made one, however old it is."""
-        from reader.verbs.words import listing  # behind the first frame
-
         self._commands.do(lambda library: library.decisions.take_apart(merger.id))
-        names = listing([ref.display_name for ref in merger.decision.entities])
-        self._notice.say(f"Took {names} apart.", ("Undo", self._undo_twice))
+        names = enumeration([ref.display_name for ref in merger.decision.entities])
+        self._notice.say(tr("Took {names} apart.", names=names), (tr("Undo"), self._undo_twice))
 
     def _undo_twice(self) -> None:
         for _ in range(2):

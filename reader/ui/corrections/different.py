@@ -16,6 +16,7 @@ from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import SHORT, in_a_menu, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr
 from reader.verbs.words import listing
 
 if TYPE_CHECKING:
@@ -32,12 +33,12 @@ class DifferentDialog(DecisionDialog):
     apart_wanted = Signal(object)  # the DecisionLine of a merger that is to be taken apart
 
     def __init__(self, context: DialogContext) -> None:
-        super().__init__(context, "Not the Same As", "Keep Apart", 32)
+        super().__init__(context, tr("Not the Same As"), tr("Keep Apart"), 32)
         alone = len(context.entities) == 1
         self.picker = EntityPicker(context, self, new=False, without=context.subject.entity_ids)
         self.mergers = Mergers(self)
         if alone:
-            self.body.addWidget(Label("is not the same as", self))
+            self.body.addWidget(Label(tr("is not the same as"), self))
             self.body.addWidget(self.mergers.another)
             self.body.addWidget(self.picker)
             self.body.addWidget(self.mergers)
@@ -61,7 +62,7 @@ class DifferentDialog(DecisionDialog):
     def _follow(self) -> None:
         """Take the merger apart, or keep apart what is picked."""
         self.picker.setEnabled(self.mergers.selection is None)
-        self.set_button("Keep Apart" if self.mergers.selection is None else "Take Apart")
+        self.set_button(tr("Keep Apart") if self.mergers.selection is None else tr("Take Apart"))
         self.ask()
 
     def request(self) -> Read | str:
@@ -71,13 +72,13 @@ class DifferentDialog(DecisionDialog):
         if other:
             ids = (*ids, other.id)
         if len(ids) < 2:
-            return "Type the name of whom it is not."
+            return tr("Type the name of whom it is not.")
         return lambda library: library.proposals.different(ids)
 
     def summary(self, proposal: Proposal) -> str:
         if self.mergers.selection:
-            return "The merger is taken back, and nobody asks again whether they are the same."
-        return "They stay apart, and nobody asks again whether they are the same."
+            return tr("The merger is taken back, and nobody asks again whether they are the same.")
+        return tr("They stay apart, and nobody asks again whether they are the same.")
 
     def take(self, proposal: Proposal) -> None:
         if merger := self.mergers.selection:
@@ -94,7 +95,7 @@ class Mergers(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._found: tuple[DecisionLine, ...] = ()
-        self.another = QRadioButton("another name", parent)
+        self.another = QRadioButton(tr("another name"), parent)
         self.another.setChecked(True)
         self.buttons: list[QRadioButton] = []
         self._group = QButtonGroup(self)
@@ -113,7 +114,7 @@ class Mergers(QWidget):
         self.another.setVisible(bool(found))
         for number, line in enumerate(found):
             names = listing([ref.display_name for ref in line.decision.entities])
-            words = f"merged on {short_date(line.at.date())}: {names}"
+            words = tr("merged on {date}: {names}", date=short_date(line.at.date()), names=names)
             button = QRadioButton(in_a_menu(words, SHORT), self)
             button.setToolTip(tip(words))
             self._group.addButton(button, number)

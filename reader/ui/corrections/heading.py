@@ -12,6 +12,7 @@ from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
@@ -42,7 +43,7 @@ class Heading(QWidget):
             grid.addWidget(name, row, 1)
             grid.addWidget(self._dim(about(entity)), row, 2)
         if len(entities) > SHOWN:
-            grid.addWidget(self._dim(f"and {count(len(entities) - SHOWN, 'other')}"), SHOWN, 1)
+            grid.addWidget(self._dim(tr("and {n} other", "and {n} others", n=len(entities) - SHOWN)), SHOWN, 1)
         self.setVisible(bool(entities))
 
     def _shape(self, entity: Entity) -> Label:

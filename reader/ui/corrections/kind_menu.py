@@ -13,6 +13,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.style.phrases import describe_reach
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
@@ -36,7 +37,7 @@ class KindMenu(QObject):
         self._entity_ids = entity_ids  # that are pointed at
         self._tasks = tasks
         self._beside = beside
-        self.touched = QAction("Counting…", self, enabled=False)
+        self.touched = QAction(tr("Counting…"), self, enabled=False)
         menu.insertAction(menu.actions()[0], self.touched)
         menu.insertSeparator(menu.actions()[1])
         menu.aboutToShow.connect(self._count)
@@ -69,4 +70,4 @@ class KindMenu(QObject):
         of_now = {entity.kind for entity in entities}
         for kind in KINDS:
             self._actions[f"kind_{kind}"].setChecked(kind in of_now)
-        self.touched.setText(describe_reach(proposal) if proposal else "Counting…")
+        self.touched.setText(describe_reach(proposal) if proposal else tr("Counting…"))

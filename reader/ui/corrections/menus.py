@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QCursor, QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.corrections.subject import Subject
 from reader.ui.corrections.verbs import VERBS
 from reader.ui.style.foreign_text import in_a_menu, show_tip
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import enumeration, tr
 
 if TYPE_CHECKING:
     from reader.model import Entity
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 ENTITY_MENU = "Entity"
 KIND_MENU = "Entity/Change &Kind"
 IN_TEXT = ("copy", "copy_link", "select_all", "find")
-NOBODY = "No name is chosen"
+NOBODY = phrase("No name is chosen")
 NAMED = 3  # of several names
 
 
@@ -136,7 +138,7 @@ class EntityMenus(QObject):
 
     def _add_caption(self, menu: QMenu, subject: Subject) -> None:
         """Say whom the verbs mean."""
-        caption = QAction(NOBODY, menu, enabled=False)
+        caption = QAction(tr(NOBODY), menu, enabled=False)
         menu.addAction(caption)
 
         def show(entities: Sequence[Entity]) -> None:
@@ -175,10 +177,9 @@ class EntityMenus(QObject):
 def _subjects(entities: Sequence[Entity]) -> str:
     """Say whom verbs mean: "Gong Zheng · 5 articles", or "Gong Zheng, Xi Jinping and 3 others"."""
     if not entities:
-        return NOBODY
+        return tr(NOBODY)
     if len(entities) == 1:
         return f"{entities[0].name} · {count(entities[0].articles, 'article')}"
     names = [entity.name for entity in entities[:NAMED]]
     others = len(entities) - len(names)
-    last = count(others, "other") if others else names.pop()
-    return f"{', '.join(names)} and {last}"
+    return enumeration([*names, count(others, "other")] if others else names)

@@ -10,6 +10,7 @@ from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.name_choice import NameChoice
 from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class MergeDialog(DecisionDialog):
 
     def __init__(self, context: DialogContext) -> None:
         alone = len(context.entities) == 1
-        super().__init__(context, "Merge", "Merge", 32, headed=alone)
+        super().__init__(context, tr("Merge"), tr("Merge"), 32, headed=alone)
         self._entities = context.entities
         self.names = NameChoice(context.theme, self)
         self._scroll = QScrollArea(self)
@@ -37,10 +38,10 @@ class MergeDialog(DecisionDialog):
         self.picker = EntityPicker(context, self, new=False, without=context.subject.entity_ids, folded=not alone)
         self.add = QPushButton("&Add", self)
         self.add.setAutoDefault(False)
-        self.add.setToolTip("Merge this one too, and choose another")
-        self._remains = Label("The name that remains", self)
+        self.add.setToolTip(tr("Merge this one too, and choose another"))
+        self._remains = Label(tr("The name that remains"), self)
         above = QHBoxLayout()
-        above.addWidget(Label("is to be one with" if alone else "and with another", self), 1)
+        above.addWidget(Label(tr("is to be one with") if alone else tr("and with another"), self), 1)
         above.addWidget(self.add)
         if not alone:
             self._add_names()
@@ -91,7 +92,7 @@ class MergeDialog(DecisionDialog):
     def request(self) -> Read | str:
         ids, name = tuple(entity.id for entity in self._together), self.names.name
         if len(ids) < 2:
-            return "Type the name to merge with."
+            return tr("Type the name to merge with.")
         if not name:
-            return "An entity needs a name."
+            return tr("An entity needs a name.")
         return lambda library: library.proposals.merge(ids, name)

@@ -14,6 +14,7 @@ from reader.ui.corrections.heading import about
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import SHORT, in_a_menu
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
@@ -40,12 +41,12 @@ class NameChoice(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._group = QButtonGroup(self)
         self._rows: list[QWidget] = []
-        self._another = QRadioButton("Another name", self)
+        self._another = QRadioButton(tr("Another name"), self)
         self.other = QComboBox(self)
         self.other.setEditable(True)
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for named in filter(None, (self.other, self.other.lineEdit())):
-            named.setAccessibleName("Another name")
+            named.setAccessibleName(tr("Another name"))
         self._group.addButton(self._another, ANOTHER)
         self._group.idClicked.connect(self._choose)
         self.other.editTextChanged.connect(self._take_other)

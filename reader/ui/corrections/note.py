@@ -11,6 +11,7 @@ from reader.model import Color
 from reader.ui.corrections.heading import Heading
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
 from reader.ui.widgets.tag_field import TagCompletions
@@ -36,7 +37,7 @@ class NoteDialog(QDialog):
         self.form = NoteForm(context.theme, self.completions, self)
         self.form.offer_colors(False)
         self.form.left.connect(self.reject)
-        self.setWindowTitle("Note")
+        self.setWindowTitle(tr("Note"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         em = margin(self.font())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -70,8 +71,9 @@ class OccurrencesModel(QAbstractListModel):
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if self._ticked[index.row()] else Qt.CheckState.Unchecked
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            marked = f", marked as {who(one)}" if one.entity else ""
-            return one_line(f"{one.title}, {short_date(one.published)}{marked}: {one.left}{one.keyword}{one.right}")
+            marked = tr("marked as {who}", who=who(one)) if one.entity else ""
+            where = ", ".join(filter(None, (one.title, short_date(one.published), marked)))
+            return one_line(f"{where}: {one.left}{one.keyword}{one.right}")
         return one if role == OCCURRENCE else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:  # noqa: N802 - Qt's own

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import ConcordanceLine
+from reader.phrase import phrase
 from reader.ui.corrections.occurrences_model import OCCURRENCE, Index, OccurrencesModel, who
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.lines import Lines, line_pitch
 from reader.ui.widgets.passage import passage
@@ -27,8 +29,8 @@ if TYPE_CHECKING:
     from reader.model.decision import Occurrence
     from reader.ui.style.theme import Theme
 
-LOOKING = "Looking for other passages…"
-NONE = "These words stand nowhere else in the library."
+LOOKING = phrase("Looking for other passages…")
+NONE = phrase("These words stand nowhere else in the library.")
 
 
 class OccurrencesView(QListView):
@@ -41,7 +43,7 @@ class OccurrencesView(QListView):
         self._loading = True
         self.setModel(self.places)
         self.setItemDelegate(_Delegate(theme, self))
-        self.setAccessibleName("Other passages")
+        self.setAccessibleName(tr("Other passages"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -54,7 +56,7 @@ class OccurrencesView(QListView):
         """What is said where there are no places to be seen."""
         if self.places.occurrences:
             return ""
-        return LOOKING if self._loading else NONE
+        return tr(LOOKING) if self._loading else tr(NONE)
 
     def show_loading(self) -> None:
         self._loading = True

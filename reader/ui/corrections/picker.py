@@ -40,6 +40,7 @@ from reader.ui.corrections.heading import about
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
@@ -222,15 +223,17 @@ class EntityPicker(QWidget):
     # --- how it is made ---
 
     def _set_up(self, theme: Theme) -> None:
-        self.field.setAccessibleName("Name")
-        self.field.setPlaceholderText("Type a name" if self._new else "Type the name of an entity of the library")
-        self.kind.setAccessibleName("Kind of a new entity")
+        self.field.setAccessibleName(tr("Name"))
+        self.field.setPlaceholderText(
+            tr("Type a name") if self._new else tr("Type the name of an entity of the library")
+        )
+        self.kind.setAccessibleName(tr("Kind of a new entity"))
         self.kind.setVisible(self._new)
         for kind, text in KINDS.items():
             self.kind.addItem(plain(text), kind)
         self.list.setModel(self.candidates)
         self.list.setItemDelegate(CandidateDelegate(theme, self))
-        self.list.setAccessibleName("Who is meant")
+        self.list.setAccessibleName(tr("Who is meant"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -249,4 +252,4 @@ class EntityPicker(QWidget):
 
 def side_words(entity: Entity) -> str:
     """Say what is said beside a name: "new person", or "person · 12 articles"."""
-    return f"new {kind_word(entity.kind)}" if entity.id == NEW else about(entity)
+    return tr("new {kind}", kind=kind_word(entity.kind)) if entity.id == NEW else about(entity)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.phrase import phrase
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.scope_field import ReachField, reaches
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.model.decision import Proposal
     from reader.ui.corrections.dialog_context import DialogContext
 
-LASTS = "It will not be marked there again, however often the articles are read."
+LASTS = phrase("It will not be marked there again, however often the articles are read.")
 
 
 class RemoveDialog(DecisionDialog):
     """Asks how far: everywhere, unless the user says otherwise."""
 
     def __init__(self, context: DialogContext) -> None:
-        super().__init__(context, "Not an Entity", "Remove")
+        super().__init__(context, tr("Not an Entity"), tr("Remove"))
         self._ids = tuple(entity.id for entity in context.entities)
         found = reaches(context.subject, everywhere=True)
         self.reach = ReachField(found, len(found) - 1, self)
@@ -33,4 +35,4 @@ class RemoveDialog(DecisionDialog):
         return lambda library: reach.removal(library, ids)
 
     def summary(self, proposal: Proposal) -> str:
-        return LASTS
+        return tr(LASTS)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from reader.ui.corrections.dialog import DecisionDialog, Read
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import mentions_in_articles
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.corrections.dialog_context import DialogContext
@@ -17,12 +18,12 @@ class RenameDialog(DecisionDialog):
     """One field, with the name selected in it."""
 
     def __init__(self, context: DialogContext) -> None:
-        super().__init__(context, "Rename", "Rename")
+        super().__init__(context, tr("Rename"), tr("Rename"))
         entity = context.entities[0]
         self._before = entity.name
-        self._mentions = f"{count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}"
+        self._mentions = mentions_in_articles(entity.mentions, entity.articles)
         self.field = QLineEdit(self._before, self)
-        self.field.setAccessibleName("New name")
+        self.field.setAccessibleName(tr("New name"))
         self.field.selectAll()
         self.field.textChanged.connect(self.ask)
         self.body.addWidget(self.field)
@@ -32,7 +33,7 @@ class RenameDialog(DecisionDialog):
     def request(self) -> Read | str:
         name, entity_id = " ".join(self.field.text().split()), self.context.entities[0].id
         if not name:
-            return "An entity needs a name."
+            return tr("An entity needs a name.")
         if name == self._before:
-            return f"{self._mentions} bear it. It will remain as an alias."
+            return tr("{mentions} bear it. It will remain as an alias.", mentions=self._mentions)
         return lambda library: library.proposals.rename(entity_id, name)

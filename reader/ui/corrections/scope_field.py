@@ -12,7 +12,8 @@ from reader.lazy_dataclass import dataclass
 from reader.model.decision import Proposal, Spot
 from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
-from reader.ui.style.phrases import count, describe_reach
+from reader.ui.style.phrases import describe_reach
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -46,13 +47,13 @@ def reaches(subject: Subject, *, everywhere: bool) -> tuple[Reach, ...]:
     article, mention = subject.article, subject.mention
     if article and mention and subject.one == mention.entity_id:
         said = article.text[mention.start : mention.end]
-        found.append(Reach(f"This “{set_apart(said)}” only", (article.id, mention.start, mention.end)))
+        found.append(Reach(tr("This “{said}” only", said=set_apart(said)), (article.id, mention.start, mention.end)))
     if article and any(subject.is_named_here(number) for number in subject.entity_ids):
-        found.append(Reach("In this article", article_ids=(article.id,)))
+        found.append(Reach(tr("In this article"), article_ids=(article.id,)))
     if subject.article_ids:
-        selected = count(len(subject.article_ids), "selected article")
-        found.append(Reach(f"In the {selected}", article_ids=subject.article_ids))
-    return (*found, Reach("Everywhere")) if everywhere else tuple(found)
+        selected = tr("In the {n} selected article", "In the {n} selected articles", n=len(subject.article_ids))
+        found.append(Reach(selected, article_ids=subject.article_ids))
+    return (*found, Reach(tr("Everywhere"))) if everywhere else tuple(found)
 
 
 class ReachField(QWidget):

@@ -14,7 +14,8 @@ from reader.ui.corrections.picker import EntityPicker
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count, within
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.verbs.preview import is_longer
 
@@ -33,7 +34,7 @@ class ThisIsDialog(DecisionDialog):
     eager = False
 
     def __init__(self, context: DialogContext) -> None:
-        super().__init__(context, "This Is", "Mark", 40, headed=False)
+        super().__init__(context, tr("This Is"), tr("Mark"), 40, headed=False)
         article, span = context.subject.article, context.subject.span
         assert article
         assert span
@@ -43,10 +44,10 @@ class ThisIsDialog(DecisionDialog):
         self._more = False  # whether there are more passages than are listed
         self.picker = EntityPicker(context, self, new=True)
         self.view = OccurrencesView(context.theme, self)
-        self.later = QCheckBox("&Also in articles imported later", self)
+        self.later = QCheckBox(tr("&Also in articles imported later"), self)
         self.later.setChecked(True)
         self._found = Label("", self)
-        self.all, self.none = QPushButton("A&ll", self), QPushButton("N&one", self)
+        self.all, self.none = QPushButton(tr("A&ll"), self), QPushButton(tr("N&one"), self)
         self._lay_out()
         self.picker.changed.connect(self.ask)
         self.later.toggled.connect(self.ask)
@@ -59,13 +60,13 @@ class ThisIsDialog(DecisionDialog):
         self._look_up()
 
     def _lay_out(self) -> None:
-        self._found.setText(f"“{set_apart(self._words)}” elsewhere")
+        self._found.setText(tr("“{words}” elsewhere", words=set_apart(self._words)))
         between = QHBoxLayout()
         between.addWidget(self._found, 1)
         for button in (self.all, self.none):
             button.setAutoDefault(False)
             between.addWidget(button)
-        self.body.addWidget(Label(f"“{set_apart(self._words)}” is", self))
+        self.body.addWidget(Label(tr("“{words}” is", words=set_apart(self._words)), self))
         self.body.addWidget(self.picker)
         self.body.addLayout(between)
         self.body.addWidget(self.view, 1)
@@ -89,10 +90,21 @@ class ThisIsDialog(DecisionDialog):
         self._more = len(others) > LISTED
         self.view.show_places(tuple(others[:LISTED]))
         articles = len({one.article_id for one in others})
-        places = f"The {number(LISTED)} newest passages" if self._more else count(len(others), "other passage")
+        among = within(articles, "article")
         for widget in (self.all, self.none):
             widget.setVisible(bool(others))
-        self._found.setText(f"{places} in {count(articles, 'article')}")
+        self._found.setText(
+            tr(
+                "The {n} newest passages {in_articles}",
+                "The {n} newest passages {in_articles}",
+                n=LISTED,
+                in_articles=among,
+            )
+            if self._more
+            else tr(
+                "{n} other passage {in_articles}", "{n} other passages {in_articles}", n=len(others), in_articles=among
+            )
+        )
         self.ask()
 
     def ask(self) -> None:
@@ -110,7 +122,7 @@ class ThisIsDialog(DecisionDialog):
         """Read nothing before Enter: what would be touched is on the screen."""
         target = self.picker.target()
         if target is None:
-            return "Type who that is: an entity of the library, or a new one."
+            return tr("Type who that is: an entity of the library, or a new one.")
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         excepted = self.view.places.spots(ticked=False)
         words = self._words
@@ -121,7 +133,11 @@ class ThisIsDialog(DecisionDialog):
     def expected_reach(self) -> str:
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         articles = len({article_id for article_id, *_ in ticked})
-        said = f"{count(len(ticked), 'passage')} in {count(articles, 'article')}"
+        said = tr(
+            "{passages} {in_articles}", passages=count(len(ticked), "passage"), in_articles=within(articles, "article")
+        )
         if self._is_any_within():
-            return f"{said}; within a longer name only those that are ticked can be marked"
-        return f"{said}, and all that are not listed here" if self._more and self._is_for_later() else said
+            return tr("{said}; within a longer name only those that are ticked can be marked", said=said)
+        return (
+            tr("{said}, and all that are not listed here", said=said) if self._more and self._is_for_later() else said
+        )

@@ -6,52 +6,54 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.ui.chrome.actions import KINDS
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.corrections.subject import Subject
 
-NO_NAME = "Choose a name first."
-ONE_NAME = "Choose one name only."
+NO_NAME = phrase("Choose a name first.")
+ONE_NAME = phrase("Choose one name only.")
 COMPARED = 4  # names at once
-TOO_MANY = "Choose at most four names."
-NO_PLACE = "Open an article with this name, or select lines on the page of the name."
-NO_ARTICLE = "Open an article first."
+TOO_MANY = phrase("Choose at most four names.")
+NO_PLACE = phrase("Open an article with this name, or select lines on the page of the name.")
+NO_ARTICLE = phrase("Open an article first.")
 NOTED = 2  # names at once
-ONE_OR_TWO = "A note is on one name, or on two."
+ONE_OR_TWO = phrase("A note is on one name, or on two.")
 
 
 def _one(subject: Subject) -> str:
     if not subject.entity_ids:
-        return NO_NAME
-    return "" if subject.one else ONE_NAME
+        return tr(NO_NAME)
+    return "" if subject.one else tr(ONE_NAME)
 
 
 def _any(subject: Subject) -> str:
-    return "" if subject.entity_ids else NO_NAME
+    return "" if subject.entity_ids else tr(NO_NAME)
 
 
 def _few(subject: Subject) -> str:
     if not subject.entity_ids:
-        return NO_NAME
-    return "" if len(subject.entity_ids) <= COMPARED else TOO_MANY
+        return tr(NO_NAME)
+    return "" if len(subject.entity_ids) <= COMPARED else tr(TOO_MANY)
 
 
 def _one_or_two(subject: Subject) -> str:
     if not subject.entity_ids:
-        return NO_NAME
-    return "" if len(subject.entity_ids) <= NOTED else ONE_OR_TWO
+        return tr(NO_NAME)
+    return "" if len(subject.entity_ids) <= NOTED else tr(ONE_OR_TWO)
 
 
 def _divisible(subject: Subject) -> str:
     one = subject.one
     if one is None:
         return _one(subject)
-    return "" if subject.article_ids or subject.is_named_here(one) else NO_PLACE
+    return "" if subject.article_ids or subject.is_named_here(one) else tr(NO_PLACE)
 
 
 def _readable(subject: Subject) -> str:
-    return "" if subject.article else NO_ARTICLE
+    return "" if subject.article else tr(NO_ARTICLE)
 
 
 def _always(_: Subject) -> str:

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from reader.formats.edit_plan import Choice, How
 from reader.model import Field
+from reader.phrase import phrase
 from reader.ui.details.pattern_field import PatternField
+from reader.ui.style.field_labels import LABELS
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -23,14 +26,13 @@ if TYPE_CHECKING:
 
     from reader.ui.style.theme import Look
 
-LABELS = {
-    Field.TITLE: "Title",
-    Field.AUTHOR: "Author",
-    Field.SOURCE: "Source",
-    Field.DATE: "Date",
-    Field.SECTION: "Section",
-    Field.ADDRESS: "Address",
-    Field.LANGUAGE: "Language",
+HOWS = {
+    How.KEEP: phrase("Keep"),
+    How.SET: phrase("Set to"),
+    How.NAME: phrase("From file name"),
+    How.FOLDER: phrase("From folder"),
+    How.FIRST_LINE: phrase("From first line"),
+    How.CLEAR: phrase("Clear"),
 }
 EXTRA = {Field.TITLE: How.FIRST_LINE, Field.SOURCE: How.FOLDER, Field.DATE: How.NAME, Field.SECTION: How.FOLDER}
 
@@ -50,14 +52,14 @@ class FieldRow(QObject):
         extra = [EXTRA[of]] if of in EXTRA else []
         self._hows = (How.KEEP, How.SET, *extra, How.CLEAR)
         self._label = Label(LABELS[of], parent)
-        self.how = ChoiceBox(look, f"{LABELS[of]}: what to do", parent)
-        self.how.addItems([how.value for how in self._hows])
+        self.how = ChoiceBox(look, tr("{field}: what to do", field=LABELS[of]), parent)
+        self.how.addItems([tr(HOWS[how]) for how in self._hows])
         self.how.setFixedWidth(round(9.5 * margin(parent.font())))
         self.now = ElidedLabel("", parent)
-        self.words = LineField(look, LABELS[of], parent)
-        self.pattern = PatternField(look, "Pattern of the date in the file name", parent)
+        self.words = LineField(look, tr(LABELS[of]), parent)
+        self.pattern = PatternField(look, tr("Pattern of the date in the file name"), parent)
         self.pattern.setPlaceholderText("year-month-day_anything")
-        self.folder = ChoiceBox(look, "Which folder", parent)
+        self.folder = ChoiceBox(look, tr("Which folder"), parent)
         self._values = QStackedWidget(parent)
         self.note = Label("", parent, wraps=True)
         self._lay_out()
@@ -85,7 +87,9 @@ class FieldRow(QObject):
         """Say what the articles have now, and which folders one of them lies in, the nearest first."""
         self.now.setText(words)
         self.folder.clear()
-        self.folder.addItems([_which(number, folder) for number, folder in enumerate(folders)] or ["nearest folder"])
+        self.folder.addItems(
+            [_which(number, folder) for number, folder in enumerate(folders)] or [tr("nearest folder")]
+        )
 
     def say(self, words: str, *, wrong: bool = False) -> None:
         """Say what comes of it, or what is wrong with it."""
@@ -137,4 +141,6 @@ class FieldRow(QObject):
 
 def _which(number: int, folder: str) -> str:
     said = one_line(folder, SHORT)
-    return f"{number} above, as “{said}”" if number else f"nearest, as “{said}”"
+    return (
+        tr("{number} above, as “{said}”", number=number, said=said) if number else tr("nearest, as “{said}”", said=said)
+    )

@@ -12,15 +12,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.formats.edit_plan import value_now
 from reader.model import Field
-from reader.ui.details.field_row import LABELS
+from reader.phrase import phrase
+from reader.ui.style.field_labels import LABELS
 from reader.ui.style.foreign_text import LONGEST, SHORT, one_line, tip
 from reader.ui.style.phrases import language_name, short_date
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.formats.edit_plan import Plan, Row
 
 Index = QModelIndex | QPersistentModelIndex
-NONE = {Field.DATE: "undated"}
+NOTHING, NOTHING_OF = phrase("none"), {Field.DATE: phrase("undated")}
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 ROW = Qt.ItemDataRole.UserRole
 
@@ -60,7 +62,7 @@ class PlanModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:  # not shown, but spoken with each cell
             return self.file_text(self._rows[section])[0] if section < len(self._rows) else None
-        return "FILE" if section == 0 else LABELS[self.fields[section - 1]].upper()
+        return tr("File").upper() if section == 0 else tr(LABELS[self.fields[section - 1]]).upper()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]
@@ -75,7 +77,7 @@ class PlanModel(QAbstractTableModel):
 
     def _words(self, row: Row, of: Field) -> str:
         before, after = before_and_after(row, of)
-        return f"{before} → {after}" if after else row.found[of].why_not or before
+        return f"{before} → {after}" if after else translation(row.found[of].why_not) or before
 
 
 def file_text(row: Row, *, with_folder: bool = False) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -107,7 +109,7 @@ def before_and_after(row: Row, of: Field) -> tuple[str, str]:
 def value_words(of: Field, value: str) -> str:
     """Return a field's value as it is shown: a date as "5 May 2019", a language by its name."""
     if not value:
-        return NONE.get(of, "none")
+        return tr(NOTHING_OF.get(of, tr(NOTHING)))
     if of is Field.DATE:
         return short_date(date.fromisoformat(value))
     return language_name(value) if of is Field.LANGUAGE else one_line(value, SHORT)

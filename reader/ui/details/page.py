@@ -10,10 +10,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Field
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.details.place import PLACE
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.details.queries import Subject
     from reader.ui.details.sheet import Sheet
 
-LOOKING = "Looking at the articles…"
+LOOKING = phrase("Looking at the articles…")
 REST = 150  # milliseconds after the last letter until it is looked what comes of it
 
 
@@ -36,7 +38,7 @@ class DetailsPage(SheetPage):
     change_wanted = Signal(object)  # list of (article id, Field, value)
 
     def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
-        super().__init__(context.look, LOOKING, "Edit Details")
+        super().__init__(context.look, tr(LOOKING), tr("Edit Details"))
         self._tasks = context.tasks
         self._articles = context.articles
         self._today = today
@@ -76,7 +78,7 @@ class DetailsPage(SheetPage):
             return
         self._is_open = True
         if self._subject is None:
-            self._say(LOOKING)
+            self._say(tr(LOOKING))
             self._load(self._show_subject)
         self.arrived.emit()
 

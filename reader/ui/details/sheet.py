@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from reader.formats.edit_plan import Choice, How, Plan, describe_now
 from reader.formats.file_names.folder import source_folders
 from reader.model import Field
-from reader.ui.details.field_row import LABELS, FieldRow
+from reader.phrase import phrase
+from reader.ui.details.field_row import FieldRow
 from reader.ui.details.model import value_words
 from reader.ui.details.table import PlanTable
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.headings import Heading, color
 from reader.ui.widgets.links import Link
@@ -33,10 +35,10 @@ if TYPE_CHECKING:
 FIRST = (Field.TITLE, Field.AUTHOR, Field.SOURCE, Field.DATE)
 NARROW = 36  # ems
 MORE = (Field.SECTION, Field.ADDRESS, Field.LANGUAGE)
-NOTHING_YET = "Choose above what is to be changed."
-FILES_STAY = "The files stay as they are."
-NO_PATTERN = "no date is found in the file names"
-EITHER = "Day and month may be either way in all of these names:"
+NOTHING_YET = phrase("Choose above what is to be changed.")
+FILES_STAY = phrase("The files stay as they are.")
+NO_PATTERN = phrase("no date is found in the file names")
+EITHER = phrase("Day and month may be either way in all of these names:")
 
 
 class Sheet(QWidget):
@@ -53,17 +55,17 @@ class Sheet(QWidget):
         self.is_busy = self._is_refused = False
         self._possible: Sequence[Pattern] = ()
         self._count = Label("", self)
-        self.close_link = Link(look, "Close", self, quiet=True)
-        self.close_link.setToolTip("Back to the article (Esc)")
+        self.close_link = Link(look, tr("Close"), self, quiet=True)
+        self.close_link.setToolTip(tr("Back to the article (Esc)"))
         self._grid = QGridLayout()
         fields = enumerate((*FIRST, *MORE))
         self.rows = {of: FieldRow(look, of, self._grid, 2 * number, self) for number, of in fields}
-        self.more = Link(look, "section, address, language…", self, quiet=True)
+        self.more = Link(look, tr("section, address, language…"), self, quiet=True)
         self.either = QWidget(self)
         self.table = PlanTable(look, self)
-        self.foot = Label(NOTHING_YET, self, wraps=True)
-        self.cancel = PlainButton(look, "Cancel", self)
-        self.accept = PlainButton(look, "Change", self, first=True)
+        self.foot = Label(tr(NOTHING_YET), self, wraps=True)
+        self.cancel = PlainButton(look, tr("Cancel"), self)
+        self.accept = PlainButton(look, tr("Change"), self, first=True)
         self._lay_out()
         self._connect()
         self._show_more(False)
@@ -103,11 +105,13 @@ class Sheet(QWidget):
         for row in self.rows.values():
             self._say_of(row, plan)
         changed = plan.changed
-        said = ", ".join(count(counts[of], LABELS[of].lower()) for of in plan.fields if counts.get(of))
-        self.foot.setText(f"{said}. {FILES_STAY}" if said else NOTHING_YET if not plan.fields else "Nothing changes.")
+        said = ", ".join(count(counts[of], of.value) for of in plan.fields if counts.get(of))
+        self.foot.setText(
+            f"{said}. {tr(FILES_STAY)}" if said else tr(NOTHING_YET) if not plan.fields else tr("Nothing changes.")
+        )
         self._is_refused = False
         self._draw()
-        self.accept.set_words(f"Change {count(changed, 'article')}" if changed else "Change")
+        self.accept.set_words(tr("Change {n} article", "Change {n} articles", n=changed) if changed else tr("Change"))
         self.accept.setEnabled(bool(changed) and not self.is_busy)
 
     def set_busy(self, busy: bool) -> None:
@@ -115,7 +119,7 @@ class Sheet(QWidget):
         self.is_busy = busy
         self.accept.setEnabled(False)
         if busy:
-            self.foot.setText("Changing…")
+            self.foot.setText(tr("Changing…"))
 
     def complain(self, sentence: str) -> None:
         self.is_busy = False
@@ -129,9 +133,11 @@ class Sheet(QWidget):
         self.either.setVisible(self.rows[Field.DATE].choice.how is How.NAME and bool(self._possible))
         if of in plan.wrong:
             typed = row.choice.words.strip()
-            row.say(plan.wrong[of] if typed else NO_PATTERN if how is How.NAME else "", wrong=bool(typed))
+            row.say(plan.wrong[of] if typed else tr(NO_PATTERN) if how is How.NAME else "", wrong=bool(typed))
         elif how in (How.NAME, How.FOLDER, How.FIRST_LINE):
-            row.say(f"found in {number(plan.found.get(of, 0))} of {number(self._total)}")
+            row.say(
+                tr("found in {n} of {total}", "found in {n} of {total}", n=plan.found.get(of, 0), total=self._total)
+            )
         else:
             row.say("")
 
@@ -148,7 +154,7 @@ class Sheet(QWidget):
             self._offer_either()
 
     def _offer_either(self) -> None:
-        said = Label(EITHER, self.either)
+        said = Label(tr(EITHER), self.either)
         color(said, self._look.colors.dim)
         self._either_row.addWidget(said)
         for pattern in self._possible:
@@ -172,7 +178,7 @@ class Sheet(QWidget):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Edit Details", self))
+        head.addWidget(Heading(self._look, tr("Edit Details"), self))
         head.addWidget(self._count)
         head.addStretch()
         head.addWidget(self.close_link)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 
 from reader.formats.edit_plan import Plan, Row
 from reader.model import Field
+from reader.phrase import phrase
 from reader.ui.details.delegate import PlanDelegate
 from reader.ui.details.model import PlanModel
 from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading
@@ -25,10 +27,10 @@ if TYPE_CHECKING:
 FILE_SHARE = 0.42  # of the width
 LEAST_ROWS = 4
 NARROW = 28  # ems
-ALL: tuple[str, Callable[[Row], bool]] = ("All", lambda _: True)
-UNDATED: tuple[str, Callable[[Row], bool]] = ("Without a date", lambda row: row.is_undated)
-DATED: tuple[str, Callable[[Row], bool]] = ("Date changes", lambda row: Field.DATE in row.changes)
-FAILED: tuple[str, Callable[[Row], bool]] = ("Not found", lambda row: row.fails)
+ALL: tuple[str, Callable[[Row], bool]] = (phrase("All"), lambda _: True)
+UNDATED: tuple[str, Callable[[Row], bool]] = (phrase("Without a date"), lambda row: row.is_undated)
+DATED: tuple[str, Callable[[Row], bool]] = (phrase("Date changes"), lambda row: Field.DATE in row.changes)
+FAILED: tuple[str, Callable[[Row], bool]] = (phrase("Not found"), lambda row: row.fails)
 
 
 class PlanTable(QWidget):
@@ -98,7 +100,7 @@ class PlanTable(QWidget):
 
     def _set_up_view(self) -> None:
         view = self.view
-        view.setAccessibleName("What changes")
+        view.setAccessibleName(tr("What changes"))
         set_up_lines(view)
         view.setMinimumHeight(view.verticalHeader().defaultSectionSize() * (LEAST_ROWS + 1))
         set_up_heads(view.horizontalHeader())
@@ -107,7 +109,7 @@ class PlanTable(QWidget):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(round(0.4 * em))
-        self._heading = Heading(self._look, "What changes", self)
+        self._heading = Heading(self._look, tr("What changes"), self)
         head.addWidget(self._heading)
         head.addStretch()
         for chip in self.chips.values():

@@ -6,20 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 
 from reader.disk import LIBRARY_SUFFIX
 from reader.errors import LibraryError
 from reader.lazy_dataclass import dataclass
 from reader.model import BackupReason
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.phrases import count, short_date, short_time
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
+from reader.ui.widgets.filter_field import BACKUPS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,12 +33,12 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 WORDS = {
-    BackupReason.DAILY: "daily",
-    BackupReason.BY_HAND: "made by hand",
-    BackupReason.BEFORE_A_RESTORE: "before a restore",
-    BackupReason.BEFORE_AN_UPDATE: "before an update of Entity Reader",
+    BackupReason.DAILY: phrase("daily"),
+    BackupReason.BY_HAND: phrase("made by hand"),
+    BackupReason.BEFORE_A_RESTORE: phrase("before a restore"),
+    BackupReason.BEFORE_AN_UPDATE: phrase("before an update of Entity Reader"),
 }
-CHOOSE = "Choose File…"
+CHOOSE = phrase("Choose File…")
 MEGABYTE = 1_000_000
 
 
@@ -52,10 +55,11 @@ class BackupsDialog(DayDialog):
     """What was backed up, by day; nothing is replaced before it was said what by."""
 
     restore_wanted = Signal(object)  # Path
-    title = "Restore"
-    lines_are = "backups"
-    empty = "No backup yet. File ▸ Back Up Now makes one, and so does closing the window."
-    act = "Restore"
+    narrowed = BACKUPS
+    title = phrase("Restore")
+    none_found = phrase("No backups with “{words}”.")
+    empty = phrase("No backup yet. File ▸ Back Up Now makes one, and so does closing the window.")
+    act = phrase("Restore")
 
     def __init__(
         self,
@@ -71,7 +75,7 @@ class BackupsDialog(DayDialog):
         self._confirm = confirm or self._ask
         self._found: list[Found] = []
         self._now = ""  # what the library itself holds
-        self.choose_button = QPushButton(CHOOSE, self)
+        self.choose_button = QPushButton(tr(CHOOSE), self)
         self.choose_button.setAutoDefault(False)
         self.choose_button.clicked.connect(self._choose)
         self.buttons.insertWidget(1, self.choose_button)
@@ -115,32 +119,36 @@ class BackupsDialog(DayDialog):
         self.show_lines([_line(number, one) for number, one in enumerate(found)])
 
     def _say_held(self, held: tuple[int, int, int]) -> None:
-        self._now = f"The library itself: {_words(*held)}."
+        self._now = tr("The library itself: {words}.", words=_words(*held))
         self._update()
 
     def _choose(self) -> None:
-        sorts = file_filter(("Entity Reader libraries", [LIBRARY_SUFFIX]))
-        file, _ = QFileDialog.getOpenFileName(self, "Restore a Backup", str(self._library.parent), sorts)
+        sorts = file_filter((tr("Entity Reader libraries"), [LIBRARY_SUFFIX]))
+        file, _ = QFileDialog.getOpenFileName(self, tr("Restore a Backup"), str(self._library.parent), sorts)
         if file:
             self.look_at(Path(file))
 
     def _restore(self, found: Found) -> None:
         if found.contents:
-            self._offer(found.backup.path, f"the backup of {moment(found.backup)}", found.contents)
+            self._offer(found.backup.path, tr("the backup of {moment}", moment=moment(found.backup)), found.contents)
 
     def _offer(self, path: Path, called: str, contents: BackupContents) -> None:
         """Ask whether what was looked at is to take the place of what there is."""
         holds = _words(contents.articles, contents.entities, contents.decisions)
-        newest = f", the newest article of {short_date(contents.newest)}" if contents.newest else ""
-        more = f"It holds {holds}{newest}. {self._now} As it is now, it becomes a backup, and can be restored as well."
-        if self._confirm(f"Put {called} in the place of the library?", more):
+        held = (
+            tr("It holds {holds}, the newest article of {newest}.", holds=holds, newest=short_date(contents.newest))
+            if contents.newest
+            else tr("It holds {holds}.", holds=holds)
+        )
+        more = " ".join((held, self._now, tr("As it is now, it becomes a backup, and can be restored as well.")))
+        if self._confirm(tr("Put {called} in the place of the library?", called=called), more):
             self.hide()
             self.restore_wanted.emit(path)
 
     def _ask(self, question: str, more: str) -> bool:
-        box = MessageBox(QMessageBox.Icon.Question, self.title, question, self)
+        box = MessageBox(QMessageBox.Icon.Question, tr(self.title), question, self)
         box.setInformativeText(more)
-        restore = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        restore = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         return box.clickedButton() is restore
@@ -170,9 +178,10 @@ def _count_held(library: Library) -> tuple[int, int, int]:
 
 def _line(number: int, found: Found) -> DayLine:
     holds = found.contents
-    words = _words(holds.articles, holds.entities, holds.decisions) if holds else "Damaged"
-    detail = f"{WORDS[found.backup.reason]} · {max(found.backup.size / MEGABYTE, 0.1):,.1f} MB"
-    return DayLine(number, found.backup.made, words, "Restore", found.obstacle, detail=detail)
+    words = _words(holds.articles, holds.entities, holds.decisions) if holds else tr("Damaged")
+    megabytes = QLocale().toString(max(found.backup.size / MEGABYTE, 0.1), "f", 1)
+    detail = tr("{reason} · {megabytes} MB", reason=WORDS[found.backup.reason], megabytes=megabytes)
+    return DayLine(number, found.backup.made, words, tr("Restore"), found.obstacle, detail=detail)
 
 
 def _words(articles: int, entities: int, decisions: int) -> str:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, 
 from shiboken6 import isValid
 
 from reader.model.citation import OWN_CITATION_STYLES
+from reader.phrase import phrase
 from reader.places import is_folder
 from reader.settings import CITATION_STYLE
 from reader.ui.dialogs.field_message import FieldMessage
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +27,10 @@ if TYPE_CHECKING:
     Try = Callable[[str, Callable[[str], None], Callable[[ReaderError], None]], None]
     """Tries a style and calls back with what it calls itself, or with what is wrong."""
 
-WORDS = dict(zip(OWN_CITATION_STYLES, ("Plain text", "Markdown", "HTML", "With a footnote"), strict=True))
-STYLES = file_filter(("Citation styles", [".csl"]))
+WORDS = dict(
+    zip(OWN_CITATION_STYLES, (phrase("Plain text"), "Markdown", "HTML", phrase("With a footnote")), strict=True)
+)
+STYLES = file_filter((phrase("Citation styles"), [".csl"]))
 
 
 class CitationField(QWidget):
@@ -45,8 +49,8 @@ class CitationField(QWidget):
         for listed in dict.fromkeys([*WORDS, *files, *([] if own else [choice])]):
             self._list(listed)
         self.box.setCurrentIndex(self.box.findData(choice))
-        self.file = QPushButton("&File…", self, autoDefault=False)
-        self.file.setToolTip("Choose a file of the Citation Style Language (.csl), such as Zotero has")
+        self.file = QPushButton(tr("&File…"), self, autoDefault=False)
+        self.file.setToolTip(tr("Choose a file of the Citation Style Language (.csl), such as Zotero has"))
         self.message = FieldMessage(self)
         self._lay_out()
         self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
@@ -70,7 +74,7 @@ class CitationField(QWidget):
             return
         if self.box.findData(choice) < 0:
             self._list(choice)
-        self.message.say(f"Copy with Source cites as “{title}” from now on.")
+        self.message.say(tr("Copy with Source cites as “{title}” from now on.", title=title))
         self._take(choice)
 
     def _refuse(self, error: ReaderError) -> None:
@@ -85,7 +89,7 @@ class CitationField(QWidget):
             self.box.setItemData(self.box.count() - 1, one_line(choice), Qt.ItemDataRole.ToolTipRole)
 
     def _ask_for_file(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, "Citation Style", self._folder(), STYLES)
+        file, _ = QFileDialog.getOpenFileName(self, tr("Citation Style"), self._folder(), STYLES)
         if file:
             self.ask(file)
 

@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from reader.phrase import Phrase
 from reader.ui.dialogs.day_list_view import DayList
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import fill, tr
 from reader.ui.style.type_scale import margin, paint_ground
-from reader.ui.widgets.filter_field import FilterField
+from reader.ui.widgets.filter_field import FilterField, Narrowed
 from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
@@ -36,10 +38,11 @@ class DayDialog(QDialog):
     """Stays open beside the window, and shows what is so now."""
 
     acted = Signal(object)  # list of DayLine, none of which has an obstacle
-    title = ""
-    lines_are = "lines"  # what its lines are, in the plural
-    empty = ""
-    act = ""  # what is offered where nothing is selected
+    title: Phrase
+    narrowed: Narrowed
+    empty: Phrase
+    none_found: Phrase  # where no line has the `{words}`
+    act: Phrase  # what is offered where nothing is selected
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None, *, several: bool = False) -> None:
         super().__init__(parent)
@@ -47,15 +50,15 @@ class DayDialog(QDialog):
         self._theme = theme
         self._loaded = False
         self._failure = ""  # why the last thing that was wanted was not done
-        self.list = DayList(theme, self.title, self, several=several)
-        self.filter = FilterField(theme, self, self.lines_are)
+        self.list = DayList(theme, tr(self.title), self, several=several)
+        self.filter = FilterField(theme, self, self.narrowed)
         self.message = Message(theme, "")
         self.said = Label("", self, wraps=True)
-        self.act_button = QPushButton(self.act, self)
+        self.act_button = QPushButton(tr(self.act), self)
         self._stack = QStackedWidget(self)
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self.buttons = QHBoxLayout()
-        self.setWindowTitle(self.title)
+        self.setWindowTitle(tr(self.title))
         self._lay_out()
         self._connect()
         self._draw()
@@ -89,7 +92,7 @@ class DayDialog(QDialog):
         side = margin(self.font())
         self.filter.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.said.setMinimumHeight(2 * side)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.reject)
         for page in (self.list, self.message):
             self._stack.addWidget(page)
@@ -130,14 +133,17 @@ class DayDialog(QDialog):
         if not self.list.days.total:
             self.message.say(self.empty)
         elif not shown:
-            self.message.say(f"No {self.lines_are} with “{set_apart(self.list.days.words)}”.", "Show All")
+            self.message.say(
+                fill(self.none_found, words=set_apart(self.list.days.words)),
+                tr("Show All"),
+            )
         self._update()
 
     def _update(self) -> None:
         """Offer what can be done about the lines that are selected, and say why not."""
         lines = self.list.selected_lines()
         can = [line for line in lines if not line.obstacle]
-        self.act_button.setText(lines[0].act if lines else self.act)
+        self.act_button.setText(lines[0].act if lines else tr(self.act))
         self.act_button.setEnabled(bool(can))
         self.say(self._failure or (lines[0].obstacle if lines and not can else ""))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from reader.lazy_dataclass import dataclass
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import short_date, short_time
+from reader.ui.style.translation import tr
 from reader.ui.widgets.filter_field import fold
 
 if TYPE_CHECKING:
@@ -119,5 +120,5 @@ def _line_data(line: DayLine, role: int) -> object:
 
 def _heading(day: date, today: date) -> str:
     if day == today:
-        return "Today"
-    return "Yesterday" if day == today - timedelta(days=1) else short_date(day)
+        return tr("Today")
+    return tr("Yesterday") if day == today - timedelta(days=1) else short_date(day)

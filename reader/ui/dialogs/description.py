@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from reader.phrase import phrase
 from reader.ui.dialogs.text_dialog import TextDialog
+from reader.ui.style.translation import tr
 
 COLUMNS = 100
-ABOUT = (
+ABOUT = phrase(
     "How the file is laid out: the lines above its articles stand as they are, every letter of the other lines is an x"
     " and every digit a 0. It goes nowhere unless you send it."
 )
@@ -28,8 +30,8 @@ class DescriptionDialog(TextDialog):
         save: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("A Description of the File", (path, ABOUT), text, COLUMNS, parent)
+        super().__init__(tr("A Description of the File"), (path, tr(ABOUT)), text, COLUMNS, parent)
         self.page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        for words, do in (("&Copy", copy), ("&Save As…", save)):
+        for words, do in (("&Copy", copy), (tr("&Save As…"), save)):
             button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(lambda _=False, do=do: do())

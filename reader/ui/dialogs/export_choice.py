@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, notes_in_articles
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.exports.export import Request
@@ -29,15 +30,16 @@ class Choice:
         """How much it is, in words; nothing until that is known."""
         if self.articles is None:
             return ""
-        articles = count(self.articles, "article")
-        return articles if self.notes is None else f"{self.notes:,} in {articles}"
+        if self.notes is None:
+            return count(self.articles, "article")
+        return notes_in_articles(self.notes, self.articles)
 
     @property
     def obstacle(self) -> str:
         """Why nothing of it can be written, in a few words; empty where something can."""
         if self.why_not or self.articles != 0 or self.notes:
             return self.why_not
-        return "no article" if self.notes is None else "no note"
+        return tr("no article") if self.notes is None else tr("no note")
 
 
 def count_in(library: Library, choice: Choice) -> Choice:

@@ -17,6 +17,8 @@ from reader.exports.preview import ARTICLES, Preview, preview, text_of
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.choice_rows import ChoiceRows
 from reader.ui.dialogs.output_dialog import OutputDialog
+from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
 
 if TYPE_CHECKING:
@@ -36,23 +38,23 @@ class ExportDialog(OutputDialog):
     def __init__(
         self, choices: Sequence[Choice], preset: int, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Export", choices, tasks, theme, parent)
+        super().__init__(tr("Export"), choices, tasks, theme, parent)
         exports = [registry.EXPORTS[name] for name in NAMES]
-        self.format = ChoiceRows(theme, [(one.label, one.purpose) for one in exports], "As", self)
-        self.notes = QCheckBox("Notes and highlights", self)
-        self.every = QCheckBox("Every mention, not one an article", self)
-        self.sources = QCheckBox("Their sources", self)
-        self.mark = QCheckBox("Mark for Excel (UTF-8)", self)
+        self.format = ChoiceRows(theme, [(one.label, one.purpose) for one in exports], tr("As"), self)
+        self.notes = QCheckBox(tr("Notes and highlights"), self)
+        self.every = QCheckBox(tr("Every mention, not one an article"), self)
+        self.sources = QCheckBox(tr("Their sources"), self)
+        self.mark = QCheckBox(tr("Mark for Excel (UTF-8)"), self)
         self.page = QPlainTextEdit(self)
-        self.copy = QPushButton("Copy", self)
-        self.save = QPushButton("Save…", self)
+        self.copy = QPushButton(tr("Copy"), self)
+        self.save = QPushButton(tr("Save…"), self)
         self.save.setDefault(True)
         self.page.setReadOnly(True)
         self.page.setFont(scale(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), SMALL))
-        self.page.setAccessibleName("Preview")
+        self.page.setAccessibleName(tr("Preview"))
         self.page.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         options = self.notes, self.every, self.sources, self.mark
-        left = [("What", [self.what]), ("As", [self.format]), ("With", options)]
+        left = [(tr("What"), [self.what]), (tr("As"), [self.format]), (tr("With"), options)]
         self._lay_out(left, self.page, (self.copy, self.save))
         self.every.setChecked(True)
         self.notes.setChecked(True)
@@ -107,10 +109,11 @@ class ExportDialog(OutputDialog):
     def _show(self, found: Preview) -> None:
         self.page.setPlainText(found.text)
         articles = self.choice.articles
-        size = "" if found.size is None else f" · {_size(found.size)}"
-        amount = f" · {self.choice.amount}" if self.choice.amount else ""
-        of_first = f", of which the first {ARTICLES} are shown" if articles and articles > ARTICLES else ""
-        self.said.setText(f"{self.file_name}{amount}{of_first}{size}")
+        size = "" if found.size is None else _size(found.size)
+        of_first = tr("the first {n} are shown", "the first {n} are shown", n=ARTICLES)
+        is_part = bool(articles and articles > ARTICLES)
+        said = self.file_name, self.choice.amount, of_first if is_part else "", size
+        self.said.setText(" · ".join(filter(None, said)))
 
     # --- what is done ---
 
@@ -119,7 +122,7 @@ class ExportDialog(OutputDialog):
 
         def copy(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self.said.setText("Copied.")
+            self.said.setText(tr("Copied."))
 
         self._ask(Topic.EXPORT_COPY, lambda library: text_of(name, library, request), copy, lane=Lane.BEHIND)
 
@@ -133,7 +136,7 @@ class ExportDialog(OutputDialog):
         export = registry.EXPORTS[self.name]
         is_text = isinstance(export, FileExport) and export.is_text
         self.copy.setEnabled(is_text and not why_not(self.name, self.choice))
-        self.copy.setToolTip("" if is_text else "It is no single text.")
+        self.copy.setToolTip("" if is_text else tr("It is no single text."))
 
 
 def why_not(name: str, choice: Choice) -> str:
@@ -141,12 +144,12 @@ def why_not(name: str, choice: Choice) -> str:
     if why := choice.obstacle or registry.EXPORTS[name].missing:
         return why
     if name in _NETWORKS and choice.articles == 1:
-        return "needs several articles"
+        return tr("needs several articles")
     most = most_articles(choice.request) if name == "pdf" else _READABLE
     if name in _REPORTS and (choice.articles or 0) > most:
-        return f"up to {most:,} articles"
+        return tr("up to {n} article", "up to {n} articles", n=most)
     return ""
 
 
 def _size(size: int) -> str:
-    return f"{size} bytes" if size < 1_000 else f"{size / 1_000:.0f} kB"
+    return count(size, "byte") if size < 1_000 else tr("{kilobytes} kB", kilobytes=round(size / 1_000))

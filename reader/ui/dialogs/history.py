@@ -5,10 +5,13 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.style.phrases import short_date, short_time
+from reader.ui.style.translation import tr
+from reader.ui.widgets.filter_field import DECISIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,17 +24,18 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.style.theme import Theme
 
-READ_ONLY = "This library is read-only: nothing can be changed in it."
+READ_ONLY = phrase("This library is read-only: nothing can be changed in it.")
 ALL = 2**31
 
 
 class HistoryDialog(DayDialog):
     """What was decided, and which articles were updated; what was taken back is struck through."""
 
-    title = "History"
-    lines_are = "decisions"
-    empty = "Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here."
-    act = "Take Back"
+    narrowed = DECISIONS
+    title = phrase("History")
+    none_found = phrase("No decisions with “{words}”.")
+    empty = phrase("Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here.")
+    act = phrase("Take Back")
 
     def __init__(self, tasks: Tasks, commands: LibraryCommands, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tasks, theme, parent)
@@ -59,8 +63,8 @@ class HistoryDialog(DayDialog):
 
 
 def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
-    act = "Do Again" if line.undone else "Take Back"
-    obstacle = line.obstacle if writable else READ_ONLY
+    act = tr("Do Again") if line.undone else tr("Take Back")
+    obstacle = line.obstacle if writable else tr(READ_ONLY)
     return DayLine(
         line.id, line.at, line.sentence, act, obstacle, gone=line.undone is not None, detail=_undo_time(line)
     )
@@ -71,8 +75,12 @@ def update_line(line: UpdateLine) -> DayLine:
 
     By itself it cannot be taken back: what was decided later may rest on it.
     """
-    step, act = ("Redo does it again", "Do Again") if line.is_undone else ("Undo takes it back", "Take Back")
-    obstacle = f"Edit ▸ {step} in its turn: it is no decision that stands by itself."
+    if line.is_undone:
+        act = tr("Do Again")
+        obstacle = tr("Edit ▸ Redo does it again in its turn: it is no decision that stands by itself.")
+    else:
+        act = tr("Take Back")
+        obstacle = tr("Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.")
     return DayLine(-line.id, line.at, line.sentence, act, obstacle, gone=line.is_undone)
 
 
@@ -81,4 +89,4 @@ def _undo_time(line: DecisionLine) -> str:
     if line.undone is None:
         return ""
     on_that_day = line.undone.date() == line.at.date()
-    return f"taken back {short_time(line.undone) if on_that_day else short_date(line.undone.date())}"
+    return tr("taken back {when}", when=short_time(line.undone) if on_that_day else short_date(line.undone.date()))

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.phrase import phrase
 from reader.ui.dialogs.field_message import FieldMessage
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     Ask = Callable[[bool | None, Callable[[bool], None], Callable[[ReaderError], None]], None]
     """Makes links be opened so, or not, or only asks; and calls back with whether they are, or what is wrong."""
 
-WORDS = "Open entity-reader:// links with this program"
+WORDS = phrase("Open entity-reader:// links with this program")
 
 
 class LinksField(QWidget):
@@ -25,7 +27,7 @@ class LinksField(QWidget):
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ask = ask
-        self.box = QCheckBox(WORDS, self)
+        self.box = QCheckBox(tr(WORDS), self)
         self.box.setEnabled(False)  # until it is known
         self.message = FieldMessage(self)
         layout = QVBoxLayout(self)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox
 from reader.formats.file_place import file_place
 from reader.ui.dialogs.text_dialog import TextDialog
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import number
+from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +30,11 @@ class OriginalDialog(TextDialog):
     wanted = Signal(object)  # KeptFile: another of the files of the article
 
     def __init__(self, files: Sequence[KeptFile], file: SourceFile, text: str, parent: QWidget | None = None) -> None:
-        super().__init__("Original Text", _about(file, files[0].encoding), text, COLUMNS, parent)
+        super().__init__(tr("Original Text"), _about(file, files[0].encoding), text, COLUMNS, parent)
         self.page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.files = QComboBox(self)
-        self.files.setAccessibleName("File")
-        self.files.setToolTip("The files that this article came in")
+        self.files.setAccessibleName(tr("File"))
+        self.files.setToolTip(tr("The files that this article came in"))
         self.files.addItems([_words(one) for one in files])
         self.files.setVisible(len(files) > 1)
         self.files.activated.connect(lambda at: self.wanted.emit(files[at]))
@@ -51,7 +52,7 @@ class OriginalDialog(TextDialog):
 
 
 def _about(file: SourceFile, encoding: str) -> tuple[str, str]:
-    return file.path, " · ".join(filter(None, (encoding, f"{number(len(file.data))} bytes")))
+    return file.path, " · ".join(filter(None, (encoding, count(len(file.data), "byte"))))
 
 
 def _words(kept: KeptFile) -> str:

@@ -30,8 +30,8 @@ from reader.ui.dialogs.dialog_size import open_at, room_for
 from reader.ui.dialogs.export_choice import Choice, count_in
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.dark_borders import edge
-from reader.ui.style.phrases import count
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import Heading
@@ -68,11 +68,11 @@ class OutputDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.what = ChoiceRows(theme, [(one.label, one.why_not) for one in choices], "What", self)
+        self.what = ChoiceRows(theme, [(one.label, one.why_not) for one in choices], tr("What"), self)
         self.said = ElidedLabel("", self)
         self.bar = QProgressBar(self)
-        self.cancel = QPushButton("Cancel", self)
-        self.instead = QPushButton("Replace", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
+        self.instead = QPushButton(tr("Replace"), self)
         self.finished.connect(self._ask_no_more)
         self.what.chosen.connect(self._fit)
         self.cancel.clicked.connect(self.reject)
@@ -115,7 +115,7 @@ class OutputDialog(QDialog):
         sides.addWidget(self._left(left, em))
         right = QVBoxLayout()
         right.setSpacing(em // 2)
-        right.addWidget(Heading(self._theme, "Preview", self))
+        right.addWidget(Heading(self._theme, tr("Preview"), self))
         right.addWidget(page)
         sides.addLayout(right, 1)
         foot = QHBoxLayout()
@@ -211,7 +211,7 @@ class OutputDialog(QDialog):
         """Ask for a file, or for the name of a new folder."""
         export = registry.EXPORTS[self.name]
         sorts = file_filter((export.label, [export.suffix])) if isinstance(export, FileExport) else ""
-        title = "Export" if isinstance(export, FileExport) else "Export into a New Folder"
+        title = tr("Export") if isinstance(export, FileExport) else tr("Export into a New Folder")
         path, _ = QFileDialog.getSaveFileName(self, title, self.file_name, sorts)
         if path:
             # That a file may be replaced, the dialog has asked.
@@ -230,7 +230,11 @@ class OutputDialog(QDialog):
                 self.instead.show()
 
         notes = self.choice.notes
-        self._work(write, lambda articles: f"{_count(articles, notes)} written to {path.name}.", offer)
+        self._work(
+            write,
+            lambda articles: _sentence(articles, notes, path.name),
+            offer,
+        )
 
     def _work(
         self,
@@ -253,7 +257,7 @@ class OutputDialog(QDialog):
         def end(articles: int | None) -> None:
             self._show_writing(False)
             if articles is None:
-                self.said.setText("Cancelled. Nothing was written.")
+                self.said.setText(tr("Cancelled. Nothing was written."))
                 return
             self.exported.emit(words(articles))
             self.accept()
@@ -286,7 +290,7 @@ class OutputDialog(QDialog):
         self.bar.setVisible(writing)
         self.what.setEnabled(not writing)
         if writing:
-            self.said.setText("Exporting…")
+            self.said.setText(tr("Exporting…"))
         self._set_writing(writing)
 
     def _show_progress(self, done: int, steps: int) -> None:
@@ -297,5 +301,7 @@ class OutputDialog(QDialog):
         self.instead.hide()
 
 
-def _count(articles: int, notes: int | None) -> str:
-    return count(articles, "article") if notes is None else count(notes, "note")
+def _sentence(articles: int, notes: int | None, name: str) -> str:
+    if notes is None:
+        return tr("{n} article written to {name}.", "{n} articles written to {name}.", n=articles, name=name)
+    return tr("{n} note written to {name}.", "{n} notes written to {name}.", n=notes, name=name)

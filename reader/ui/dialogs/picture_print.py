@@ -16,6 +16,7 @@ from reader.ui.dialogs.printer import ask_for_printer, begin_painting
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.theme import LIGHT
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, serif
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
@@ -84,13 +85,13 @@ class PicturePrintDialog(QDialog):
     def __init__(self, drawn: Drawn, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.drawn, self._theme = drawn, theme
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.sheet = _Sheet(drawn, self)
         self.said = WrappedLabel(self.font(), LINES, self)
-        self.cancel, self.save = QPushButton("Cancel", self), QPushButton("Save PDF…", self)
-        self.send = QPushButton("Print…", self)
+        self.cancel, self.save = QPushButton(tr("Cancel"), self), QPushButton(tr("Save PDF…"), self)
+        self.send = QPushButton(tr("Print…"), self)
         self.send.setDefault(True)
         self._lay_out()
         self.cancel.clicked.connect(self.reject)
@@ -136,7 +137,7 @@ class _Sheet(QWidget):
     def __init__(self, drawn: Drawn, parent: QWidget) -> None:
         super().__init__(parent)
         self._drawn = drawn
-        self.setAccessibleName(f"Preview of {one_line(drawn.title)}")
+        self.setAccessibleName(tr("Preview of {title}", title=one_line(drawn.title)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

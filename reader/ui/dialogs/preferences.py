@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.citation import OWN_CITATION_STYLES
+from reader.phrase import phrase
 from reader.settings import (
     BACK_UP,
     BACKUP_DAYS,
@@ -27,6 +28,7 @@ from reader.settings import (
     CITATION_FILES,
     CITATION_STYLE,
     FACE,
+    LANGUAGE,
     MARK_READ,
     MEASURE,
     READING_THEME,
@@ -43,7 +45,8 @@ from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.links_field import LinksField
 from reader.ui.dialogs.tagger_field import TaggerField
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import plural
+from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,9 +57,27 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-WINDOW_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+LANGUAGES = {
+    "system": phrase("As the system"),
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "pt_BR": "Português (Brasil)",
+    "it": "Italiano",
+    "pl": "Polski",
+    "ar": phrase("العربية (begun)"),
+}
+AT_NEXT_START = phrase("The window speaks it from its next start on.")
+WINDOW_WORDS = {"system": phrase("As the system"), "light": phrase("Light"), "dark": phrase("Dark")}
 REMEMBERED = 9  # files with styles of citations
-PAGE_WORDS = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
+PAGE_WORDS = {
+    "auto": phrase("As the window"),
+    "light": phrase("Light"),
+    "sepia": phrase("Sepia"),
+    "dark": phrase("Dark"),
+    "black": phrase("Black"),
+}
 SIZES = (9, 40)
 MEASURES = (40, 100)
 KEPT_DAYS, KEPT_WEEKS = (1, 366), (1, 520)
@@ -78,23 +99,27 @@ class Preferences(QDialog):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.next_start = Label("", self, wraps=True)
+        self.next_start.hide()
         form = QFormLayout()
-        form.addRow("&Window:", self._choice(THEME, WINDOW_WORDS))
-        form.addRow("&Page:", self._choice(READING_THEME, PAGE_WORDS))
-        form.addRow("&Typeface:", self._face())
-        form.addRow("Text &size:", self._amount(TEXT_SIZE, SIZES, " pt"))
-        form.addRow("Column wi&dth:", self._amount(MEASURE, MEASURES, " characters"))
+        form.addRow(tr("&Language:"), self._language())
+        form.addRow("", self.next_start)
+        form.addRow(tr("&Window:"), self._choice(THEME, WINDOW_WORDS))
+        form.addRow(tr("&Page:"), self._choice(READING_THEME, PAGE_WORDS))
+        form.addRow(tr("&Typeface:"), self._face())
+        form.addRow(tr("Text &size:"), self._amount(TEXT_SIZE, SIZES, tr(" pt")))
+        form.addRow(tr("Column wi&dth:"), self._amount(MEASURE, MEASURES, tr(" characters")))
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
         form.addRow("", self._tick(SHOW_NOTES))
-        form.addRow("&Citations:", self._citations(try_style))
+        form.addRow(tr("&Citations:"), self._citations(try_style))
         if ask_for_links:
             form.addRow("", LinksField(ask_for_links, self))
-        form.addRow("&Names from:", self._tagger(find_tagger, models))
+        form.addRow(tr("&Names from:"), self._tagger(find_tagger, models))
         form.addRow("", self._tick(BACK_UP))
-        form.addRow("Backups &kept:", self._retention())
+        form.addRow(tr("Backups &kept:"), self._retention())
         buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends what is typed
         buttons.rejected.connect(self.reject)
@@ -109,11 +134,20 @@ class Preferences(QDialog):
     def _choice(self, setting: Setting[str], words: Mapping[str, str]) -> QComboBox:
         box = QComboBox(self)
         for value in setting.choices:
-            box.addItem(words[value], value)
+            box.addItem(translation(words[value]), value)
         box.setCurrentIndex(box.findData(self._settings.get(setting)))
-        box.setAccessibleName(setting.label)
+        box.setAccessibleName(translation(setting.label))
         box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
+
+    def _language(self) -> QComboBox:
+        box = self._choice(LANGUAGE, LANGUAGES)
+        box.activated.connect(self._say_when)
+        return box
+
+    def _say_when(self) -> None:
+        self.next_start.setText(tr(AT_NEXT_START))
+        self.next_start.show()
 
     def _citations(self, try_style: Try) -> CitationField:
         files = self._settings.get(CITATION_FILES)
@@ -131,7 +165,7 @@ class Preferences(QDialog):
         box = QFontComboBox(self)
         box.setEditable(False)
         box.setCurrentFont(QFont(self._settings.get(FACE)))
-        box.setAccessibleName(FACE.label)
+        box.setAccessibleName(translation(FACE.label))
         box.activated.connect(lambda: self._set(FACE, box.currentFont().family()))
         return box
 
@@ -140,12 +174,12 @@ class Preferences(QDialog):
         box.setRange(*bounds)
         box.setSuffix(unit)
         box.setValue(self._settings.get(setting))
-        box.setAccessibleName(setting.label)
+        box.setAccessibleName(translation(setting.label))
         box.valueChanged.connect(lambda value: self._set(setting, value))
         return box
 
     def _tick(self, setting: Setting[bool]) -> QCheckBox:
-        box = QCheckBox(setting.label, self)
+        box = QCheckBox(translation(setting.label), self)
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._set(setting, on))
         return box
@@ -156,8 +190,8 @@ class Preferences(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         fields = []
         for before, setting, bounds, unit in (
-            ("one a day for", BACKUP_DAYS, KEPT_DAYS, "day"),
-            ("then one a week for", BACKUP_WEEKS, KEPT_WEEKS, "week"),
+            (tr("one a day for"), BACKUP_DAYS, KEPT_DAYS, "day"),
+            (tr("then one a week for"), BACKUP_WEEKS, KEPT_WEEKS, "week"),
         ):
             layout.addWidget(Label(before, row))
             fields.append(self._counted_field(setting, bounds, unit))
@@ -170,7 +204,8 @@ class Preferences(QDialog):
         """Return a field whose unit agrees with its number."""
 
         def agree(value: int) -> None:
-            box.setSuffix(f" {unit if value == 1 else plural(unit)}")
+            said = count(value, unit)
+            box.setSuffix(said[said.index(number(value)) + len(number(value)) :])
 
         box = self._amount(setting, bounds, "")
         box.valueChanged.connect(agree)

@@ -14,11 +14,12 @@ from reader.exports.export import Paper, PaperSize, Request
 from reader.exports.paper.print_run import print_run
 from reader.exports.paper.type_sheet import sheet_of
 from reader.exports.pdf import most_articles
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.output_dialog import OutputDialog
 from reader.ui.dialogs.printer import ask_for_printer, layout_of, paint_on, usual_size
 from reader.ui.dialogs.sheets import Pages, SheetsView, pages_in_words, pictures_of
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.choice_box import ChoiceBox
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.export_choice import Choice
     from reader.ui.style.theme import Theme
 
-_PAPERS = (("A4", PaperSize.A4), ("Letter", PaperSize.LETTER))
+_PAPERS = (("A4", PaperSize.A4), (phrase("Letter"), PaperSize.LETTER))
 _SIZES = (9.0, 10.5, 12.0, 14.0)  # points of the text
 _USUAL = 1
 
@@ -43,22 +44,22 @@ class PrintDialog(OutputDialog):
     def __init__(
         self, choices: Sequence[Choice], preset: int, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Print", choices, tasks, theme, parent)
+        super().__init__(tr("Print"), choices, tasks, theme, parent)
         self._unwanted = Event()  # once other pages are asked for
-        self.paper = ChoiceBox(theme, "Paper", self)
-        self.letters = ChoiceBox(theme, "Text", self)
-        self.notes = QCheckBox("Highlights and notes", self)
-        self.names = QCheckBox("Names, marked and at the end", self)
-        self.whole = QCheckBox("Whole texts", self)
-        self.every = QCheckBox("Every mention, not one an article", self)
-        self.sources = QCheckBox("Their sources", self)
+        self.paper = ChoiceBox(theme, tr("Paper"), self)
+        self.letters = ChoiceBox(theme, tr("Text"), self)
+        self.notes = QCheckBox(tr("Highlights and notes"), self)
+        self.names = QCheckBox(tr("Names, marked and at the end"), self)
+        self.whole = QCheckBox(tr("Whole texts"), self)
+        self.every = QCheckBox(tr("Every mention, not one an article"), self)
+        self.sources = QCheckBox(tr("Their sources"), self)
         self.pages = SheetsView(theme, self)
-        self.save = QPushButton("Save PDF…", self)
-        self.send = QPushButton("Print…", self)
+        self.save = QPushButton(tr("Save PDF…"), self)
+        self.send = QPushButton(tr("Print…"), self)
         self.send.setDefault(True)
         options = self.notes, self.names, self.whole, self.every, self.sources
         fields = self._sheet_fields()
-        left = ("What", [self.what]), ("On", [fields]), ("With", options)
+        left = (tr("What"), [self.what]), (tr("On"), [fields]), (tr("With"), options)
         self._lay_out(left, self.pages, (self.save, self.send))
         for option in (self.notes, self.names, self.every):
             option.setChecked(True)
@@ -75,14 +76,14 @@ class PrintDialog(OutputDialog):
     def _sheet_fields(self) -> QWidget:
         self.paper.addItems([words for words, _ in _PAPERS])
         self.paper.setCurrentIndex([size for _, size in _PAPERS].index(usual_size()))
-        self.letters.addItems([f"{size:g} pt" for size in _SIZES])
+        self.letters.addItems([tr("{size} pt", size=f"{size:g}") for size in _SIZES])
         self.letters.setCurrentIndex(_USUAL)
         fields = QWidget(self)
         rows = QFormLayout(fields)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(margin(self.font()))
-        rows.addRow("Paper", self.paper)
-        rows.addRow("Text", self.letters)
+        rows.addRow(tr("Paper"), self.paper)
+        rows.addRow(tr("Text"), self.letters)
         return fields
 
     # --- what is chosen ---
@@ -115,8 +116,12 @@ class PrintDialog(OutputDialog):
         """Why it cannot be printed, empty where it can."""
         most = most_articles(self.request)
         if (self.choice.articles or 0) > most:
-            return f"More than {most:,} articles are too many to be printed."
-        return f"Nothing to print: {self.choice.obstacle}." if self.choice.obstacle else ""
+            return tr(
+                "More than {n} article are too many to be printed.",
+                "More than {n} articles are too many to be printed.",
+                n=most,
+            )
+        return tr("Nothing to print: {obstacle}.", obstacle=self.choice.obstacle) if self.choice.obstacle else ""
 
     def _fit(self, *_: object) -> None:
         asked = self.choice.request
@@ -164,7 +169,7 @@ class PrintDialog(OutputDialog):
             with registry.selection_of(library, request, registry.EXPORTS["pdf"].passes) as selection:
                 return paint_on(printer, print_run(selection, request), request.unwanted)
 
-        self._work(work, lambda pages: f"{count(pages, 'page')} printed.")
+        self._work(work, lambda pages: tr("{n} page printed.", "{n} pages printed.", n=pages))
 
     def _set_writing(self, writing: bool) -> None:
         for widget in (self.paper, self.letters, self.save, self.send):

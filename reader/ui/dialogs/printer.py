@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import QueryInterruptedError, ReaderError
 from reader.exports.export import PaperSize
 from reader.exports.paper.type_sheet import UNIT
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -50,7 +51,7 @@ def ask_for_printer(layout: QPageLayout, name: str, parent: QWidget, print_on: C
 def begin_painting(painter: QPainter, printer: QPrinter) -> None:
     """Raise a `ReaderError` where nothing can be printed on it."""
     if not painter.begin(printer):
-        raise ReaderError(f"“{printer.printerName()}” cannot be printed on.")
+        raise ReaderError(tr("“{name}” cannot be printed on.", name=printer.printerName()))
 
 
 def paint_on(printer: QPrinter, run: PrintRun, unwanted: Callable[[], bool] = lambda: False) -> int:

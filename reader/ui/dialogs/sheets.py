@@ -13,6 +13,7 @@ from reader.exports.paper.print_run import print_run
 from reader.lazy_dataclass import dataclass
 from reader.ui.style.phrases import count
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
@@ -63,8 +64,8 @@ def pictures_of_pages(run: PrintRun, width: int, ratio: float) -> Pages:
 
 def pages_in_words(pages: Pages) -> str:
     """Say how many pages there are, and how many of them are shown."""
-    shown = f", of which the first {SHOWN} are shown" if pages.total > SHOWN else ""
-    return f"{count(pages.total, 'page')}{shown}"
+    shown = tr("the first {n} are shown", "the first {n} are shown", n=SHOWN) if pages.total > SHOWN else ""
+    return " · ".join(filter(None, (count(pages.total, "page"), shown)))
 
 
 class SheetsView(QScrollArea):
@@ -78,7 +79,7 @@ class SheetsView(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sheets = Sheets(look, self)
         self.setWidget(self.sheets)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from reader.phrase import phrase
 from reader.settings import NONE, TAGGER
 from reader.ui.dialogs.field_message import FieldMessage
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
     """Looks for the tagger of a choice and calls back with its name, or with what is wrong."""
 
 OWN, SPACY = "", "spacy:"
-WORDS = {OWN: "Entity Reader’s own", NONE: "None, names are found later"}
-LATER = "New articles come in without names, which is fast. Library ▸ Find Names Again does it later."
+WORDS = {OWN: phrase("Entity Reader’s own"), NONE: phrase("None, names are found later")}
+LATER = phrase("New articles come in without names, which is fast. Library ▸ Find Names Again does it later.")
 
 
 class TaggerField(QWidget):
@@ -37,12 +39,12 @@ class TaggerField(QWidget):
         self.box.setLineEdit(self._line)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for named in (self.box, self._line):
-            named.setAccessibleName(TAGGER.label)
+            named.setAccessibleName(translation(TAGGER.label))
         for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
             self.box.addItem(_label(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))
-        self.folder = QPushButton("F&older…", self, autoDefault=False)
-        self.folder.setToolTip("Choose the folder of a spaCy model")
+        self.folder = QPushButton(tr("F&older…"), self, autoDefault=False)
+        self.folder.setToolTip(tr("Choose the folder of a spaCy model"))
         self.message = FieldMessage(self)
         self._lay_out()
         self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
@@ -53,13 +55,13 @@ class TaggerField(QWidget):
         """Take a choice if there is such a tagger."""
         if choice != self._asked:
             self._asked = choice
-            self.message.say(f"Looking for {_label(choice)}…")
+            self.message.say(tr("Looking for {label}…", label=_label(choice)))
             self._find(choice, lambda name: self._take(choice, name), self._refuse)
 
     def _take(self, choice: str, name: str) -> None:
         if not isValid(self):  # the dialog was closed meanwhile
             return
-        self.message.say(f"Names are found by {name} from now on." if choice != NONE else LATER)
+        self.message.say(tr("Names are found by {name} from now on.", name=name) if choice != NONE else tr(LATER))
         self.taken.emit(choice)
 
     def _refuse(self, error: ReaderError) -> None:
@@ -74,7 +76,7 @@ class TaggerField(QWidget):
         return said if said in WORDS or said.startswith(SPACY) else SPACY + said
 
     def _ask_for_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Folder of a spaCy Model")
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of a spaCy Model"))
         if folder:
             self.box.setEditText(folder)
             self.ask(SPACY + folder)
@@ -91,4 +93,4 @@ class TaggerField(QWidget):
 
 
 def _label(choice: str) -> str:
-    return WORDS.get(choice, choice.removeprefix(SPACY))
+    return translation(WORDS.get(choice, choice.removeprefix(SPACY)))

@@ -15,6 +15,7 @@ from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.dialogs.printer import ask_for_printer, layout_of, paint_on, usual_size
 from reader.ui.dialogs.sheets import SheetsView, pages_in_words, pictures_of_pages
 from reader.ui.style.dark_borders import edge
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
@@ -42,13 +43,13 @@ class TextPrintDialog(QDialog):
         super().__init__(parent)
         self._text, self._tasks, self._theme = text, tasks, theme
         self._run: PrintRun | None = None
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = SheetsView(theme, self)
         self.said = WrappedLabel(self.font(), LINES, self)
-        self.cancel, self.save = QPushButton("Cancel", self), QPushButton("Save PDF…", self)
-        self.send = QPushButton("Print…", self)
+        self.cancel, self.save = QPushButton(tr("Cancel"), self), QPushButton(tr("Save PDF…"), self)
+        self.send = QPushButton(tr("Print…"), self)
         self.send.setDefault(True)
         self._lay_out()
         self.cancel.clicked.connect(self.reject)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from reader.phrase import phrase
 from reader.ui.dialogs.text_dialog import TextDialog
+from reader.ui.style.translation import tr
 
 COLUMNS = 100
-_ABOUT = "Everything that the page says. Of it, what looks like the article was taken."
-_ABOUT_WHOLE = "Everything that the page says, which all was taken as the article."
+_ABOUT = phrase("Everything that the page says. Of it, what looks like the article was taken.")
+_ABOUT_WHOLE = phrase("Everything that the page says, which all was taken as the article.")
 
 
 class WholePageDialog(TextDialog):
@@ -25,10 +27,10 @@ class WholePageDialog(TextDialog):
         take: Callable[[bool], object] | None,
         parent: QWidget | None = None,
     ) -> None:
-        about = path, _ABOUT_WHOLE if is_taken else _ABOUT
-        super().__init__("The Whole Page", about, text, COLUMNS, parent)
+        about = path, tr(_ABOUT_WHOLE) if is_taken else tr(_ABOUT)
+        super().__init__(tr("The Whole Page"), about, text, COLUMNS, parent)
         if take:
-            words = "Take Only the &Article" if is_taken else "&Take All as the Article"
+            words = tr("Take Only the &Article") if is_taken else tr("&Take All as the Article")
             button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
             button.clicked.connect(lambda: take(not is_taken))
             button.clicked.connect(self.accept)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.entities.card_head import CardHead
 from reader.ui.entities.concordance import ConcordanceView
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import LOADING, Skeleton
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
-NOTHING = "Click a name to see who it is, and where else it stands."
+NOTHING = phrase("Click a name to see who it is, and where else it stands.")
 PATIENCE = 250  # milliseconds that the card before stays while the next one is looked up
 
 
@@ -43,7 +45,7 @@ class EntityCard(QStackedWidget):
         self.head = CardHead(theme, names, self._body)
         self.articles = ConcordanceView(theme, articles)
         self.page = QScrollArea()
-        self._message = Message(theme, NOTHING)
+        self._message = Message(theme, tr(NOTHING))
         self._skeleton = Skeleton(theme)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
         self._lay_out()
@@ -59,7 +61,7 @@ class EntityCard(QStackedWidget):
     def message(self) -> str:
         """What is said where there is no card, empty where there is."""
         if self.currentWidget() is self._skeleton:
-            return LOADING
+            return tr(LOADING)
         return "" if self.currentWidget() is self.page else self._message.sentence
 
     def show_card(self, card: Card | None) -> None:
@@ -68,7 +70,7 @@ class EntityCard(QStackedWidget):
         same = card is not None and card.entity.id == self.entity_id
         self._card, self._asked = card, 0
         if card is None:
-            self._say(NOTHING)
+            self._say(tr(NOTHING))
             return
         self.head.show_card(card)
         self.head.why.setVisible(card.entity.id in self._named)
@@ -96,7 +98,7 @@ class EntityCard(QStackedWidget):
     def show_failure(self, sentence: str) -> None:
         self._slow.stop()
         self._card = None
-        self._say(sentence, "Try Again")
+        self._say(sentence, tr("Try Again"))
 
     def show_more(self, lines: Sequence[ConcordanceLine]) -> None:
         self.articles.add(lines)
@@ -158,7 +160,7 @@ class EntityCard(QStackedWidget):
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for page in (self.page, self._message, self._skeleton):
             self.addWidget(page)
-        self.setAccessibleName("Cross-reference")
+        self.setAccessibleName(tr("Cross-reference"))
 
     def _connect(self) -> None:
         self.head.undated_wanted.connect(lambda: self.undated_requested.emit(self.entity_id))

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.why_line import WhyLine
 from reader.ui.style.foreign_text import one_line, tip
-from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.kind_labels import kind_title
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.links import Link
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
 
 NAME_LINES = 6
 ABOUT_LINES = 3
-COMPARE = "Click to see the articles that name them together."
-MORE, LESS = "more", "less"
-RELATIONS = "Show relations"
+COMPARE = phrase("Click to see the articles that name them together.")
+MORE, LESS = phrase("more"), phrase("less")
+RELATIONS = phrase("Show relations")
 
 
 class CardHead(QWidget):
@@ -48,11 +50,11 @@ class CardHead(QWidget):
         self.beside.hide()
         self.name = WrappedLabel(serif(self.font()), NAME_LINES, self)
         self.about = WrappedLabel(self.font(), ABOUT_LINES, self)
-        self.more = Link(theme, MORE, self, quiet=True)
+        self.more = Link(theme, tr(MORE), self, quiet=True)
         self.why = WhyLine(theme, self)
         self.bars = MonthBars(theme, self)
         self.often_with = OftenWith(theme, names, self)
-        self.relations = Link(theme, RELATIONS, self, quiet=True)
+        self.relations = Link(theme, tr(RELATIONS), self, quiet=True)
         self._lay_out()
         self._connect()
         self._draw()
@@ -81,7 +83,7 @@ class CardHead(QWidget):
         """
         self._compared = entity_ids
         self.beside.set_words(words)
-        self.beside.setToolTip(tip(words, COMPARE))
+        self.beside.setToolTip(tip(words, tr(COMPARE)))
         self.beside.setVisible(bool(words))
 
     def stops(self) -> list[QWidget]:
@@ -103,7 +105,7 @@ class CardHead(QWidget):
     def _unfold(self, whole: bool) -> None:
         self._whole = whole
         self.about.set_most(UNBOUNDED if whole else ABOUT_LINES)
-        self.more.set_words(LESS if whole else MORE)
+        self.more.set_words(tr(LESS) if whole else tr(MORE))
 
     def _fit(self) -> None:
         """Offer more where the description is cut, and less where it was unfolded."""
@@ -152,8 +154,8 @@ def about(card: Card) -> str:
     """Say what kind of thing it is, how the texts describe it, and what else they call it."""
     aliases = [alias for alias in card.entity.aliases if alias != card.entity.name]
     described = ", ".join(f"“{text}”" for text in _unlike(found.text for found in card.descriptions))
-    also = f"also {', '.join(aliases)}" if aliases else ""
-    return " · ".join(part for part in (kind_word(card.entity.kind).capitalize(), described, also) if part)
+    also = tr("also {aliases}", aliases=", ".join(aliases)) if aliases else ""
+    return " · ".join(part for part in (kind_title(card.entity.kind), described, also) if part)
 
 
 def sentences(card: Card) -> list[str]:

@@ -32,11 +32,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from reader.model import FIRST_DATED
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.lines import Lines, line_pitch
 from reader.ui.widgets.passage import passage
 from reader.ui.widgets.quotation import caption
-from reader.ui.widgets.undated_heading import UNDATED, heading_height, paint_heading, shown_date
+from reader.ui.widgets.undated_heading import heading_height, paint_heading, shown_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -96,9 +97,10 @@ class ConcordanceModel(QAbstractListModel):
             return None
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            is_open = ", open now" if line.article_id == self.open_article else ""
-            heading = f"{UNDATED}: " if index.row() == self.first_undated else ""
-            about = f"{heading}{caption(line)}, {short_date(line.published)}{is_open}"
+            is_open = tr("open now") if line.article_id == self.open_article else ""
+            about = ", ".join(filter(None, (caption(line), short_date(line.published), is_open)))
+            if index.row() == self.first_undated:
+                about = tr("Undated: {article}", article=about)
             return one_line(f"{about}: {line.left}{line.keyword}{line.right}")
         return line if role == LINE else None
 
@@ -191,7 +193,7 @@ class ConcordanceView(QListView):
         self._pressed = QPersistentModelIndex()
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Articles that mention this name")
+        self.setAccessibleName(tr("Articles that mention this name"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,10 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.widgets.links import SLACK, Link
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
-OFTEN_WITH = "Often with"
+OFTEN_WITH = phrase("Often with")
 
 
 class NameLink(Link):
@@ -33,7 +34,7 @@ class NameLink(Link):
     def show_name(self, name: CoMention, tail: str) -> None:
         self.entity_id = name.entity_id
         self.set_words(name.name, tail)
-        together = f"{count(name.articles, 'article')} together"
+        together = tr("{n} article together", "{n} articles together", n=name.articles)
         self.setToolTip(tip(name.name, together))
         self.setAccessibleDescription(f"{kind_word(name.kind)}, {together}")
 
@@ -45,7 +46,7 @@ class OftenWith(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._names = names
-        self.label = Label(OFTEN_WITH, self)
+        self.label = Label(tr(OFTEN_WITH), self)
         self.links: list[NameLink] = []
         self._made: list[NameLink] = []
         self._shown: tuple[CoMention, ...] = ()
@@ -53,7 +54,7 @@ class OftenWith(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(OFTEN_WITH)
+        self.setAccessibleName(tr(OFTEN_WITH))
 
     def show_names(self, names: Sequence[CoMention]) -> None:
         """Show the names; where the keys were on one of them, they stay among them."""

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.entities.sidebar_model import IN_ARTICLE, Heading, SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import tr, translation
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.filter_field import FilterField
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 FOR_HEADING = 0.7  # of the room, at most
-NO_ARTICLE = "The names of the open article stand here."
+NO_ARTICLE = phrase("The names of the open article stand here.")
 
 
 class Sidebar(QWidget):
@@ -35,7 +37,7 @@ class Sidebar(QWidget):
         self.view = SidebarView(theme, self._model, names)
         self.filter = FilterField(theme, self)
         self._heading = ElidedLabel("", self)
-        self._message = Message(theme, NO_ARTICLE)
+        self._message = Message(theme, tr(NO_ARTICLE))
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -50,22 +52,23 @@ class Sidebar(QWidget):
         if others:
             self.view.scrollToTop()
         self.filter.setEnabled(bool(rows))
-        self._choose_state(self._model.heading.nothing)
+        self._choose_state(translation(self._model.heading.nothing))
 
     def set_heading(self, heading: Heading = IN_ARTICLE) -> None:
         """Say whose names come next, and what where there are none; what narrowed others is forgotten."""
+        words = translation(heading.words)
         if heading.words != self._model.heading.words:
             self.filter.clear()
         self._model.set_heading(heading)
-        self._heading.setText(heading.words.upper())
-        self._heading.setAccessibleName(heading.words)
-        self.view.setAccessibleName(f"Names: {heading.words}")
+        self._heading.setText(words.upper())
+        self._heading.setAccessibleName(words)
+        self.view.setAccessibleName(tr("Names: {heading}", heading=words))
         self._share_room()
 
     def show_no_article(self) -> None:
         self._model.show(())
         self.filter.setEnabled(False)
-        self._choose_state(NO_ARTICLE)
+        self._choose_state(tr(NO_ARTICLE))
 
     def set_current(self, entity_id: int | None) -> None:
         self.view.set_current(entity_id)
@@ -83,7 +86,7 @@ class Sidebar(QWidget):
 
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
-        self._choose_state(self._model.heading.nothing)
+        self._choose_state(translation(self._model.heading.nothing))
 
     def _go_to_first(self) -> None:
         if self._model.rowCount():
@@ -96,7 +99,9 @@ class Sidebar(QWidget):
     def _choose_state(self, without_names: str) -> None:
         filtered = bool(self._model.total and not self._model.rowCount())
         if filtered:
-            self._message.say(f"No name here holds “{set_apart(self._model.words)}”.", "Show All Names")
+            self._message.say(
+                tr("No name here holds “{words}”.", words=set_apart(self._model.words)), tr("Show All Names")
+            )
         else:
             self._message.say(without_names)
         names = bool(self._model.rowCount())

@@ -8,9 +8,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.lazy_dataclass import dataclass
 from reader.model import EntityInArticle
+from reader.phrase import Phrase, phrase
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import SECTIONS, Section, kind_word
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.widgets.filter_field import fold
 
 if TYPE_CHECKING:
@@ -29,11 +31,14 @@ class Heading:
 
     words: str
     nothing: str
-    unit: str  # of the first number of each name, and where so many are
-    where: str
+    counted: Phrase  # of each name, how many `{n}` there are
 
 
-IN_ARTICLE = Heading("In this article", "No names found in this article.", "mention", "in this article")
+IN_ARTICLE = Heading(
+    phrase("In this article"),
+    phrase("No names found in this article."),
+    phrase("{n} mention in this article", "{n} mentions in this article", n=0),
+)
 
 
 class SidebarModel(QAbstractItemModel):
@@ -126,7 +131,7 @@ class SidebarModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Name the column, which has no head, for a screen reader."""
-        return "Name" if role == Role.DisplayRole else None
+        return tr("Name") if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -143,14 +148,14 @@ def _holds(name: str, wanted: Sequence[str]) -> bool:
 
 def _section_data(section: Section, rows: Sequence[EntityInArticle], role: int) -> object:
     if role == Role.DisplayRole:
-        return section.title
+        return tr(section.title)
     if role == Role.AccessibleTextRole:
-        return f"{section.title}, {count(len(rows), 'name')}"
+        return f"{tr(section.title)}, {count(len(rows), 'name')}"
     return section if role == SECTION else None
 
 
 def _entity_data(row: EntityInArticle, role: int, heading: Heading) -> object:
-    here = f"{count(row.mentions, heading.unit)} {heading.where}"
+    here = tr(heading.counted.source, heading.counted.many, n=row.mentions)
     if role == Role.DisplayRole:
         return row.name
     if role == Role.AccessibleTextRole:
@@ -158,9 +163,14 @@ def _entity_data(row: EntityInArticle, role: int, heading: Heading) -> object:
             one_line(row.name),
             kind_word(row.kind),
             here,
-            f"{count(row.articles, 'article')} in the library",
+            tr("{n} article in the library", "{n} articles in the library", n=row.articles),
         )
         return ", ".join(said)
     if role == Role.ToolTipRole:
-        return tip(row.name, f"{here} · {count(row.articles, 'article')} in the library")
+        return tip(
+            row.name,
+            tr(
+                "{here} · {n} article in the library", "{here} · {n} articles in the library", here=here, n=row.articles
+            ),
+        )
     return row if role == ENTITY else None

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import one_line, set_apart
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.wrapped_label import UNBOUNDED, WrappedLabel
@@ -16,7 +18,7 @@ from reader.ui.widgets.wrapped_label import UNBOUNDED, WrappedLabel
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
-CLOSED, OPEN = "Why?", "Why:"
+CLOSED, OPEN = phrase("Why?"), phrase("Why:")
 
 
 class WhyLine(QWidget):
@@ -26,9 +28,9 @@ class WhyLine(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self.link = Link(look, CLOSED, self, quiet=True)
+        self.link = Link(look, tr(CLOSED), self, quiet=True)
         self.link.setFont(scale(self.font(), SMALL))
-        self.link.setToolTip("Say why this name is marked as it is")
+        self.link.setToolTip(tr("Say why this name is marked as it is"))
         self.reasons = WrappedLabel(scale(self.font(), 0.96), UNBOUNDED, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +51,7 @@ class WhyLine(QWidget):
             self.reasons.setText(f"“{set_apart(mention)}”: {said}")
             self.reasons.setAccessibleName(one_line(said))
             self.reasons.show()
-            self.link.set_words(OPEN)
+            self.link.set_words(tr(OPEN))
 
     def renew(self) -> None:
         """Ask again where the line is open: another mention may be meant now."""
@@ -59,7 +61,7 @@ class WhyLine(QWidget):
     def fold(self) -> None:
         self._wanted = False
         self.reasons.hide()
-        self.link.set_words(CLOSED)
+        self.link.set_words(tr(CLOSED))
 
     def _toggle(self) -> None:
         if self._wanted:

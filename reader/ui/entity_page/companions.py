@@ -9,10 +9,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import SECTIONS, kind_word
-from reader.ui.style.phrases import number
+from reader.ui.style.phrases import less, more, number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 LABEL = 6.8  # ems of what the kind is called
 PITCH = 1.6  # heights of a line of text
-HOW = (
+HOW = phrase(
     "Of each kind those come first who stand here more often than chance would have it: who is named in few other"
     " articles counts for more than who is named everywhere. It is measured by the log-likelihood ratio (Dunning 1993)."
 )
@@ -44,7 +46,7 @@ class CompanionLines(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setToolTip(tip(HOW))
+        self.setToolTip(tip(tr(HOW)))
         look.changed.connect(self.update)
 
     @property
@@ -64,7 +66,9 @@ class CompanionLines(QWidget):
         of_kind: dict[Kind, list[Companion]] = defaultdict(list)
         for one in companions:
             of_kind[one.kind].append(one)
-        sections = [(section.title, [one for kind in section.kinds for one in of_kind[kind]]) for section in SECTIONS]
+        sections = [
+            (tr(section.title), [one for kind in section.kinds for one in of_kind[kind]]) for section in SECTIONS
+        ]
         self._lines = [_Line(title, some, self) for title, some in sections if some]
         if focused and self.links:
             self.links[0].setFocus(focused.focus_reason)
@@ -73,9 +77,20 @@ class CompanionLines(QWidget):
 
     def link(self, one: Companion) -> Link:
         """Return the name of one of them, which can be clicked and opened as any other."""
-        link = Link(self._look, one.name, self, tail=f"  {number(one.together)} of {number(one.articles)}")
-        told = f"{number(one.together)} of the {number(one.articles)} articles that name it are among these"
-        link.setToolTip(tip(one.name, f"{told}. By chance it would be {_roughly(one.expected)}."))
+        link = Link(
+            self._look,
+            one.name,
+            self,
+            tail="  " + tr("{n} of {total}", "{n} of {total}", n=one.together, total=one.articles),
+        )
+        told = tr(
+            "{n} of the {total} articles that name it is among these",
+            "{n} of the {total} articles that name it are among these",
+            n=one.together,
+            total=one.articles,
+        )
+        by_chance = tr("By chance it would be {number}.", number=_roughly(one.expected))
+        link.setToolTip(tip(one.name, f"{told}. {by_chance}"))
         link.setAccessibleDescription(f"{kind_word(one.kind)}, {told}")
         link.clicked.connect(lambda: self._names.clicked.emit(one.entity_id))
         for opened in (link.opened, link.pressed_twice):
@@ -140,10 +155,11 @@ class CompanionLines(QWidget):
         row = 0
         for line in self._lines:
             places, hidden = line.places(width)
-            line.more.set_words("less" if line.is_whole else f"{number(hidden)} more")
-            line.more.setAccessibleName(f"{line.more.accessibleName()} of the {line.title.lower()}")
-            more = line.more.sizeHint().width() + margin(self.font())
-            behind = width - more if hidden else width
+            line.more.set_words(less() if line.is_whole else more(hidden))
+            said = line.more.accessibleName()
+            line.more.setAccessibleName(tr("{more}: {kinds}", more=said, kinds=line.title))
+            beside = line.more.sizeHint().width() + margin(self.font())
+            behind = width - beside if hidden else width
             for link, (x, below) in zip((*line.links[: len(places) - 1], line.more), places, strict=True):
                 left = min(x, width - line.more.sizeHint().width()) if link is line.more else x
                 wide = min(link.sizeHint().width(), max((width if link is line.more else behind) - left, 1))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.entity_page.mention_rows import ARTICLE
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 from reader.ui.widgets.quotation import quote_lines
 
 if TYPE_CHECKING:
@@ -79,5 +79,8 @@ def _chosen_lines(entity_id: int, chosen: Mapping[int, list[int]]) -> Callable[[
 
 def copied_note(lines: int, left: int) -> str:
     """Say how many sentences are in the clipboard, and that others that were selected are not."""
-    more = f" The other {number(left)} rows stand further down." if left else ""
-    return f"{count(lines, 'mention')} copied, each with its article.{more}"
+    said = tr("{n} mention copied, each with its article.", "{n} mentions copied, each with its article.", n=lines)
+    if not left:
+        return said
+    rest = tr("The other {n} row stands further down.", "The other {n} rows stand further down.", n=left)
+    return f"{said} {rest}"

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.style.foreign_text import one_line, set_apart, tip
-from reader.ui.style.phrases import short_date
+from reader.ui.style.phrases import less, more, short_date
 from reader.ui.style.theme import READING_FACE, blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.key_button import KeyButton
 from reader.ui.widgets.lines import Lines, line_pitch
@@ -76,7 +77,7 @@ class Described(QWidget):
     def _fold(self) -> None:
         for row, sentence in enumerate(self.sentences):
             sentence.setVisible(self._whole or row < AT_FIRST)
-        self.more.set_words("less" if self._whole else f"{len(self.sentences) - AT_FIRST} more")
+        self.more.set_words(less() if self._whole else more(len(self.sentences) - AT_FIRST))
         self.more.setVisible(len(self.sentences) > AT_FIRST)
 
 
@@ -96,8 +97,10 @@ class _Sentence(KeyButton):
         self._gap = margin(self.font()) // 2
         self.setFont(_serif(self.font()))
         self.setAccessibleName(one_line(self._sentence))
-        self.setAccessibleDescription(f"{when_said}: “{set_apart(said.text)}”; opens the article")
-        self.setToolTip(tip("Open the newest article that says so, at this sentence", days(said)))
+        self.setAccessibleDescription(
+            tr("{when}: “{text}”; opens the article", when=when_said, text=set_apart(said.text))
+        )
+        self.setToolTip(tip(tr("Open the newest article that says so, at this sentence"), days(said)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -146,18 +149,26 @@ class _Sentence(KeyButton):
 def when(said: EntityDescription, newest: int | None) -> str:
     """Return in which years articles say so: "2018", "2018 – 2019", "since 2020", "undated"."""
     if said.since is None or said.until is None:
-        return "undated"
+        return tr("undated")
     if said.since.year == said.until.year:
         return str(said.since.year)
-    return f"since {said.since.year}" if said.until.year == newest else f"{said.since.year} – {said.until.year}"
+    return (
+        tr("since {year}", year=str(said.since.year))
+        if said.until.year == newest
+        else f"{said.since.year} – {said.until.year}"
+    )
 
 
 def days(said: EntityDescription) -> str:
     """Return on which days articles say so first and last."""
     if said.since is None:
-        return "No dated article says so."
+        return tr("No dated article says so.")
     first, last = short_date(said.since), short_date(said.until)
-    return f"Said on {first}" if first == last else f"Said first on {first}, last on {last}"
+    return (
+        tr("Said on {first}", first=first)
+        if first == last
+        else tr("Said first on {first}, last on {last}", first=first, last=last)
+    )
 
 
 def _serif(font: QFont) -> QFont:

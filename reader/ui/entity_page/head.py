@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import ALL
 from reader.ui.entity_page.companions import HOW, CompanionLines
@@ -15,7 +16,8 @@ from reader.ui.entity_page.descriptions import Described
 from reader.ui.entity_page.spellings import SpellingLine
 from reader.ui.entity_page.tags import EntityTags
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, in_articles
+from reader.ui.style.phrases import describe_mentions
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Section, dim
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
 
 NAME = 1.5  # of the name on a card
 NAME_LINES = 4
-LIST, ADD_NOTE = "List articles", "Add a note"
-OFTEN_WITH, OF_ITS = "Often with", "together · of its articles"
+LIST, ADD_NOTE = phrase("List articles"), phrase("Add a note")
+OFTEN_WITH, OF_ITS = phrase("Often with"), phrase("together · of its articles")
 
 
 class PageHead(QWidget):
@@ -57,8 +59,8 @@ class PageHead(QWidget):
         self.spellings = SpellingLine(look, self)
         self.counts = Label("", self)
         self.news = NewsLink(look, self)
-        self.narrow = Link(look, LIST, self, quiet=True)
-        self.add_note = Link(look, ADD_NOTE, self, quiet=True)
+        self.narrow = Link(look, tr(LIST), self, quiet=True)
+        self.add_note = Link(look, tr(ADD_NOTE), self, quiet=True)
         self.tags = EntityTags(look, context.tags, self)
         self._ways = Flow(self, margin(self.font()), 0)
         for one in self._leading:
@@ -67,9 +69,9 @@ class PageHead(QWidget):
         self.described = Described(look, context.articles, self)
         self.time = TimeSection(look, self)
         self.companions = CompanionLines(look, context.names, self)
-        self._noted = Section(look, "Notes", self.notes, self)
-        self._said = Section(look, "Described as", self.described, self)
-        self._with = Section(look, OFTEN_WITH, self.companions, self, beside=OF_ITS, how=HOW)
+        self._noted = Section(look, tr("Notes"), self.notes, self)
+        self._said = Section(look, tr("Described as"), self.described, self)
+        self._with = Section(look, tr(OFTEN_WITH), self.companions, self, beside=tr(OF_ITS), how=tr(HOW))
         self._lay_out()
         self._connect()
 
@@ -94,7 +96,7 @@ class PageHead(QWidget):
     def show_narrowing(self, narrowing: Narrowing, articles: int) -> None:
         """Show the time that is chosen, and how many articles are shown, which is where the list is led to."""
         self.time.show_narrowing(narrowing, articles)
-        self.narrow.set_words(LIST if narrowing == ALL else "List these articles")
+        self.narrow.set_words(tr(LIST) if narrowing == ALL else tr("List these articles"))
         self._ways.show_widgets(self._leading)
 
     def show_share(self, share: Share | None) -> None:
@@ -124,7 +126,7 @@ class PageHead(QWidget):
         self._entity = entity = card.entity
         self.subject.show_subject(entity)
         self.name.setText(entity.name)
-        self.counts.setText(f"{count(entity.mentions, 'mention')} in {in_articles(entity)}")
+        self.counts.setText(describe_mentions(entity))
         self._draw()
 
     def stops(self) -> list[QWidget]:

@@ -13,8 +13,9 @@ from reader.ui.entity_page.mention_rows import ARTICLE, HEADING
 from reader.ui.entity_page.mentions_model import SHOWN, Index, Shown
 from reader.ui.style.foreign_text import LONGEST, one_line
 from reader.ui.style.icons import pixmap
-from reader.ui.style.phrases import count, number, short_date
+from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import READING_FACE, blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.lines import line_pitch
 from reader.ui.widgets.undated_heading import paint_heading
@@ -121,7 +122,7 @@ class MentionsDelegate(QStyledItemDelegate):
     def _side_words(shown: Shown, line: ConcordanceLine) -> str:
         amount = count(shown.mentions, "mention")
         if shown.unfolded < shown.mentions:
-            amount = f"{number(shown.unfolded)} of {amount}"
+            amount = tr("{shown} of {n} mention", "{shown} of {n} mentions", shown=shown.unfolded, n=shown.mentions)
         return f"{amount} · {short_date(line.published)}"
 
     def _paint_mention(self, painter: QPainter, rect: QRectF, shown: Shown, line: ConcordanceLine) -> None:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.entity_page.content import Sorting
 from reader.ui.entity_page.mention_rows import FOLDED, SEVERAL
 from reader.ui.style.foreign_text import SHORT, set_apart, tip
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.choice_box import ChoiceBox
-from reader.ui.widgets.filter_field import FilterField
+from reader.ui.widgets.filter_field import MENTIONS, FilterField
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.links import Link
@@ -27,9 +29,13 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.style.theme import Look
 
-SORTED = {Sorting.DATE: "By date", Sorting.LEFT: "By the word before", Sorting.RIGHT: "By the word behind"}
+SORTED = {
+    Sorting.DATE: phrase("By date"),
+    Sorting.LEFT: phrase("By the word before"),
+    Sorting.RIGHT: phrase("By the word behind"),
+}
 FIELD = 9.6  # ems of a field
-TOGETHER = "together with…"
+TOGETHER = phrase("together with…")
 
 
 class MentionsHead(QWidget):
@@ -43,10 +49,10 @@ class MentionsHead(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.fold = Link(look, "Fold all", self, quiet=True)
-        self.together = NameField(look, "Together with", self)
-        self.filter = FilterField(look, self, "mentions")
-        self.sorting = ChoiceBox(look, "Order of the mentions", self)
+        self.fold = Link(look, tr("Fold all"), self, quiet=True)
+        self.together = NameField(look, tr("Together with"), self)
+        self.filter = FilterField(look, self, MENTIONS)
+        self.sorting = ChoiceBox(look, tr("Order of the mentions"), self)
         self._is_folded = False
         self.counts = Label("", self)
         self._note = Label("", self, wraps=True)
@@ -68,27 +74,43 @@ class MentionsHead(QWidget):
             chip.deleteLater()
         self.chips = []
         for one in others:
-            chip = Chip(f"with {set_apart(one.name, SHORT)}", self._look, self._chips, removable=True, kind=one.kind)
+            chip = Chip(
+                tr("with {name}", name=set_apart(one.name, SHORT)),
+                self._look,
+                self._chips,
+                removable=True,
+                kind=one.kind,
+            )
             chip.clicked.connect(lambda _=False, number=one.id: self.without_wanted.emit(number))
             self.chips.append(chip)
         if spelling:
-            chip = Chip(f"called “{set_apart(spelling, SHORT)}”", self._look, self._chips, removable=True)
+            chip = Chip(
+                tr("called “{spelling}”", spelling=set_apart(spelling, SHORT)), self._look, self._chips, removable=True
+            )
             chip.clicked.connect(lambda _=False: self.every_spelling_wanted.emit())
             self.chips.append(chip)
         for chip in self.chips:
-            chip.setAccessibleDescription("Takes this away")
+            chip.setAccessibleDescription(tr("Takes this away"))
             chip.show()
         self._chips.show_widgets(self.chips)
         self._chips.setVisible(bool(self.chips))
 
     def show_counts(self, shown: int, of: int) -> None:
         """Say how many of the articles are shown."""
-        self.counts.setText(count(of, "article") if shown == of else f"{number(shown)} of {count(of, 'article')}")
+        self.counts.setText(
+            count(of, "article")
+            if shown == of
+            else tr("{shown} of {n} article", "{shown} of {n} articles", shown=shown, n=of)
+        )
 
     def say_left_out(self, articles: int) -> None:
         """Say that the sentences of older articles were not looked through."""
-        more = f"{count(articles, 'older article')} {'is' if articles == 1 else 'are'} not looked through"
-        self._note.setText(f"{more}: choose a time to see more." if articles else "")
+        more = tr(
+            "{n} older article is not looked through: choose a time to see more.",
+            "{n} older articles are not looked through: choose a time to see more.",
+            n=articles,
+        )
+        self._note.setText(more if articles else "")
         self._note.setVisible(bool(articles))
 
     @property
@@ -99,8 +121,8 @@ class MentionsHead(QWidget):
     def show_folded(self, shown: int, *, can_fold: bool) -> None:
         """Offer to fold all articles, or to unfold them where they are."""
         self._is_folded = shown == FOLDED
-        self.fold.set_words("Unfold all" if self._is_folded else "Fold all")
-        self.fold.setToolTip(tip("Shift+Right shows every mention" if self._is_folded else "Shift+Left"))
+        self.fold.set_words(tr("Unfold all") if self._is_folded else tr("Fold all"))
+        self.fold.setToolTip(tip(tr("Shift+Right shows every mention") if self._is_folded else "Shift+Left"))
         self.fold.setEnabled(can_fold)
         self.fold.setVisible(can_fold)
 
@@ -113,15 +135,15 @@ class MentionsHead(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        self.together.setPlaceholderText(TOGETHER)
-        self.together.setToolTip(tip("Show only articles that name somebody else too"))
+        self.together.setPlaceholderText(tr(TOGETHER))
+        self.together.setToolTip(tip(tr("Show only articles that name somebody else too")))
         for sorting, words in SORTED.items():
-            self.sorting.addItem(words, sorting)
+            self.sorting.addItem(tr(words), sorting)
         self._note.hide()
         self._chips.hide()
         above = QHBoxLayout()
         above.setSpacing(em)
-        above.addWidget(Heading(self._look, "Every mention", self))
+        above.addWidget(Heading(self._look, tr("Every mention"), self))
         above.addWidget(self.counts)
         above.addStretch()
         above.addWidget(self.fold)

@@ -13,8 +13,8 @@ from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.entity_page.content import BLOCK, Sorting, within
 from reader.ui.entity_page.mention_rows import ARTICLE, HEADING, SEVERAL, MentionRows, row_of
 from reader.ui.style.foreign_text import one_line, tip
-from reader.ui.style.phrases import count, number, short_date
-from reader.ui.widgets.undated_heading import UNDATED
+from reader.ui.style.phrases import count, short_date
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -195,7 +195,7 @@ class MentionsModel(QAbstractTableModel):
         """Name the column and the rows, which have no heads, for a screen reader."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Line" if orientation is Qt.Orientation.Horizontal else f"Line {number(section + 1)}"
+        return tr("Line") if orientation is Qt.Orientation.Horizontal else tr("Line {number}", number=section + 1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading can be read, and neither selected nor reached."""
@@ -245,11 +245,13 @@ def speech(shown: Shown) -> str:
     """Return what a screen reader says of a row."""
     line = shown.line
     if shown.mention == HEADING:
-        return f"{UNDATED}: {count(shown.unfolded, 'article')}"
+        return tr("Undated: {articles}", articles=count(shown.unfolded, "article"))
     if line is None:
         return ""
     if shown.mention == ARTICLE:
-        folded = f", {number(shown.unfolded)} shown" if shown.unfolded < shown.mentions else ""
-        return one_line(f"{line.title}, {short_date(line.published)}, {count(shown.mentions, 'mention')}{folded}")
+        is_cut = shown.unfolded < shown.mentions
+        folded = tr("{n} shown", "{n} shown", n=shown.unfolded) if is_cut else ""
+        told = line.title, short_date(line.published), count(shown.mentions, "mention"), folded
+        return one_line(", ".join(filter(None, told)))
     said = one_line(f"{line.left}{line.keyword}{line.right}")
     return one_line(f"{said} {short_date(line.published)}, {line.title}") if shown.stands_alone else said

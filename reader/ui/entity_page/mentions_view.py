@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reader.ui.entity_page.mention_rows import ARTICLE, FOLDED, HEADING, WHOLE
 from reader.ui.entity_page.mentions_delegate import MentionsDelegate
 from reader.ui.entity_page.mentions_model import SHOWN, Index, Key, MentionsModel, Shown
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
@@ -59,7 +60,7 @@ class MentionsView(QTableView):
         self._pressed = QPersistentModelIndex()
         self.setModel(self.model_)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Every mention of this name")
+        self.setAccessibleName(tr("Every mention of this name"))
         self._be_plain()
         look.changed.connect(self.viewport().update)
 

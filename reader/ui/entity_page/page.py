@@ -15,7 +15,7 @@ from reader.ui.entity_page.head import PageHead
 from reader.ui.entity_page.mention_rows import ARTICLE
 from reader.ui.entity_page.mentions_head import MentionsHead
 from reader.ui.entity_page.mentions_view import MentionsView
-from reader.ui.style.phrases import both_or_all
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground, scale
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.spans import time_words
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 WIDEST = 58  # ems of the column
 FOOT = 3  # ems below the last line
+
+PAIR = 2  # names
 
 
 class Page(QAbstractScrollArea):
@@ -175,13 +177,16 @@ class Page(QAbstractScrollArea):
     def _why_none(self) -> tuple[str, str]:
         """Say what leaves no mention, and what a button does about it."""
         words, time = self.above.filter.text().strip(), time_words(self.narrowing)
-        of = f" of {time}" if self.narrowing.months else " without a date" if time else ""
+        of, others = time if self.narrowing.months else "", len(self.narrowing.with_ids)
+        show_all = tr("Show All Mentions")
         if words:
-            return f"No mention{of} stands among “{words}”.", "Show All Mentions"
-        if self.narrowing.with_ids:
-            every = both_or_all(len(self.narrowing.with_ids) + 1)
-            return f"No article{of} names {every}.", "Clear the Time" if time else "Show All Mentions"
-        return f"No article{of} calls it so." if self._spelling else f"No article{of} names it.", "Show All Mentions"
+            if of:
+                return tr("No mention of {time} stands among “{words}”.", time=of, words=words), show_all
+            return tr("No mention stands among “{words}”.", words=words), show_all
+        said = _nobody(of, others + 1, is_spelling=bool(self._spelling))
+        if time and not of:
+            said = f"{time}: {said}"
+        return said, tr("Clear the Time") if others and time else show_all
 
     def _clear(self) -> None:
         """Take away what leaves no mention: the time where others must stand there too, else all."""
@@ -395,3 +400,18 @@ class _Body(QWidget):
 
 def _of_all_times(narrowing: Narrowing) -> Narrowing:
     return replace(narrowing, months=None, undated=False)
+
+
+def _nobody(time: str, names: int, *, is_spelling: bool) -> str:
+    """Say that no article, or none of a time, names all of so many, or calls one by a spelling."""
+    if names == PAIR:
+        return tr("No article of {time} names both.", time=time) if time else tr("No article names both.")
+    if names > PAIR:
+        return (
+            tr("No article of {time} names all {n}.", "No article of {time} names all {n}.", time=time, n=names)
+            if time
+            else tr("No article names all {n}.", "No article names all {n}.", n=names)
+        )
+    if is_spelling:
+        return tr("No article of {time} calls it so.", time=time) if time else tr("No article calls it so.")
+    return tr("No article of {time} names it.", time=time) if time else tr("No article names it.")

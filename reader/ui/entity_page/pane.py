@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
 from reader.model import ArticleQuery, Order
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.looks import look_at_names
 from reader.ui.browsing.queries import names_like
@@ -19,6 +20,7 @@ from reader.ui.entity_page.content import Asked, Content, Mentions, Profile, con
 from reader.ui.entity_page.copied_rows import copy_rows, sentences
 from reader.ui.entity_page.page import Page
 from reader.ui.entity_page.place import NAME, place_of
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.entity_page.mentions_model import Key
 
-NOTHING = "Open a name to see everything that the library knows of it."
+NOTHING = phrase("Open a name to see everything that the library knows of it.")
 PATIENCE = 250  # milliseconds that what is there stays while a page is looked up
 TYPING = 120  # milliseconds after a letter before the mentions are looked up
 OFFERED = 8  # names
@@ -54,7 +56,7 @@ class EntityPage(QStackedWidget):
         self._tasks = context.tasks
         self._look = context.look
         self.page = self._make_page()
-        self._message = Message(self._look, NOTHING)
+        self._message = Message(self._look, tr(NOTHING))
         self._skeleton = Skeleton(self._look)
         self._wanted: PagePlace | None = None
         self._to_go: PagePlace | None = None  # where to scroll to once the page is there
@@ -64,7 +66,7 @@ class EntityPage(QStackedWidget):
         self._typed = QTimer(self, singleShot=True, interval=TYPING)
         for state in (self.page, self._message, self._skeleton):
             self.addWidget(state)
-        self.setAccessibleName("Page of the entity")
+        self.setAccessibleName(tr("Page of the entity"))
         self._connect()
         self._draw()
         self._turn_to(self._message)
@@ -234,7 +236,7 @@ class EntityPage(QStackedWidget):
             self._slow.stop()
             self.gone.emit(self._wanted)
         else:
-            self._message.say(str(error), "Try Again")
+            self._message.say(str(error), tr("Try Again"))
             self._show_state(self._message)
 
     def _try_again(self) -> None:

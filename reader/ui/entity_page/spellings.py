@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import less, more, number, within
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import dim
@@ -35,7 +36,7 @@ class SpellingLine(QWidget):
         self._shown: tuple[Spelling, ...] = ()
         self._whole = False
         self.links: list[Link] = []
-        self._label = Label("Called", self)
+        self._label = Label(tr("Called"), self)
         self.more = Link(look, "more", self, quiet=True)
         self.more.clicked.connect(self._toggle)
         em = margin(self.font())
@@ -68,9 +69,9 @@ class SpellingLine(QWidget):
 
     def _link(self, one: Spelling) -> Link:
         link = Link(self._look, one.text, self._flow, tail=f" {number(one.articles)}")
-        amount = count(one.articles, "article")
-        link.setToolTip(tip(f"Show the mentions that call it so, in {amount}"))
-        link.setAccessibleDescription(f"called so in {amount}; shows these mentions")
+        amount = within(one.articles, "article")
+        link.setToolTip(tip(tr("Show the mentions that call it so, {in_articles}", in_articles=amount)))
+        link.setAccessibleDescription(tr("called so {in_articles}; shows these mentions", in_articles=amount))
         link.clicked.connect(lambda: self.chosen.emit(one.name_id))
         return link
 
@@ -81,7 +82,7 @@ class SpellingLine(QWidget):
     def _fold(self) -> None:
         for at, link in enumerate(self.links):
             link.setVisible(self._whole or at < AT_FIRST)
-        self.more.set_words("less" if self._whole else f"{number(len(self.links) - AT_FIRST)} more")
+        self.more.set_words(less() if self._whole else more(len(self.links) - AT_FIRST))
         self.more.setVisible(len(self.links) > AT_FIRST)
         self._flow.show_widgets([self._label, *self.links, self.more])
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy
 
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.tag_row import TagRow
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.tag_signals import TagSignals
     from reader.ui.style.theme import Look
 
-ADD_TAG = "Add a tag"
+ADD_TAG = phrase("Add a tag")
 
 
 class EntityTags(TagRow):
@@ -33,7 +35,7 @@ class EntityTags(TagRow):
         self.signals = signals
         self.above = round(0.45 * margin(self.font()))
         self._read: tuple[int, tuple[Tag, ...]] | None = None
-        self.first = Link(look, ADD_TAG, parent, quiet=True)
+        self.first = Link(look, tr(ADD_TAG), parent, quiet=True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

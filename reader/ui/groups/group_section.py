@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.model import CoMention
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import enumeration, tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import dim, space_letters
@@ -35,16 +36,16 @@ class GroupSection(QWidget):
         super().__init__(parent)
         self._group = group
         foremost = group.names[:PAIR]
-        called = " and ".join(one_line(one.name, SHORT) for one in foremost)
+        called = enumeration([one_line(one.name, SHORT) for one in foremost])
         self.heading = ElidedLabel(called.upper(), self)
         self.heading.setAccessibleName(called)
         self.heading.setFont(space_letters(scale(self.font(), SMALL)))
         self.more = Link(look, "", self, quiet=True)
-        self.together = Link(look, "Compare these two", self, quiet=True)
+        self.together = Link(look, tr("Compare these two"), self, quiet=True)
         self.together.setMinimumWidth(self.together.sizeHint().width())
-        self.together.setToolTip(tip(f"What the articles say that name both {called}"))
+        self.together.setToolTip(tip(tr("What the articles say that name both {called}", called=called)))
         self.together.setVisible(len(foremost) == PAIR)
-        self.names = Relations(look, names, self, beside="of these", rows=ROWS)
+        self.names = Relations(look, names, self, is_among=True, rows=ROWS)
         self.names.show_names([CoMention(one.entity_id, one.kind, one.name, one.together) for one in group.names])
         self._lay_out()
         self.more.clicked.connect(self._unfold)
@@ -64,7 +65,7 @@ class GroupSection(QWidget):
 
     def _tell(self) -> None:
         left = len(self._group.names) - self.names.room
-        self.more.set_words(f"{count(left, 'more name')}" if left > 0 else "Fewer")
+        self.more.set_words(count(left, "more name") if left > 0 else tr("Fewer"))
         self.more.setVisible(left > 0 or self.names.rows == EVERY_ROW)
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import NotFoundError
 from reader.model import ArticleQuery
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
@@ -21,6 +22,7 @@ from reader.ui.groups.place import NAME, place_of
 from reader.ui.groups.queries import Groups, groups_of
 from reader.ui.groups.sheet import GroupsSheet
 from reader.ui.style.foreign_text import one_line, set_apart
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from reader.model import Changes
     from reader.ui.chrome.page_context import PageContext
 
-LOOKING = "Looking for groups…"
+LOOKING = phrase("Looking for groups…")
 SHORT = 60  # code points of a query in a title
 
 
@@ -42,7 +44,7 @@ class GroupsPage(SheetPage):
     wanted = Signal(str, object)  # "compare", and the ids of whom; "export", and None
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context.look, LOOKING, "Groups")
+        super().__init__(context.look, tr(LOOKING), tr("Groups"))
         self._context = context
         self._place = place_of()
         self.query = ArticleQuery()  # of the list
@@ -126,7 +128,7 @@ class GroupsPage(SheetPage):
         if self.found and self.found.entity:
             return self.found.entity.name
         words = one_line(self.query.words, SHORT)
-        return f"“{words}”" if words else "The whole library"
+        return f"“{words}”" if words else tr("The whole library")
 
     def _clear_time(self) -> None:
         self._place = place_of(self._place.entity_ids)

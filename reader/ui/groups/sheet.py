@@ -8,10 +8,12 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Community, Kind
+from reader.phrase import phrase
 from reader.ui.browsing.lens import Lens
 from reader.ui.groups.group_section import GroupSection
 from reader.ui.style.foreign_text import tip
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, within
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.column_sheet import ColumnSheet
 from reader.ui.widgets.headings import dim
@@ -35,7 +37,7 @@ WIDEST, EDGES = 66, QMargins(1, 1, 1, 3)  # ems of the column, and around it
 NAME = 1.25  # of the name on a card
 MOST = 30  # groups
 LINES = 3
-HOW = (
+HOW = phrase(
     "Two names are tied as strongly as chance explains it less that so many of these articles name both "
     "(log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group "
     "(Louvain, Blondel and others 2008). The same articles have the same groups each time."
@@ -55,12 +57,12 @@ class GroupsSheet(ColumnSheet):
         self._found: Groups | None = None
         self.groups: list[GroupSection] = []
         self.subject = SubjectRow(self._look, context.lenses, Lens.GROUPS, self.body)
-        self.close_link = Link(self._look, "Close", self.body, quiet=True)
+        self.close_link = Link(self._look, tr("Close"), self.body, quiet=True)
         self.name = Link(self._look, "", self.body)
         self.counts = WrappedLabel(self.font(), LINES, self.body)
         self.time = TimeLine(self._look, self.body)
         self.kinds = KindChips(self._look, KINDS, self.body)
-        self.export = Link(self._look, "Export…", self.body, quiet=True)
+        self.export = Link(self._look, tr("Export…"), self.body, quiet=True)
         self._rows = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -71,7 +73,7 @@ class GroupsSheet(ColumnSheet):
         anew = self._found is None or self._found.entity != found.entity
         self._found = found
         self.kinds.offer({one.kind for group in found.groups for one in group.names}, anew=anew)
-        self.subject.show_subject(found.entity, "Groups in")
+        self.subject.show_subject(found.entity, tr("Groups in"))
         self.close_link.setVisible(found.entity is None)
         self.name.set_words(name)
         self.name.setEnabled(found.entity is not None)
@@ -118,9 +120,9 @@ class GroupsSheet(ColumnSheet):
 
     def _connect(self) -> None:
         self.close_link.clicked.connect(self.closed)
-        self.close_link.setToolTip("Back to where you were (Esc)")
+        self.close_link.setToolTip(tr("Back to where you were (Esc)"))
         self.export.clicked.connect(self.export_wanted)
-        self.export.setToolTip("Write the groups as a table, a page or a network")
+        self.export.setToolTip(tr("Write the groups as a table, a page or a network"))
         self.kinds.changed.connect(self._show_kinds)
         self._look.changed.connect(self._dim_counts)
         self.name.clicked.connect(lambda: self._say(self._names.clicked))
@@ -135,7 +137,7 @@ class GroupsSheet(ColumnSheet):
     def _lay_out(self) -> None:
         em = margin(self.font())
         self.name.setFont(scale(serif(self.font()), NAME))
-        self.counts.setToolTip(tip(HOW))
+        self.counts.setToolTip(tip(tr(HOW)))
         top, below = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(2 * em)
         top.addWidget(self.subject, 1)
@@ -163,9 +165,29 @@ def _without(groups: Sequence[Community], kinds: frozenset[Kind]) -> list[Commun
 
 def _groups_text(found: Groups) -> str:
     """Say how many groups there are, and in what they were looked for."""
-    articles = count(found.articles, "article")
-    where = articles if found.is_whole else f"the newest {articles}"
+    articles = found.articles
     if not found.groups:
-        return f"No two names stand together often enough in {where} to be a group."
-    more = f" The {MOST} largest are shown." if len(found.groups) > MOST else ""
-    return f"{count(len(found.groups), 'group')} of {count(found.names, 'name')} in {where}.{more}"
+        return (
+            tr(
+                "No two names stand together often enough in {n} article to be a group.",
+                "No two names stand together often enough in {n} articles to be a group.",
+                n=articles,
+            )
+            if found.is_whole
+            else tr(
+                "No two names stand together often enough in the newest {n} article to be a group.",
+                "No two names stand together often enough in the newest {n} articles to be a group.",
+                n=articles,
+            )
+        )
+    groups, names = count(len(found.groups), "group"), count(found.names, "name")
+    where = (
+        within(articles, "article")
+        if found.is_whole
+        else tr("in the newest {n} article", "in the newest {n} articles", n=articles)
+    )
+    said = tr("{groups} of {names} {in_articles}.", groups=groups, names=names, in_articles=where)
+    if len(found.groups) > MOST:
+        largest = tr("The {n} largest are shown.", "The {n} largest are shown.", n=MOST)
+        return f"{said} {largest}"
+    return said

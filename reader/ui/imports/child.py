@@ -10,7 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from reader import child_process
+from reader.phrase import Phrase
 from reader.ui.background.process_environment import process_environment
+from reader.ui.style.translation import fill, tr
 
 STOP_WITHIN = 3000  # milliseconds that a child which is to stop has to commit what it has done
 
@@ -21,7 +23,8 @@ class ChildProcess(QObject):
     progressed = Signal(object)  # Progress
     changed = Signal(object)  # Changes that a batch has made to the library
     finished = Signal(object)  # the report
-    what = "The work"
+    not_started: Phrase  # why it could not be, as `{reason}`
+    broken_off: Phrase
     worker = child_process.IMPORT
     folder: Path | None = None  # the watched folder that it is about
 
@@ -92,12 +95,13 @@ class ChildProcess(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.failure = f"{self.what} could not be started: {self._process.errorString()}."
+            self.failure = fill(self.not_started, reason=self._process.errorString())
             self.finished.emit(self.report())
 
     def _on_end(self, code: int) -> None:
         self._read()
         if code and not self.failure:
             last = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().rpartition("\n")
-            self.failure = f"{self.what} broke off: {last[2] or f'its process ended with {code}'}."
+            why = last[2] or tr("its process ended with {code}", code=code)
+            self.failure = fill(self.broken_off, reason=why)
         self.finished.emit(self.report())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -83,7 +84,7 @@ class ColumnsQuestion(QObject):
 
         view, fields, path = self.sheet.table, self.sheet.fields, self._path
         if not self.sheet.says_enough:
-            self.sheet.show_reason("Choose the column that holds the texts.")
+            self.sheet.show_reason(tr("Choose the column that holds the texts."))
             return
         self._tasks.run(
             Topic.TABLE_SAMPLE,

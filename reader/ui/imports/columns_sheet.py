@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from reader.formats.field_names import Role
 from reader.formats.tables.mappings import FIELDS
+from reader.phrase import phrase
 from reader.ui.imports.first_article import FirstArticle
 from reader.ui.imports.first_rows import FirstRows
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -32,12 +34,23 @@ if TYPE_CHECKING:
     from reader.model import ArticleDraft
     from reader.ui.style.theme import Look
 
-LABELS = {role: str(role).capitalize() for role in FIELDS}
+LABELS = {
+    Role.TITLE: phrase("Title"),
+    Role.TEXT: phrase("Text"),
+    Role.DATE: phrase("Date"),
+    Role.SOURCE: phrase("Source"),
+    Role.AUTHOR: phrase("Author"),
+    Role.ADDRESS: phrase("Address"),
+    Role.SECTION: phrase("Section"),
+    Role.LANGUAGE: phrase("Language"),
+}
 NONE = "–"
 NARROW = 18  # ems
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-KEPT = "Kept for every table with these columns."
-READ_BEFORE = "What was read of it goes into the bin, and it is read again. Kept for every table with these columns."
+KEPT = phrase("Kept for every table with these columns.")
+READ_BEFORE = phrase(
+    "What was read of it goes into the bin, and it is read again. Kept for every table with these columns."
+)
 
 
 class ColumnsSheet(QWidget):
@@ -54,19 +67,19 @@ class ColumnsSheet(QWidget):
         self._is_answered = False  # before the first article was shown
         self._name = ElidedLabel("", self)
         self._n_rows = Label("", self)
-        self.close_link = Link(look, "Close", self, quiet=True)
-        self.sheets = ChoiceBox(look, "Sheet", self)
+        self.close_link = Link(look, tr("Close"), self, quiet=True)
+        self.sheets = ChoiceBox(look, tr("Sheet"), self)
         self.rows = FirstRows(look, self)
-        self.choices = {role: ChoiceBox(look, LABELS[role], self) for role in FIELDS}
+        self.choices = {role: ChoiceBox(look, tr(LABELS[role]), self) for role in FIELDS}
         self._labels = {role: Label(LABELS[role], self) for role in FIELDS}
         self.article = FirstArticle(look, self)
-        self._note = Label(KEPT, self, wraps=True)
-        self.cancel = PlainButton(look, "Cancel", self)
-        self.accept = PlainButton(look, "Import", self, first=True)
+        self._note = Label(tr(KEPT), self, wraps=True)
+        self.cancel = PlainButton(look, tr("Cancel"), self)
+        self.accept = PlainButton(look, tr("Import"), self, first=True)
         self._lay_out()
         self._connect()
         self._draw()
-        self.setAccessibleName("Which columns are these?")
+        self.setAccessibleName(tr("Which columns are these?"))
 
     @property
     def first_stop(self) -> QWidget:
@@ -99,8 +112,8 @@ class ColumnsSheet(QWidget):
         self.sheets.setCurrentIndex(next((at for at, one in enumerate(tables) if not one.is_known), 0))
         self.sheets.blockSignals(False)
         self.sheets.setVisible(len(tables) > 1)
-        self.accept.set_words("Read Again" if is_read else "Import")
-        self._note.setText(READ_BEFORE if is_read else KEPT)
+        self.accept.set_words(tr("Read Again") if is_read else tr("Import"))
+        self._note.setText(tr(READ_BEFORE) if is_read else tr(KEPT))
         self.article.clear()
         self._show_table()
 
@@ -135,7 +148,7 @@ class ColumnsSheet(QWidget):
     def _choose(self) -> None:
         said: dict[str, list[str]] = {}
         for role, column in self.fields.items():
-            said.setdefault(column, []).append(LABELS[role])
+            said.setdefault(column, []).append(tr(LABELS[role]))
         self.rows.show_fields({column: ", ".join(labels) for column, labels in said.items()})
         self._is_answered = False
         self.accept.setEnabled(False)
@@ -147,7 +160,7 @@ class ColumnsSheet(QWidget):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Which columns are these?", self))
+        head.addWidget(Heading(self._look, tr("Which columns are these?"), self))
         head.addStretch()
         head.addWidget(self.close_link)
         about = QHBoxLayout()
@@ -221,7 +234,7 @@ class ColumnsSheet(QWidget):
         self.accept.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.left)
         self.close_link.clicked.connect(self.left)
-        self.close_link.setToolTip("Back to the imports (Esc)")
+        self.close_link.setToolTip(tr("Back to the imports (Esc)"))
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:

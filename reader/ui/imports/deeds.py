@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.model import FileStatus, LeftOutBecause
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,13 +27,13 @@ class Deed:
     words: str
 
 
-SHOW = Deed("Show", "Show")
-UNDO = Deed("Undo", "Undo")
-DO_AGAIN = Deed("Do Again", "Do Again")
-KEEP_BOTH = Deed("Keep Both", "Keep Both: These Are Not the Same Story")
-ASK_COLUMNS = Deed("Which Columns?", "Which Columns Are These?")
-CHANGE_COLUMNS = Deed("", "Change What Its Columns Are…")
-DESCRIBE = Deed("Describe…", "Make a Description of This File…")
+SHOW = Deed(phrase("Show"), phrase("Show"))
+UNDO = Deed(phrase("Undo"), phrase("Undo"))
+DO_AGAIN = Deed(phrase("Do Again"), phrase("Do Again"))
+KEEP_BOTH = Deed(phrase("Keep Both"), phrase("Keep Both: These Are Not the Same Story"))
+ASK_COLUMNS = Deed(phrase("Which Columns?"), phrase("Which Columns Are These?"))
+CHANGE_COLUMNS = Deed("", phrase("Change What Its Columns Are…"))
+DESCRIBE = Deed(phrase("Describe…"), phrase("Make a Description of This File…"))
 
 
 def deeds_of(outcome: FileOutcome, *, is_apart: bool = False) -> tuple[Deed, ...]:

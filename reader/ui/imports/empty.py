@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.plain_button import PlainButton
@@ -15,7 +17,7 @@ from reader.ui.widgets.plain_button import PlainButton
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
-WORDS = "Nothing was imported yet. Drop files or folders on the window, or choose them."
+WORDS = phrase("Nothing was imported yet. Drop files or folders on the window, or choose them.")
 
 
 class NothingImported(QWidget):
@@ -24,10 +26,10 @@ class NothingImported(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._label = Label(WORDS, self, wraps=True)
+        self._label = Label(tr(WORDS), self, wraps=True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.files = PlainButton(look, "Import Files…", self, first=True)
-        self.folder = PlainButton(look, "Import Folder…", self)
+        self.files = PlainButton(look, tr("Import Files…"), self, first=True)
+        self.folder = PlainButton(look, tr("Import Folder…"), self)
         em = margin(self.font())
         buttons = QHBoxLayout()
         buttons.setSpacing(em // 2)

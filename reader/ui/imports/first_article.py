@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import language_name, short_date
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, serif
 from reader.ui.widgets.headings import Heading, dim
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 SHOWN = 420  # code points of its text
-LOOKING = "Reading the first article…"
+LOOKING = phrase("Reading the first article…")
 
 
 class FirstArticle(QWidget):
@@ -36,7 +38,7 @@ class FirstArticle(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(em, round(0.8 * em), em, em)
         column.setSpacing(round(0.4 * em))
-        column.addWidget(Heading(look, "The first article", self))
+        column.addWidget(Heading(look, tr("The first article"), self))
         for label in (self._title, self._meta, self._text):
             column.addWidget(label)
         look.changed.connect(self._draw)
@@ -48,7 +50,7 @@ class FirstArticle(QWidget):
         return self._title.text(), self._meta.text(), self._text.text()
 
     def clear(self) -> None:
-        self._show("", LOOKING, "")
+        self._show("", tr(LOOKING), "")
 
     def show_article(self, draft: ArticleDraft) -> None:
         told = (draft.source, draft.author, short_date(draft.published), draft.section, draft.url)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWidgetItem, QWidget
 
 from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.table_heads import color_heads, set_up_heads
 
@@ -32,7 +33,7 @@ class FirstRows(QTableWidget):
         super().__init__(parent)
         self._look = look
         self._columns: tuple[str, ...] = ()
-        self.setAccessibleName("The first rows of the table")
+        self.setAccessibleName(tr("The first rows of the table"))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)

@@ -12,6 +12,7 @@ from reader.lazy_dataclass import dataclass
 from reader.ui.imports.nodes import Node, Sort
 from reader.ui.imports.tree_model import NODE
 from reader.ui.style.icons import pixmap
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import space_letters
 
@@ -65,7 +66,7 @@ class LineMetrics:
         """Return how much room is taken by what stands at the right."""
         metrics, used = self._view.fontMetrics(), 0
         if node.action or node.sort is Sort.IMPORT:
-            used += metrics.horizontalAdvance(node.action or "Do Again") + self.em
+            used += metrics.horizontalAdvance(node.action or tr("Do Again")) + self.em
         return used + (metrics.horizontalAdvance(node.tally) + self.em if node.tally else 0)
 
     def places(self, node: Node, inner: QRect) -> Places:

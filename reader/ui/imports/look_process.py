@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from reader import child_process
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 
 
@@ -30,7 +31,8 @@ class FolderLook:
 class LookProcess(ChildProcess):
     """Looks whenever it is asked to, and tells by `progressed` what it has found; it reports why it ended."""
 
-    what = "Looking into the watched folders"
+    not_started = phrase("Looking into the watched folders could not be started: {reason}.")
+    broken_off = phrase("Looking into the watched folders broke off: {reason}.")
     worker = child_process.LOOK
 
     def __init__(self, library: Path, most: int, parent: QObject | None = None) -> None:

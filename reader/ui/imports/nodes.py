@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
+from reader.phrase import phrase
 from reader.ui.imports.deeds import DO_AGAIN, UNDO, Deed, deeds_of, deeds_of_file
 from reader.ui.imports.ledger import name_of
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import count, number, short_date, short_time
+from reader.ui.style.phrases import more, number, short_date, short_time
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.ui.imports.ledger import Account, Ledger
@@ -22,19 +24,19 @@ if TYPE_CHECKING:
 
 BY_REASON = 12  # files left out: more are grouped by why
 BECAUSE = {
-    LeftOutBecause.PASSWORD: "Protected by a password",
-    LeftOutBecause.SCANNED: "Scanned, without text",
-    LeftOutBecause.EMPTY: "Empty",
-    LeftOutBecause.NO_ARTICLE: "No article",
-    LeftOutBecause.COLUMNS: "Tables of which it is not known what their columns tell",
-    LeftOutBecause.UNKNOWN: "Not a sort of file that is read",
-    LeftOutBecause.TOO_LARGE: "Too large",
-    LeftOutBecause.DAMAGED: "Damaged",
-    LeftOutBecause.UNSAFE: "Made to do harm",
-    LeftOutBecause.UNREADABLE: "Could not be opened",
-    LeftOutBecause.KNOWN: "There already",
-    LeftOutBecause.HIDDEN: "Hidden",
-    LeftOutBecause.OTHER: "Other reasons",
+    LeftOutBecause.PASSWORD: phrase("Protected by a password"),
+    LeftOutBecause.SCANNED: phrase("Scanned, without text"),
+    LeftOutBecause.EMPTY: phrase("Empty"),
+    LeftOutBecause.NO_ARTICLE: phrase("No article"),
+    LeftOutBecause.COLUMNS: phrase("Tables of which it is not known what their columns tell"),
+    LeftOutBecause.UNKNOWN: phrase("Not a sort of file that is read"),
+    LeftOutBecause.TOO_LARGE: phrase("Too large"),
+    LeftOutBecause.DAMAGED: phrase("Damaged"),
+    LeftOutBecause.UNSAFE: phrase("Made to do harm"),
+    LeftOutBecause.UNREADABLE: phrase("Could not be opened"),
+    LeftOutBecause.KNOWN: phrase("There already"),
+    LeftOutBecause.HIDDEN: phrase("Hidden"),
+    LeftOutBecause.OTHER: phrase("Other reasons"),
 }
 
 
@@ -89,7 +91,7 @@ class Node:
     @property
     def action(self) -> str:
         """What the line itself offers, in a word or two."""
-        return self.deeds[0].word if self.deeds else ""
+        return translation(self.deeds[0].word) if self.deeds else ""
 
     @property
     def depth(self) -> int:
@@ -111,19 +113,19 @@ def of_ledger(ledger: Ledger, apart: Collection[int] = ()) -> list[Node]:
 
 def of_import(past: PastImport) -> Node:
     """Return the line of an earlier import."""
-    said = [f"{number(past.added)} added"] if past.added else []
+    said = [tr("{n} added", "{n} added", n=past.added)] if past.added else []
     if past.failed:
-        said.append(f"{number(past.failed)} left out")
+        said.append(tr("{n} left out", "{n} left out", n=past.failed))
     if past.is_undone:
-        said = ["taken back"]
+        said = [tr("taken back")]
     elif past.broke_off:
-        said.append("broke off")
+        said.append(tr("broke off"))
     deeds = (DO_AGAIN,) if past.is_undone else (UNDO,) if past.added and past.import_id else ()
     text = f"{short_date(past.at.date())}, {short_time(past.at)}"
     ledger = past.ledger
 
     def make() -> list[Node]:
-        return of_ledger(ledger) if ledger else [Node(Sort.LINE, "Looking…")]
+        return of_ledger(ledger) if ledger else [Node(Sort.LINE, tr("Looking…"))]
 
     made = make if ledger or past.failed else None
     return Node(Sort.IMPORT, text, past.name, " · ".join(said), deeds, past=past, make=made)
@@ -132,14 +134,14 @@ def of_import(past: PastImport) -> Node:
 def _file(account: Account, apart: Collection[int], *, is_only: bool = False) -> Node:
     counts = sum((one.counts for one in account.walk()), Counter())
     failed, added, known = (counts[status] for status in (FileStatus.FAILED, FileStatus.ADDED, FileStatus.DUPLICATE))
-    said = [f"{count(added, 'article')} added"] if added else []
-    said += [f"{number(known)} there already"] if known else []
+    said = [tr("{n} article added", "{n} articles added", n=added)] if added else []
+    said += [tr("{n} there already", "{n} there already", n=known)] if known else []
     said += [one_line(one.reason.removeprefix(f"{account.name} ").rstrip(".")) for one in _remarks(account)[:1]]
     return Node(
         Sort.FILE,
         one_line(account.name, SHORT),
-        ", ".join(said) or ("nothing added" if failed else ""),
-        f"{number(failed)} left out" if failed else "",
+        ", ".join(said) or (tr("nothing added") if failed else ""),
+        tr("{n} left out", "{n} left out", n=failed) if failed else "",
         deeds_of_file(account.path, _remarks(account)),
         is_open=is_only or bool(failed),
         path=account.path,
@@ -157,19 +159,19 @@ def _within(account: Account, apart: Collection[int]) -> list[Node]:
     copies = [one for one in account.added if one.copy_of]
     made = [
         _group(
-            "Left out",
+            tr("Left out"),
             account.failed,
             account.counts[FileStatus.FAILED],
             is_open=True,
             is_alert=True,
             make=lambda: _by_reason(account.failed),
         ),
-        _group("To be known", [one for one in account.noted if one not in _remarks(account)[:1]], is_open=True),
+        _group(tr("To be known"), [one for one in account.noted if one not in _remarks(account)[:1]], is_open=True),
         *bundles,
-        _group("Versions of others, kept with them", copies, make=lambda: [_version(one, apart) for one in copies]),
-        _group("There already", account.known, account.counts[FileStatus.DUPLICATE]),
-        _group("Hidden files", account.skipped, account.counts[FileStatus.SKIPPED]),
-        _group("Added", account.added, account.n_added),
+        _group(tr("Versions of others, kept with them"), copies, make=lambda: [_version(one, apart) for one in copies]),
+        _group(tr("There already"), account.known, account.counts[FileStatus.DUPLICATE]),
+        _group(tr("Hidden files"), account.skipped, account.counts[FileStatus.SKIPPED]),
+        _group(tr("Added"), account.added, account.n_added),
     ]
     return [one for one in made if one]
 
@@ -188,7 +190,7 @@ def _group(
     if not n:
         return None
     lines = make or (lambda: [_line(one) for one in outcomes])
-    rest = [Node(Sort.LINE, f"{number(n - len(outcomes))} more")] if n > len(outcomes) else []
+    rest = [Node(Sort.LINE, more(n - len(outcomes)))] if n > len(outcomes) else []
     made = (lambda: [*lines(), *rest]) if outcomes else None
     return Node(Sort.GROUP, text, tally=number(n), is_open=is_open, is_alert=is_alert, make=made)
 
@@ -201,7 +203,7 @@ def _by_reason(failed: Sequence[FileOutcome]) -> list[Node]:
     for one in failed:
         by_reason.setdefault(one.because or LeftOutBecause.OTHER, []).append(one)
     ordered = sorted(by_reason.items(), key=lambda group: -len(group[1]))
-    groups = (_group(BECAUSE[why], group) for why, group in ordered)
+    groups = (_group(tr(BECAUSE[why]), group) for why, group in ordered)
     return [group for group in groups if group]
 
 
@@ -210,7 +212,9 @@ def _version(outcome: FileOutcome, apart: Collection[int]) -> Node:
     is_apart = outcome.article_id in apart
     return replace(
         _line(outcome),
-        detail=f"kept apart from “{one_line(outcome.copy_of, SHORT)}”" if is_apart else _line(outcome).detail,
+        detail=tr("kept apart from “{title}”", title=one_line(outcome.copy_of, SHORT))
+        if is_apart
+        else _line(outcome).detail,
         deeds=deeds_of(outcome, is_apart=is_apart),
     )
 
@@ -218,7 +222,7 @@ def _version(outcome: FileOutcome, apart: Collection[int]) -> Node:
 def _line(outcome: FileOutcome) -> Node:
     name = name_of(outcome.path)
     title = one_line(outcome.title, SHORT)
-    part = f"No. {number(outcome.part)}, {title}" if outcome.part else ""
+    part = tr("No. {number}, {title}", number=outcome.part, title=title) if outcome.part else ""
     is_added = outcome.status is FileStatus.ADDED
     archive = file_place(outcome.path, outcome.part).archive
     reason = outcome.reason.removeprefix(f"{name} ").removeprefix(f"in {archive} ")
@@ -237,5 +241,5 @@ def _description_of(added: FileOutcome, title: str) -> str:
     """Return what an article is called that its line is not called by, and whose version it is."""
     said = [] if added.part else [title]
     if added.copy_of:
-        said.append(f"a version of “{one_line(added.copy_of, SHORT)}”")
+        said.append(tr("a version of “{title}”", title=one_line(added.copy_of, SHORT)))
     return ", ".join(filter(None, said))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 
 WINDOW = 15.0  # seconds that count
 SETTLED = 3.0  # seconds after which something can be said
@@ -41,15 +41,19 @@ class Pace:
         rate = self.rate()
         if rate <= 0 or not total:
             return ""
-        said = f"{count(round(rate), 'file')} a second" if rate >= 1 else f"{count(round(60 * rate), 'file')} a minute"
+        said = (
+            tr("{n} file a second", "{n} files a second", n=round(rate))
+            if rate >= 1
+            else tr("{n} file a minute", "{n} files a minute", n=round(60 * rate))
+        )
         return f"{said} · {_time_left((total - done) / rate)}"
 
 
 def _time_left(seconds: float) -> str:
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 55:
-        return f"about {5 * max(round(seconds / 5), 1)} seconds left"
+        return tr("about {n} second left", "about {n} seconds left", n=5 * max(round(seconds / 5), 1))
     if seconds < 5400:
-        return f"about {count(max(round(seconds / 60), 1), 'minute')} left"
-    return f"about {number(round(seconds / 3600))} hours left"
+        return tr("about {n} minute left", "about {n} minutes left", n=max(round(seconds / 60), 1))
+    return tr("about {n} hour left", "about {n} hours left", n=round(seconds / 3600))

@@ -24,6 +24,7 @@ from reader.ui.imports.place import PLACE
 from reader.ui.imports.progress_panel import ProgressPanel
 from reader.ui.imports.tree_view import ImportsView
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.links import Link
@@ -70,7 +71,7 @@ class ImportsPage(OnlyPage):
         self._lay_out()
         self._connect()
         self._draw()
-        self.setAccessibleName("Imports")
+        self.setAccessibleName(tr("Imports"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # --- what is told of imports ---
@@ -178,9 +179,9 @@ class ImportsPage(OnlyPage):
         shown = self._running or (self._latest.ledger if self._latest else None)
         now = of_ledger(shown, self._apart_now) if shown else []
         before = [of_import(past) for past in self._pasts() if self._running or past is not self._latest]
-        head = "This import" if self._running else "Last import"
+        head = tr("This import") if self._running else tr("Last import")
         made = [Node(Sort.HEADING, head), *now] if now else []
-        return [*made, Node(Sort.HEADING, "Earlier imports"), *before] if now and before else made + before
+        return [*made, Node(Sort.HEADING, tr("Earlier imports")), *before] if now and before else made + before
 
     def _pasts(self) -> list[PastImport]:
         """Return the imports of the library and of this session, the newest first."""
@@ -200,8 +201,8 @@ class ImportsPage(OnlyPage):
             self.panel.show_progress(*self._progress, self._pace.words(*self._progress))
         elif self._latest:
             is_kept = self._latest.added and self._latest.import_id
-            action = "" if not is_kept else "Do Again" if self._latest.is_undone else "Undo"
-            said = "The import was taken back." if self._latest.is_undone else self._latest.sentence
+            action = "" if not is_kept else tr("Do Again") if self._latest.is_undone else tr("Undo")
+            said = tr("The import was taken back.") if self._latest.is_undone else self._latest.sentence
             self.panel.show_end(said, action)
         self.panel.setVisible(bool(self._progress or self._latest))
         self._report.setVisible(self._latest is not None and not self._progress)
@@ -258,8 +259,8 @@ class ImportsPage(OnlyPage):
         self.panel = ProgressPanel(self._look, self._body)
         self.view = ImportsView(self._look, self._body)
         self._said = Label("", self._body)
-        self._report = Link(self._look, "Copy the Report", self._body, quiet=True)
-        self._close = Link(self._look, "Close", self._body, quiet=True)
+        self._report = Link(self._look, tr("Copy the Report"), self._body, quiet=True)
+        self._close = Link(self._look, tr("Close"), self._body, quiet=True)
         for state in (self._body, self._empty):
             self.addWidget(state)
 
@@ -267,7 +268,7 @@ class ImportsPage(OnlyPage):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Imports", self._body))
+        head.addWidget(Heading(self._look, tr("Imports"), self._body))
         head.addWidget(self._said)
         head.addStretch()
         head.addWidget(self._report)
@@ -283,7 +284,7 @@ class ImportsPage(OnlyPage):
         self._soon.timeout.connect(self._show)
         self._report.clicked.connect(self._copy_report)
         self._close.clicked.connect(self.left)
-        self._close.setToolTip("Back to the article (Esc)")
+        self._close.setToolTip(tr("Back to the article (Esc)"))
         self.view.acted.connect(self._act)
         self.question.turned.connect(self._turn_to_question)
         self.view.opened.connect(self._fetch)

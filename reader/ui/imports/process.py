@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Changes, FileOutcome, FileStatus, LeftOutBecause
+from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.progress import ImportProgress
@@ -60,7 +61,8 @@ class ImportReport:
 class ImportProcess(ChildProcess):
     """One import, from start to report."""
 
-    what = "The import"
+    not_started = phrase("The import could not be started: {reason}.")
+    broken_off = phrase("The import broke off: {reason}.")
 
     def __init__(
         self,

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, serif
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.plain_button import PlainButton
@@ -18,7 +19,7 @@ from reader.ui.widgets.plain_button import PlainButton
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
-KEEPS = "Cancel keeps what has been added"
+KEEPS = phrase("Cancel keeps what has been added")
 
 
 class ProgressPanel(QWidget):
@@ -35,14 +36,14 @@ class ProgressPanel(QWidget):
         self._title = Label("", self, wraps=True)
         self._title.setFont(serif(self.font()))
         self._bar = _Bar(look, self)
-        self._bar.setAccessibleName("Import progress")
+        self._bar.setAccessibleName(tr("Import progress"))
         self._pace = Label("", self)
-        self._note = Label(KEEPS, self)
-        self.pause = PlainButton(look, "Pause", self)
-        self.cancel = PlainButton(look, "Cancel", self)
-        self.undo = PlainButton(look, "Undo", self)
+        self._note = Label(tr(KEEPS), self)
+        self.pause = PlainButton(look, tr("Pause"), self)
+        self.cancel = PlainButton(look, tr("Cancel"), self)
+        self.undo = PlainButton(look, tr("Undo"), self)
         self._lay_out()
-        self.cancel.setToolTip(tip(KEEPS))
+        self.cancel.setToolTip(tip(tr(KEEPS)))
         self.pause.clicked.connect(self._pause)
         self.cancel.clicked.connect(self.cancelled)
         self.undo.clicked.connect(self.undone)
@@ -60,17 +61,19 @@ class ProgressPanel(QWidget):
 
     def show_progress(self, done: int, total: int, pace: str) -> None:
         """Show how many of the files are done; total 0 means that they are being counted."""
-        self._title.setText(f"{number(done)} of {count(total, 'file')}" if total else "Looking for files…")
+        self._title.setText(
+            tr("{done} of {n} file", "{done} of {n} files", done=done, n=total) if total else tr("Looking for files…")
+        )
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._pace.setText("Paused" if self._is_paused else pace)
+        self._pace.setText(tr("Paused") if self._is_paused else pace)
         self._turn(is_running=True)
         self._fit()
 
     def show_end(self, sentence: str, action: str) -> None:
         """Say how the import ended, and what can be done about it: Undo, Do Again, or nothing."""
         self._is_paused = False
-        self.pause.set_words("Pause")
+        self.pause.set_words(tr("Pause"))
         self._title.setText(sentence)
         self._turn(is_running=False)
         self.undo.set_words(action)
@@ -78,8 +81,8 @@ class ProgressPanel(QWidget):
 
     def _pause(self) -> None:
         self._is_paused = not self._is_paused
-        self.pause.set_words("Go On" if self._is_paused else "Pause")
-        self._pace.setText("Paused" if self._is_paused else "")
+        self.pause.set_words(tr("Go On") if self._is_paused else tr("Pause"))
+        self._pace.setText(tr("Paused") if self._is_paused else "")
         self.paused.emit(self._is_paused)
 
     def _turn(self, *, is_running: bool) -> None:

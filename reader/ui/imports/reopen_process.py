@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import ReopenProgress
 
@@ -26,7 +27,8 @@ class ReopenReport:
 class ReopenProcess(ChildProcess):
     """Reading an article again, from start to report."""
 
-    what = "Reading the article again"
+    not_started = phrase("Reading the article again could not be started: {reason}.")
+    broken_off = phrase("Reading the article again broke off: {reason}.")
 
     def __init__(
         self, library: Path, tagger: str, article_id: int, encoding: str, parent: QObject | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.ui.imports.process import ImportReport
@@ -17,22 +18,23 @@ NAMED = 3  # of the watched names that were found, in the notice, and of the fil
 
 def summary(report: ImportReport, named: int = NAMED) -> str:
     """Return the report in a sentence or two: "12 articles added, 2 left out. Watched names found: Jin Mao (3)."."""
-    parts = [f"{count(len(report.added), 'article')} added"]
+    parts = [tr("{n} article added", "{n} articles added", n=len(report.added))]
     if report.n_known:
-        parts.append(f"{number(report.n_known)} already there")
+        parts.append(tr("{n} already there", "{n} already there", n=report.n_known))
     if report.n_failed:
-        parts.append(f"{number(report.n_failed)} left out")
+        parts.append(tr("{n} left out", "{n} left out", n=report.n_failed))
+    said = ", ".join(parts)
     if report.failure:
-        return f"{', '.join(parts)}. {report.failure}"
-    return _beginning(report) + ", ".join(parts) + "." + _watched_names(report, named)
+        return f"{said}. {translation(report.failure)}"
+    return " ".join(filter(None, (_report(report, said), _watched_names(report, named))))
 
 
-def _beginning(report: ImportReport) -> str:
+def _report(report: ImportReport, said: str) -> str:
     if report.cancelled:
-        return "Import cancelled: "
+        return tr("Import cancelled: {report}.", report=said)
     if report.looked:
-        return f"New in “{names_of(report.sources)}”: "
-    return "The import that had broken off is done: " if report.resumed else ""
+        return tr("New in “{folder}”: {report}.", folder=names_of(report.sources), report=said)
+    return tr("The import that had broken off is done: {report}.", report=said) if report.resumed else f"{said}."
 
 
 def _watched_names(report: ImportReport, named: int) -> str:
@@ -40,7 +42,7 @@ def _watched_names(report: ImportReport, named: int) -> str:
     others = len(report.watched) - len(names)
     if others:
         names.append(count(others, "other"))
-    return f" Watched names found: {', '.join(names)}." if names else ""
+    return tr("Watched names found: {names}.", names=", ".join(names)) if names else ""
 
 
 def names_of(sources: Sequence[str]) -> str:

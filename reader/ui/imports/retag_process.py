@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Changes
+from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import RereadProgress
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr, translation
 
-NOTHING = "Nothing has changed: the names of every article were found as they would be found now."
+NOTHING = phrase("Nothing has changed: the names of every article were found as they would be found now.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +30,23 @@ class RereadReport:
 
 def summary(report: RereadReport) -> str:
     """Return the report in one sentence or two: "Names found again in 3,400 articles, 2 left as they were."."""
-    said = f"names found again in {count(report.read, 'article')}"
+    said = [tr("names found again in {n} article", "names found again in {n} articles", n=report.read)]
     if report.failed:
-        said += f", {number(len(report.failed))} left as {'it was' if len(report.failed) == 1 else 'they were'}"
+        said.append(tr("{n} left as it was", "{n} left as they were", n=len(report.failed)))
+    told = ", ".join(said)
+    if report.cancelled and not report.failure:
+        return tr("Stopped: {report}. Library ▸ Find Names Again goes on from there.", report=told)
+    told = f"{told[0].upper()}{told[1:]}."
     if report.failure:
-        return f"{said[0].upper()}{said[1:]}. {report.failure}"
-    if report.cancelled:
-        return f"Stopped: {said}. Library ▸ Find Names Again goes on from there."
-    return f"{said[0].upper()}{said[1:]}." if report.read or report.failed else NOTHING
+        return f"{told} {translation(report.failure)}"
+    return told if report.read or report.failed else tr(NOTHING)
 
 
 class RereadProcess(ChildProcess):
     """Reading again, from start to report; one that is `resumed` does nothing where none was interrupted."""
 
-    what = "Finding names again"
+    not_started = phrase("Finding names again could not be started: {reason}.")
+    broken_off = phrase("Finding names again broke off: {reason}.")
 
     def __init__(
         self, library: Path, tagger: str = "", *, resumed: bool = False, parent: QObject | None = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 
 from reader.ui.imports.nodes import Node, Sort
 from reader.ui.style.foreign_text import tip
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -59,7 +60,7 @@ class ImportsModel(QAbstractItemModel):
 
     def headerData(self, _: int, __: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what the lines are called: their heading is not shown, but spoken."""
-        return "Imports" if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        return tr("Imports") if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.node(index).sort is Sort.HEADING:

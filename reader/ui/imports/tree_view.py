@@ -14,6 +14,7 @@ from reader.ui.imports.nodes import Node, Sort
 from reader.ui.imports.tree_model import ImportsModel
 from reader.ui.style.icons import pixmap
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.key_button import ENTER
 
@@ -42,8 +43,10 @@ class ImportsView(QTreeView):
         self.setModel(self.lines)
         self._metrics = LineMetrics(self)
         self.setItemDelegate(LinePainter(look, self, self._metrics))
-        self.setAccessibleName("Imports")
-        self.setAccessibleDescription("Left and Right fold; Enter does what stands at the right; the menu has more.")
+        self.setAccessibleName(tr("Imports"))
+        self.setAccessibleDescription(
+            tr("Left and Right fold; Enter does what stands at the right; the menu has more.")
+        )
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -124,7 +127,7 @@ class ImportsView(QTreeView):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             for deed in node.deeds:
                 menu.addAction(deed.words, partial(self.acted.emit, node, deed))
-            menu.addAction("Copy This Line", lambda: QGuiApplication.clipboard().setText(node.words))
+            menu.addAction(tr("Copy This Line"), lambda: QGuiApplication.clipboard().setText(node.words))
             corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
             menu.popup(corner if is_by_key else event.globalPos())
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.imports.past import PastImport
@@ -36,7 +36,11 @@ class UnseenImports(QObject):
     def words(self) -> str:
         """Say what was left out and not looked at yet: "2 files left out"; nothing where there is nothing."""
         files, broken = sum(past.failed for past in self._imports), sum(past.broke_off for past in self._imports)
-        said = [f"{count(files, 'file')} left out"] if files else []
+        said = [tr("{n} file left out", "{n} files left out", n=files)] if files else []
         if broken:
-            said.append("an import broke off" if broken == 1 else f"{number(broken)} imports broke off")
+            said.append(
+                tr("an import broke off")
+                if broken == 1
+                else tr("{n} import broke off", "{n} imports broke off", n=broken)
+            )
         return " · ".join(said)

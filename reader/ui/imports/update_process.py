@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject
 from reader.formats.shown_name import shown_name
 from reader.lazy_dataclass import dataclass
 from reader.model import Changes
+from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import UpdateProgress
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr, translation
 
 NOTHING = Changes()
-STAY = "Cancelled: the articles stay as they were."
+STAY = phrase("Cancelled: the articles stay as they were.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +41,25 @@ class UpdateReport:
 def summary(report: UpdateReport) -> str:
     """Return the report in a sentence or two: "3 articles were read again. fair.txt is empty."."""
     if report.failure or report.cancelled:
-        return report.failure or STAY
-    said = f"{count(report.updated, 'article')} {_were(report.updated)} read again."
-    if report.grown:
-        said = f"What is new in {_names(report.grown)} is imported." + (f" {said}" if report.updated else "")
-    if report.problems:
-        said += f" {report.problems[0]}"
+        return translation(report.failure) or tr(STAY)
+    said = [tr("What is new in {files} is imported.", files=_names(report.grown))] if report.grown else []
+    if report.updated or not report.grown:
+        said.append(tr("{n} article was read again.", "{n} articles were read again.", n=report.updated))
+    said += map(translation, report.problems[:1])
     if others := report.problems[1:]:
-        said += f" {count(len(others), 'other file')} {_were(len(others))} not read either."
-    return said
+        said.append(tr("{n} other file was not read either.", "{n} other files were not read either.", n=len(others)))
+    return " ".join(said)
 
 
 def _names(files: Sequence[Path]) -> str:
-    return shown_name(files[0]) if len(files) == 1 else f"{count(len(files), 'file')}"
-
-
-def _were(amount: int) -> str:
-    return "was" if amount == 1 else "were"
+    return shown_name(files[0]) if len(files) == 1 else count(len(files), "file")
 
 
 class UpdateProcess(ChildProcess):
     """Reading files again, from start to report."""
 
-    what = "Reading the files again"
+    not_started = phrase("Reading the files again could not be started: {reason}.")
+    broken_off = phrase("Reading the files again broke off: {reason}.")
 
     def __init__(
         self, library: Path, tagger: str, folder: Path, files: Sequence[Path], parent: QObject | None = None

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.manual.chapters import CONTENTS, Chapter, chapters
 from reader.manual.html import body
+from reader.phrase import phrase
 from reader.ui.browsing.selection import Selection
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.manual.finder import Finder
 from reader.ui.manual.place import place_of
 from reader.ui.manual.search import HIT, Hit, result_page, search
 from reader.ui.manual.text import ManualText
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
-from reader.ui.widgets.filter_field import FilterField
-from reader.ui.widgets.find_bar import FindBar
+from reader.ui.widgets.filter_field import CHAPTERS, FilterField
+from reader.ui.widgets.find_bar import MANUAL, FindBar
 from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page_context import PageContext
 
-SEARCH = "Search the manual"
+SEARCH = phrase("Search the manual")
 FIELD = 16  # ems
 
 
@@ -49,12 +51,12 @@ class ManualPage(OnlyPage):
         self._hits: list[Hit] = []
         self._body = QWidget(self)
         self.text = ManualText(self._look, self._body)
-        self.field = FilterField(self._look, self._body, "chapters")
-        self.contents = Link(self._look, "Contents", self._body, quiet=True)
-        self.previous = Link(self._look, "Previous", self._body, quiet=True)
-        self.following = Link(self._look, "Next", self._body, quiet=True)
-        self.close_link = Link(self._look, "Close", self._body, quiet=True)
-        self.bar = FindBar(self._look, self._body, where="in the manual")
+        self.field = FilterField(self._look, self._body, CHAPTERS)
+        self.contents = Link(self._look, tr("Contents"), self._body, quiet=True)
+        self.previous = Link(self._look, tr("Previous"), self._body, quiet=True)
+        self.following = Link(self._look, tr("Next"), self._body, quiet=True)
+        self.close_link = Link(self._look, tr("Close"), self._body, quiet=True)
+        self.bar = FindBar(self._look, self._body, place=MANUAL)
         self.finder = Finder(self.bar, self.text)
         self._lay_out()
         self._connect()
@@ -122,7 +124,9 @@ class ManualPage(OnlyPage):
             self._go_to_hit(self._hits[int(link.removeprefix(HIT))])
         elif url.scheme() == "https":
             QGuiApplication.clipboard().setText(link)
-            self._context.notice.say("Copied the address. Entity Reader opens no connection: paste it in a browser.")
+            self._context.notice.say(
+                tr("Copied the address. Entity Reader opens no connection: paste it in a browser.")
+            )
         else:
             name, _, heading = link.partition(".md#")
             self._go(name, heading)
@@ -133,8 +137,8 @@ class ManualPage(OnlyPage):
         """List the places in all chapters, or show the chapter again."""
         self._hits = search(words)
         if words.strip():
-            self.text.show_page(SEARCH, result_page(words, self._hits))
-        elif self.text.accessibleName() == SEARCH:
+            self.text.show_page(tr(SEARCH), result_page(words, self._hits))
+        elif self.text.accessibleName() == tr(SEARCH):
             self._show(self._chapter)
 
     def _go_to_hit(self, hit: Hit) -> None:
@@ -156,8 +160,8 @@ class ManualPage(OnlyPage):
         for link in (self.contents, self.previous, self.following):
             head.addWidget(link)
         head.addStretch()
-        self.field.setPlaceholderText(f"{SEARCH}…")
-        self.field.setAccessibleName(SEARCH)
+        self.field.setPlaceholderText(tr("Search the manual…"))
+        self.field.setAccessibleName(tr(SEARCH))
         self.field.setToolTip("")
         self.field.setMaximumWidth(FIELD * em)
         head.addWidget(self.field, 1)
@@ -176,7 +180,7 @@ class ManualPage(OnlyPage):
         self.previous.clicked.connect(lambda: self._step(-1))
         self.following.clicked.connect(lambda: self._step(+1))
         self.close_link.clicked.connect(self.left)
-        self.close_link.setToolTip("Back to the article (Esc)")
+        self.close_link.setToolTip(tr("Back to the article (Esc)"))
         self.text.anchorClicked.connect(self._follow)
         self.text.left.connect(self._leave)
         self.field.textChanged.connect(self._search)

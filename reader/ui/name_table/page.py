@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.name_table.place import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.name_table.sheet import Sheet
 
-LOOKING = "Looking at the table…"
+LOOKING = phrase("Looking at the table…")
 
 
 class NameTablePage(SheetPage):
@@ -34,7 +36,7 @@ class NameTablePage(SheetPage):
     change_wanted = Signal(object)  # TableChanges
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context.look, LOOKING, "Changes from a Table")
+        super().__init__(context.look, tr(LOOKING), tr("Changes from a Table"))
         self._tasks = context.tasks
         self._names = context.names
         self._path: Path | None = None
@@ -109,7 +111,7 @@ class NameTablePage(SheetPage):
             rows = registry.names(files.read(path))
             return rows, library.exchange.compare_names(rows)
 
-        self._say(LOOKING)
+        self._say(tr(LOOKING))
         self._ask(read)
 
     def _ask(self, read: Callable[[Library], tuple[Sequence[NameRow], TableChanges]]) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.name_table.table import ChangesTable
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import Heading, color
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reader.model.name_table import TableChanges
     from reader.ui.style.theme import Look
 
-REST = "Kinds, names and tags are taken from it. Whoever is not in the table stays as it is."
+REST = phrase("Kinds, names and tags are taken from it. Whoever is not in the table stays as it is.")
 
 
 class Sheet(QWidget):
@@ -37,13 +38,13 @@ class Sheet(QWidget):
         self._look = look
         self._is_refused = False
         self.file = ElidedLabel("", self)
-        self.close_link = Link(look, "Close", self, quiet=True)
-        self.close_link.setToolTip("Back to the article (Esc)")
-        self.rest = Label(REST, self, wraps=True)
+        self.close_link = Link(look, tr("Close"), self, quiet=True)
+        self.close_link.setToolTip(tr("Back to the article (Esc)"))
+        self.rest = Label(tr(REST), self, wraps=True)
         self.table = ChangesTable(look, self)
         self.foot = Label("", self, wraps=True)
-        self.cancel = PlainButton(look, "Cancel", self)
-        self.accept = PlainButton(look, "Change", self, first=True)
+        self.cancel = PlainButton(look, tr("Cancel"), self)
+        self.accept = PlainButton(look, tr("Change"), self, first=True)
         self.accept.setEnabled(False)
         self._lay_out()
         self.accept.clicked.connect(self.accepted)
@@ -57,12 +58,12 @@ class Sheet(QWidget):
         self.file.setText(file)
         self.table.lines.show_table(table)
         self._say(table_words(table))
-        self.accept.set_words(f"Change {count(changed, 'name')}" if changed else "Change")
+        self.accept.set_words(tr("Change {n} name", "Change {n} names", n=changed) if changed else tr("Change"))
         self.accept.setEnabled(bool(changed))
 
     def wait(self) -> None:
         """Say that it is written."""
-        self._say("Changing…")
+        self._say(tr("Changing…"))
         self.accept.setEnabled(False)
 
     def complain(self, sentence: str) -> None:
@@ -79,7 +80,7 @@ class Sheet(QWidget):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Changes from a Table", self))
+        head.addWidget(Heading(self._look, tr("Changes from a Table"), self))
         head.addWidget(self.file, 1)
         head.addWidget(self.close_link)
         body = QVBoxLayout()

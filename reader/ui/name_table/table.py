@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from reader.model.name_table import NameChange, RowLeft
 from reader.ui.name_table.model import LINE, ChangesModel
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.table_heads import color_heads, set_up_heads, set_up_lines
 
@@ -33,7 +34,7 @@ class ChangesTable(QTableView):
         self.lines = ChangesModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_Delegate(look, self))
-        self.setAccessibleName("What the table changes")
+        self.setAccessibleName(tr("What the table changes"))
         set_up_lines(self)
         set_up_heads(self.horizontalHeader())
         self.activated.connect(self._open)

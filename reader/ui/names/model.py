@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.model import Entity, NameOrder, NameQuery
+from reader.phrase import phrase
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 from reader.ui.background.topics import Topic, TopicKey
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.phrases import count, number, short_date
+from reader.ui.style.phrases import count, short_date
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
 BLOCK = 64  # rows that are fetched together: some more than are in sight
 KEPT = 60 * BLOCK  # rows that are remembered
-HAS_NEWS = "There are articles that were added since you last looked at its page."
+HAS_NEWS = phrase("There are articles that were added since you last looked at its page.")
 AT_ONCE = 8  # blocks that may be under way at once
 ROW_ROLE = Qt.ItemDataRole.UserRole
 LETTER_ROLE = (
@@ -182,7 +184,7 @@ class NamesModel(QAbstractTableModel):
         """Name the column and the rows, which have no heads, for a screen reader."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Name" if orientation is Qt.Orientation.Horizontal else f"Name {number(section + 1)}"
+        return tr("Name") if orientation is Qt.Orientation.Horizontal else tr("Name {number}", number=section + 1)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:
@@ -208,16 +210,16 @@ def initial(name: str) -> str:
 def speech(row: NameRow) -> str:
     """Return what a screen reader says of a name."""
     said = [one_line(row.name), kind_word(row.kind), count(row.articles, "article")]
-    said += [f"also {one_line(row.alias)}"] * bool(row.alias)
-    said += [f"first seen {short_date(row.met)}"] * bool(row.met)
-    said += ["new articles"] * row.has_news
+    said += [tr("also {alias}", alias=one_line(row.alias))] * bool(row.alias)
+    said += [tr("first seen {met}", met=short_date(row.met))] * bool(row.met)
+    said += [tr("new articles")] * row.has_news
     return ", ".join(said)
 
 
 def _tip(row: NameRow) -> str:
     said = [f"{kind_word(row.kind)} · {count(row.articles, 'article')} · {count(row.mentions, 'mention')}"]
-    said += [f"also {row.alias}"] * bool(row.alias)
-    said += [HAS_NEWS] * row.has_news
+    said += [tr("also {alias}", alias=row.alias)] * bool(row.alias)
+    said += [tr(HAS_NEWS)] * row.has_news
     return tip(row.name, *said)
 
 

@@ -14,7 +14,8 @@ from reader.model import Kind, NameQuery
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import SECTIONS
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr, translation
 from reader.ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -53,19 +54,19 @@ class NameChips(QWidget):
         super().__init__(parent)
         self._query = NameQuery()
         self._tags: tuple[TagCount, ...] = ()
-        self._all = Chip("All", theme, self)
+        self._all = Chip(tr("All"), theme, self)
         self._all.clicked.connect(lambda: self._ask(kinds=(), tagged=False, tag="", watched=False))
         self._kinds = {kind: KindChip(kind, theme, self) for kind in KINDS}
         for kind, chip in self._kinds.items():
             chip.clicked.connect(lambda _=False, kind=kind: self._turn(kind))
-            chip.setAccessibleName(KINDS[kind])
+            chip.setAccessibleName(translation(KINDS[kind]))
             chip.hide()
-        self.tagged = Chip("Tagged", theme, self)
+        self.tagged = Chip(tr("Tagged"), theme, self)
         self.tagged.clicked.connect(self._offer_tags)
         self.tagged.hide()
-        self.watched = Chip("Watched", theme, self)
+        self.watched = Chip(tr("Watched"), theme, self)
         self.watched.clicked.connect(lambda: self._ask(watched=not self._query.watched))
-        self.watched.setToolTip(tip("Show names that words are watched for"))
+        self.watched.setToolTip(tip(tr("Show names that words are watched for")))
         self.watched.hide()
         self._watched = 0
         policy = self.sizePolicy()
@@ -80,7 +81,7 @@ class NameChips(QWidget):
         for kind, chip in self._kinds.items():
             chip.setChecked(kind in query.kinds)
         self.tagged.setChecked(self._is_by_tag)
-        self.tagged.setText(query.tag or "Tagged")
+        self.tagged.setText(query.tag or tr("Tagged"))
         self.watched.setChecked(query.watched)
         self._show_there()
 
@@ -89,14 +90,15 @@ class NameChips(QWidget):
         self._tags, self._watched = tuple(tags), watched
         found = sum(by_kind.values())
         is_narrowed = found != total
-        self._all.setText(f"All {number(found)}")
-        self._all.setAccessibleName(f"All kinds, {count(found, 'name')}")
-        self._all.setToolTip(tip("Show names of every kind" + f" – of {count(total, 'name')}" * is_narrowed))
+        self._all.setText(tr("All {n}", "All {n}", n=found))
+        self._all.setAccessibleName(tr("All kinds, {n} name", "All kinds, {n} names", n=found))
+        of_all = tr("There is {n} name.", "There are {n} names.", n=total) if is_narrowed else ""
+        self._all.setToolTip(tip(tr("Show names of every kind"), of_all))
         for kind, chip in self._kinds.items():
             amount = by_kind.get(kind, 0)
             chip.setVisible(bool(amount) or chip.isChecked() or (is_narrowed and not chip.isHidden()))
-            chip.setToolTip(tip(f"{KINDS[kind]}: {number(amount)}"))
-            chip.setAccessibleName(f"{KINDS[kind]}, {number(amount)}")
+            chip.setToolTip(tip(f"{translation(KINDS[kind])}: {number(amount)}"))
+            chip.setAccessibleName(f"{translation(KINDS[kind])}, {number(amount)}")
         self._show_there()
 
     def chip_of(self, kind: Kind) -> Chip:
@@ -113,11 +115,11 @@ class NameChips(QWidget):
 
     def _show_there(self) -> None:
         self.tagged.setVisible(bool(self._tags) or self._is_by_tag)
-        self.tagged.setToolTip(tip("Show names that have a tag"))
+        self.tagged.setToolTip(tip(tr("Show names that have a tag")))
         self.watched.setVisible(bool(self._watched) or self._query.watched)
-        self.watched.setText(f"Watched {number(self._watched)}" if self._watched else "Watched")
-        which = f"the tag {one_line(self._query.tag, SHORT)}" if self._query.tag else "a tag"
-        self.tagged.setAccessibleName(f"Names with {which}")
+        self.watched.setText(tr("Watched {n}", "Watched {n}", n=self._watched) if self._watched else tr("Watched"))
+        tag = one_line(self._query.tag, SHORT)
+        self.tagged.setAccessibleName(tr("Names with the tag {tag}", tag=tag) if tag else tr("Names with a tag"))
         self._place()
         self.updateGeometry()
 
@@ -131,8 +133,8 @@ class NameChips(QWidget):
 
     def _offer_tags(self) -> None:
         """Offer the tags that names have, below the chip."""
-        menu = QMenu("Tags", self)
-        any_tag = menu.addAction("Any &Tag", lambda: self._ask(tagged=True, tag=""))
+        menu = QMenu(tr("Tags"), self)
+        any_tag = menu.addAction(tr("Any &Tag"), lambda: self._ask(tagged=True, tag=""))
         any_tag.setCheckable(True)
         any_tag.setChecked(self._query.tagged and not self._query.tag)
         for one in self._tags:
@@ -142,7 +144,7 @@ class NameChips(QWidget):
             action.setChecked(one.tag.name == self._query.tag)
         if self._is_by_tag:
             menu.addSeparator()
-            menu.addAction("&All Names, Tagged or Not", lambda: self._ask(tagged=False, tag=""))
+            menu.addAction(tr("&All Names, Tagged or Not"), lambda: self._ask(tagged=False, tag=""))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.tagged.mapToGlobal(QPoint(0, self.tagged.height())))
 

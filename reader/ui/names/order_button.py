@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model import NameOrder
 from reader.ui.names.orders import ORDERS
 from reader.ui.style.foreign_text import tip
+from reader.ui.style.translation import tr
 from reader.ui.widgets.quiet_menu_button import QuietMenuButton
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ class NameOrderButton(QuietMenuButton):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        menu, group = QMenu("Sort by", self), QActionGroup(self)
+        menu, group = QMenu(tr("Sort by"), self), QActionGroup(self)
         self._choices: dict[NameOrder, QAction] = {}
         for order, (_, text) in ORDERS.items():
-            action = QAction(text, menu, checkable=True)
+            action = QAction(tr(text), menu, checkable=True)
             action.triggered.connect(lambda _=False, order=order: self.chosen.emit(order))
             group.addAction(action)
             menu.addAction(action)
@@ -38,8 +39,8 @@ class NameOrderButton(QuietMenuButton):
     def show_order(self, order: NameOrder) -> None:
         said, spoken = ORDERS[order]
         self._choices[order].setChecked(True)
-        self.setText(said)
-        spoken = spoken.replace("&", "")
-        self.setAccessibleName(f"Sorted by: {spoken}")
-        self.setToolTip(tip(f"{spoken}. Click for another order."))
+        self.setText(tr(said))
+        order_words = tr(spoken).replace("&", "")
+        self.setAccessibleName(tr("Sorted by: {order}", order=order_words))
+        self.setToolTip(tip(tr("{order}. Click for another order.", order=order_words)))
         self.updateGeometry()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reader.model import NameOrder
+from reader.phrase import phrase
 
 ORDERS = {
-    NameOrder.MOST: ("Most articles", "&Most Articles First"),
-    NameOrder.ALPHABET: ("A – Z", "&A – Z"),
-    NameOrder.NEW: ("Newly seen", "&Newly Seen First"),
-    NameOrder.RAREST: ("Rarest", "&Rarest First"),
+    NameOrder.MOST: (phrase("Most articles"), phrase("&Most Articles First")),
+    NameOrder.ALPHABET: (phrase("A – Z"), phrase("&A – Z")),
+    NameOrder.NEW: (phrase("Newly seen"), phrase("&Newly Seen First")),
+    NameOrder.RAREST: (phrase("Rarest"), phrase("&Rarest First")),
 }

@@ -18,6 +18,7 @@ from reader.ui.names.name_chips import NameChips
 from reader.ui.names.order_button import NameOrderButton
 from reader.ui.names.selection_bar import NameSelectionBar
 from reader.ui.names.view import NamesView
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.filter_field import FilterField
 from reader.ui.widgets.message import Message
@@ -60,7 +61,7 @@ class NamesPane(QWidget):
         self.chips = NameChips(theme, self)
         self.view = NamesView(self._model, theme, names, self)
         self.bar = NameSelectionBar(theme, self.view, self)
-        self.message = Message(theme, READING)
+        self.message = Message(theme, tr(READING))
         self._stack = QStackedWidget(self)
         self._open_soon = QTimer(self, singleShot=True)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -147,7 +148,7 @@ class NamesPane(QWidget):
     def _show_failure(self, error: ReaderError) -> None:
         self._failed = True
         self._patience.stop()
-        self.message.say(f"The names cannot be shown. {error}", TRY_AGAIN)
+        self.message.say(tr("The names cannot be shown. {error}", error=error), tr(TRY_AGAIN))
         self._show(self.message)
 
     def _show_state(self) -> None:
@@ -196,7 +197,7 @@ class NamesPane(QWidget):
             ids = selected if len(selected) > 1 else library.name_list.find(query)  # not all may be listed yet
             return paragraphs_of(library, ids, query)
 
-        return PaperText("Names", paragraphs)
+        return PaperText(tr("Names"), paragraphs)
 
     def step(self, by: int) -> bool:
         """Move to the next name, or the one before."""
@@ -284,7 +285,7 @@ class NamesPane(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        self.field.setPlaceholderText("Filter names…")
+        self.field.setPlaceholderText(tr("Filter names…"))
         above = QVBoxLayout()
         above.setContentsMargins(round(0.6 * em), round(0.5 * em), round(0.6 * em), round(0.6 * em))
         above.setSpacing(round(0.5 * em))
@@ -299,7 +300,7 @@ class NamesPane(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.bar)
         self.setFocusProxy(self.view)
-        self.setAccessibleName("Names of the library")
+        self.setAccessibleName(tr("Names of the library"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

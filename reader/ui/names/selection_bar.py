@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.selection_bar import SelectionBar
@@ -28,13 +29,13 @@ class NameSelectionBar(SelectionBar):
     more_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, look: Look, view: QAbstractItemView, parent: QWidget) -> None:
-        super().__init__(look, view, parent, main_verb="Merge…")
-        self.more_link = Link(look, "More…", self, quiet=True)
-        self.setAccessibleName("Selected names")
-        self.clear_link.setToolTip("Select only the name that was selected last")
-        self.tag_link.setToolTip("Give these names tags")
-        self.more_link.setToolTip("Compare, change the kind, remove, export and all else that can be done to them")
-        self.main_verb.setToolTip("Make one of these names (Ctrl+Shift+M)")
+        super().__init__(look, view, parent, main_verb=tr("Merge…"))
+        self.more_link = Link(look, tr("More…"), self, quiet=True)
+        self.setAccessibleName(tr("Selected names"))
+        self.clear_link.setToolTip(tr("Select only the name that was selected last"))
+        self.tag_link.setToolTip(tr("Give these names tags"))
+        self.more_link.setToolTip(tr("Compare, change the kind, remove, export and all else that can be done to them"))
+        self.main_verb.setToolTip(tr("Make one of these names (Ctrl+Shift+M)"))
         self.main_verb.clicked.connect(self.merge_wanted)
         self.more_link.clicked.connect(self._want_more)
         self._lay_out()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model import NameOrder
 from reader.ui.names.delegate import NameDelegate
+from reader.ui.style.translation import tr
 from reader.ui.widgets.row_list import MOVES, Key, RowList, Select
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class NamesView(RowList):
     copied = Signal()
 
     def __init__(self, model: NamesModel, look: Look, signals: NameSignals, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent, "Names")
+        super().__init__(look, parent, tr("Names"))
         self.names = model
         self.delegate = NameDelegate(look, self)
         self._signals = signals

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.note_words import note_words
+from reader.ui.style.translation import enumeration, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 BLOCK = 64  # rows fetched at once
 KEPT = 2_000  # rows
-LOST = "Lost its place"
+LOST = phrase("Lost its place")
 
 
 class NoteListModel(QAbstractListModel):
@@ -94,12 +96,12 @@ class NoteListModel(QAbstractListModel):
 def words_of(row: NoteRow) -> str:
     """Return what a screen reader says of a note."""
     note = row.note
-    lost = LOST if note.is_lost else ""
+    lost = tr(LOST) if note.is_lost else ""
     said = [
         f"“{note.quote}”" if note.quote else "",
         note_words(note.text).speech,
         ", ".join(tag.name for tag in note.tags),
         lost,
     ]
-    about = row.title or " and ".join(entity.name for entity in note.entities)
+    about = row.title or enumeration([entity.name for entity in note.entities])
     return one_line(f"{about}: {'. '.join(filter(None, said))}")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Color, Tag
+from reader.ui.style.kind_labels import color_name
 from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.note_form import HIGHLIGHTS
 from reader.ui.widgets.tag_chip import ColorChip, TagChip
@@ -79,7 +81,7 @@ class NoteChips(QWidget):
         """Return what the chips say, by what they go by."""
         chosen = self.narrowed
         words: dict[object, str] = {
-            color: f"{color.value.capitalize()} {number(colors.get(color, 0))}"
+            color: f"{color_name(color)} {number(colors.get(color, 0))}"
             for color in HIGHLIGHTS
             if colors.get(color) or color in chosen.colors
         }
@@ -87,7 +89,7 @@ class NoteChips(QWidget):
         words |= {one.tag: f"{one.tag.name} {number(one.notes)}" for one in common}
         words |= {one.tag: one.tag.name for one in tags if one.tag.name in chosen.tags and one.tag not in words}
         if lost or chosen.lost:
-            words[LOST] = f"Lost their place {number(lost)}"
+            words[LOST] = tr("Lost their place {n}", "Lost their place {n}", n=lost)
         return words
 
     def follow(self, tag: str, name: str) -> None:

@@ -10,11 +10,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Color
+from reader.phrase import phrase
 from reader.ui.notes.model import LOST, ROW, NoteListModel
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.highlight_bar import BAR, DASH, GAP, paint_bar
 from reader.ui.widgets.lines import Lines, line_pitch
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2  # of a quotation and of a note
 QUOTED = 0.6  # of the width
-PLACE = "Place…"
+PLACE = phrase("Place…")
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -84,7 +86,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(colors.dim))
         painter.drawText(QRectF(rect.left(), top + 1, rect.width(), 2 * self._em), Qt.AlignmentFlag.AlignRight, source)
-        about = row.title or " × ".join(entity.name for entity in row.note.entities) or "Untitled"
+        about = row.title or " × ".join(entity.name for entity in row.note.entities) or tr("Untitled")
         title = Lines(one_line(about), self._title, rect.width() - room, 1)
         title.draw(painter, QPointF(rect.left(), top), QColor(colors.ink), (), "", "")
 
@@ -125,7 +127,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(colors.alert if note.is_lost else colors.dim))
         line = QRectF(at.left(), below + 1, width, metrics.ascent())
-        room = metrics.horizontalAdvance(PLACE) + self._em if note.is_lost else 0
+        room = metrics.horizontalAdvance(tr(PLACE)) + self._em if note.is_lost else 0
         self._paint_foot(painter, line.adjusted(0, 0, -room, 0), note)
         if note.is_lost:
             self._paint_link(painter, line)
@@ -133,7 +135,7 @@ class NoteDelegate(QStyledItemDelegate):
     def _paint_foot(self, painter: QPainter, line: QRectF, note: Note) -> None:
         """Paint the tags, each behind the bar of its colour, and the day, as much as there is room for."""
         metrics, left = QFontMetricsF(self._small), line.left()
-        lost, day = [(LOST, Color.NONE)] if note.is_lost else [], (short_date(note.created.date()), Color.NONE)
+        lost, day = [(tr(LOST), Color.NONE)] if note.is_lost else [], (short_date(note.created.date()), Color.NONE)
         parts = [*lost, *((tag.name, tag.color) for tag in note.tags), day]
         for number, (words, color) in enumerate(parts, 1):
             if color is not Color.NONE and left + BAR < line.right():
@@ -151,8 +153,8 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_link(self, painter: QPainter, line: QRectF) -> None:
         """Paint at the end of a line what a click does on a note that has lost its place."""
-        width = QFontMetricsF(self._small).horizontalAdvance(PLACE)
+        width = QFontMetricsF(self._small).horizontalAdvance(tr(PLACE))
         base = line.bottomRight() - QPointF(width, 0)
         painter.setPen(QColor(self._look.colors.accent))
-        painter.drawText(base, PLACE)
+        painter.drawText(base, tr(PLACE))
         painter.drawLine(base + QPointF(0, 2.5), base + QPointF(width, 2.5))

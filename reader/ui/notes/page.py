@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 
 from reader.lazy_dataclass import dataclass
 from reader.model import NoteCounts, NoteQuery, Subject
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic, TopicKey
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
@@ -19,10 +20,11 @@ from reader.ui.notes.note_chips import NoteChips
 from reader.ui.notes.note_delegate import NoteDelegate
 from reader.ui.notes.place import PLACE
 from reader.ui.style.note_words import note_words
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import notes_in_articles
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.elided_label import ElidedLabel
-from reader.ui.widgets.filter_field import FilterField
+from reader.ui.widgets.filter_field import NOTES, FilterField
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.links import Link
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
 
 TYPED = 120  # milliseconds after the last letter
 AT_ONCE = 4  # blocks that are fetched side by side
-EMPTY = "No notes yet. Select words in an article and press 1, or Enter to write."
+EMPTY = phrase("No notes yet. Select words in an article and press 1, or Enter to write.")
 ERASE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -102,7 +104,7 @@ class NotesPage(OnlyPage):
         self._lay_out()
         self._connect()
         self._draw()
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # --- what a page does ---
@@ -168,7 +170,7 @@ class NotesPage(OnlyPage):
         index = self.view.currentIndex()
         here, at = self._row(index), index.row()
         self.notes.show(found.ids, found.articles)
-        self._count.setText(f"{count(found.counts.notes, 'note')} in {count(found.counts.articles, 'article')}")
+        self._count.setText(notes_in_articles(found.counts.notes, found.counts.articles))
         self.chips.show_counts(found.colors, found.tags, found.lost)
         self._show_state(is_empty=not found.ids)
         if here and here.note.id in found.ids:
@@ -179,12 +181,12 @@ class NotesPage(OnlyPage):
 
     def _show_state(self, *, is_empty: bool) -> None:
         narrowed = self.query != NoteQuery()
-        self.message = ("No note is like that." if narrowed else EMPTY) if is_empty else ""
+        self.message = (tr("No note is like that.") if narrowed else tr(EMPTY)) if is_empty else ""
         self._message.setVisible(is_empty)
         self.view.setVisible(not is_empty)
         self._count.setVisible(not is_empty)
         if is_empty:
-            self._message.say(self.message, "Show All Notes" if narrowed else "")
+            self._message.say(self.message, tr("Show All Notes") if narrowed else "")
         self.setFocusProxy(self.field if is_empty else self.view)
 
     def show_all(self) -> None:
@@ -323,26 +325,26 @@ class NotesPage(OnlyPage):
 
     def _make_body(self) -> None:
         self._body = QWidget()
-        self.field = FilterField(self._look, self._body, "notes")
-        self.field.setPlaceholderText("Search quotations and notes…")
+        self.field = FilterField(self._look, self._body, NOTES)
+        self.field.setPlaceholderText(tr("Search quotations and notes…"))
         self.chips = NoteChips(self._look, self._body)
         self.view = NotesView(self._body)
         self.notes = NoteListModel(self)
         self.view.setModel(self.notes)
         self.view.setItemDelegate(NoteDelegate(self._look, self.notes, self.view))
-        self.place_action = QAction("Place…\tEnter", self)
+        self.place_action = QAction(f"{tr('Place…')}\tEnter", self)
         self._offer_place()
         self._count = ElidedLabel("", self._body)
-        self._message = Message(self._look, EMPTY)
+        self._message = Message(self._look, tr(EMPTY))
         self._message.setParent(self._body)
-        self._close = Link(self._look, "Close", self._body, quiet=True)
+        self._close = Link(self._look, tr("Close"), self._body, quiet=True)
         self.addWidget(self._body)
 
     def _lay_out(self) -> None:
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Notes", self._body))
+        head.addWidget(Heading(self._look, tr("Notes"), self._body))
         head.addWidget(self._count, 3)
         self.field.setMinimumWidth(7 * em)
         self._close.setMinimumWidth(self._close.sizeHint().width())
@@ -370,7 +372,7 @@ class NotesPage(OnlyPage):
         self.place_action.triggered.connect(lambda: self._open(self.view.currentIndex()))
         self._message.pressed.connect(self.show_all)
         self._close.clicked.connect(self.left)
-        self._close.setToolTip("Back to the article (Esc)")
+        self._close.setToolTip(tr("Back to the article (Esc)"))
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:
@@ -384,7 +386,7 @@ class NotesView(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.phrase import phrase
 from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE
 from reader.ui.reading.typography import face, faces
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.text_settings import LARGEST, SMALLEST
 from reader.ui.style.theme import EDGE, READING, blend
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,8 +36,14 @@ if TYPE_CHECKING:
     from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Theme
 
-MEASURES = {"Narrow": 60, "Normal": 68, "Wide": 75}
-PAGES = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
+MEASURES: dict[str, int] = {phrase("Narrow"): 60, phrase("Normal"): 68, phrase("Wide"): 75}
+PAGES = {
+    "auto": phrase("As the window"),
+    "light": phrase("Light"),
+    "sepia": phrase("Sepia"),
+    "dark": phrase("Dark"),
+    "black": phrase("Black"),
+}
 
 
 class Choice(QAbstractButton):
@@ -80,7 +88,7 @@ class Swatch(Choice):
     """A round sample of a page; the one for "as the window" shows a light and a dark half."""
 
     def __init__(self, page: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", f"Page: {PAGES[page]}", theme, parent)
+        super().__init__("", tr("Page: {colors}", colors=PAGES[page]), theme, parent)
         self._page = page
         self.setToolTip(tip(PAGES[page]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -125,7 +133,7 @@ class Appearance(QFrame):
         self._theme = theme
         self._settings = settings
         self._text = text
-        self.setAccessibleName("Text and page")
+        self.setAccessibleName(tr("Text and page"))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 14, 16, 14)
         self._layout.setSpacing(6)
@@ -157,10 +165,10 @@ class Appearance(QFrame):
         _check(self._pages, self._theme.reading_name)
 
     def _add_size(self) -> None:
-        self._smaller = self._size_button("−", "Text smaller", -1)
-        self._normal = self._size_button("100 %", "Text normal", 0)
-        self._larger = self._size_button("+", "Text larger", +1)
-        self._add_row("Size", (self._smaller, self._normal, self._larger))
+        self._smaller = self._size_button("−", tr("Text smaller"), -1)
+        self._normal = self._size_button("100 %", tr("Text normal"), 0)
+        self._larger = self._size_button("+", tr("Text larger"), +1)
+        self._add_row(tr("Size"), (self._smaller, self._normal, self._larger))
 
     def _size_button(self, text: str, name: str, steps: int) -> Choice:
         button = Choice(text, name, self._theme, self)
@@ -170,26 +178,26 @@ class Appearance(QFrame):
     def _add_faces(self) -> None:
         self._faces = QButtonGroup(self)
         buttons = [self._face_button(name) for name in faces()]
-        self._add_row("Typeface", buttons, QVBoxLayout())
+        self._add_row(tr("Typeface"), buttons, QVBoxLayout())
 
     def _face_button(self, name: str) -> Choice:
-        button = Choice(name, f"Typeface: {name}", self._theme, self)
+        button = Choice(name, tr("Typeface: {name}", name=name), self._theme, self)
         button.setFont(QFont(name, button.font().pointSize() + 1))
         _add(self._faces, button, name, lambda: self._text.choose(FACE, name))
         return button
 
     def _add_measures(self) -> None:
         self._measures = QButtonGroup(self)
-        self._add_row("Width", [self._measure_button(name, wide) for name, wide in MEASURES.items()])
+        self._add_row(tr("Width"), [self._measure_button(name, wide) for name, wide in MEASURES.items()])
 
     def _measure_button(self, name: str, characters: int) -> Choice:
-        button = Choice(name, f"Width: {name}", self._theme, self)
+        button = Choice(tr(name), tr("Width: {width}", width=name), self._theme, self)
         _add(self._measures, button, characters, lambda: self._text.choose(MEASURE, characters))
         return button
 
     def _add_pages(self) -> None:
         self._pages = QButtonGroup(self)
-        self._add_row("Page", [self._swatch(name) for name in PAGES])
+        self._add_row(tr("Page"), [self._swatch(name) for name in PAGES])
 
     def _swatch(self, name: str) -> Swatch:
         swatch = Swatch(name, self._theme, self)

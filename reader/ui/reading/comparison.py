@@ -14,8 +14,9 @@ from reader.ui.reading.column import TextColumn
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number, short_date
+from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import palette
+from reader.ui.style.translation import tr
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_button import PlainButton
 
@@ -75,11 +76,11 @@ class ComparisonView(QWidget):
         self._look = look
         self._shown: Comparison | None = None
         self.column = _Column(look, self)
-        self.samples = Label("Only in this version", self), Label("Only in the fullest", self)
+        self.samples = Label(tr("Only in this version"), self), Label(tr("Only in the fullest"), self)
         self.told = ElidedLabel(parent=self), ElidedLabel(parent=self)
         self.note = Label("", self)
-        self.back = PlainButton(theme.page, "Show It as It Is", self)
-        self.back.setToolTip("Stop comparing (Esc)")
+        self.back = PlainButton(theme.page, tr("Show It as It Is"), self)
+        self.back.setToolTip(tr("Stop comparing (Esc)"))
         self.back.clicked.connect(self.closed)
         self._lay_out()
         self.setFocusProxy(self.column)
@@ -104,7 +105,11 @@ class ComparisonView(QWidget):
         said = count(told.words(Side.ONE), "word"), f"{count(told.words(Side.OTHER), 'word')} · {which}"
         for label, words in zip(self.told, said, strict=True):
             label.setText(words)
-        cut = f"Of each only the first {number(_compared())} words are compared."
+        cut = tr(
+            "Of each only the first {n} word is compared.",
+            "Of each only the first {n} words are compared.",
+            n=_compared(),
+        )
         self.note.setText("" if told.complete else cut)
         self.note.setVisible(not told.complete)
         lines = zip(self.samples, said, strict=True)
@@ -197,7 +202,7 @@ class _Column(TextColumn):
 
     def __init__(self, look: Typography, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.setAccessibleName("The article compared with the fullest version")
+        self.setAccessibleName(tr("The article compared with the fullest version"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in SCROLLING and not event.modifiers():

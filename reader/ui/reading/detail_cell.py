@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Field
-from reader.ui.reading.detail_values import LABELS, NOTHING
+from reader.phrase import phrase
+from reader.ui.reading.detail_values import NOTHING
+from reader.ui.style.field_labels import LABELS
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.line_field import LineField
@@ -19,7 +22,7 @@ from reader.ui.widgets.links import Link
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
-EDITED = "edited"
+EDITED = phrase("edited")
 
 
 class DetailCell(QWidget):
@@ -51,17 +54,18 @@ class DetailCell(QWidget):
         self.initial = shown
         self.edit.setText(one_line(shown, len(shown)))
         self.edit.setCursorPosition(0)
-        self._label.setText(f"{LABELS[self.detail]} · {EDITED}" if edited else LABELS[self.detail])
-        self.edit.setAccessibleName(f"{LABELS[self.detail]}, {EDITED}" if edited else LABELS[self.detail])
+        label = tr(LABELS[self.detail])
+        self._label.setText(f"{label} · {tr(EDITED)}" if edited else label)
+        self.edit.setAccessibleName(f"{label}, {tr(EDITED)}" if edited else label)
         self._offer()
 
     def show_read(self, shown: str) -> None:
         """Offer what the file says."""
         self._read = shown
-        said = one_line(shown) or NOTHING[self.detail]
-        self.back.set_words("as in the file")
-        self.back.setToolTip(tip(f"In the file: {said}"))
-        self.back.setAccessibleName(f"{LABELS[self.detail]} as in the file: {said}")
+        said = one_line(shown) or tr(NOTHING[self.detail])
+        self.back.set_words(tr("as in the file"))
+        self.back.setToolTip(tip(tr("In the file: {value}", value=said)))
+        self.back.setAccessibleName(tr("{field} as in the file: {value}", field=LABELS[self.detail], value=said))
         self._offer()
 
     @property

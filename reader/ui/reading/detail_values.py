@@ -6,28 +6,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.model import Field
+from reader.phrase import phrase
 from reader.ui.style.phrases import language_name, long_date, weekday
 
 if TYPE_CHECKING:
     from reader.model import Article, Details
 
-LABELS = {
-    Field.TITLE: "Title",
-    Field.SOURCE: "Source",
-    Field.AUTHOR: "Author",
-    Field.DATE: "Date",
-    Field.SECTION: "Section",
-    Field.ADDRESS: "Address",
-    Field.LANGUAGE: "Language",
-}
 NOTHING = {
-    Field.TITLE: "as the text begins",
-    Field.SOURCE: "not named",
-    Field.AUTHOR: "not named",
-    Field.DATE: "undated",
-    Field.SECTION: "none",
-    Field.ADDRESS: "none",
-    Field.LANGUAGE: "not known",
+    Field.TITLE: phrase("as the text begins"),
+    Field.SOURCE: phrase("not named"),
+    Field.AUTHOR: phrase("not named"),
+    Field.DATE: phrase("undated"),
+    Field.SECTION: phrase("none"),
+    Field.ADDRESS: phrase("none"),
+    Field.LANGUAGE: phrase("not known"),
 }
 
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.model import Field
+from reader.phrase import phrase
 from reader.ui.chrome.voice import announce
 from reader.ui.reading.detail_cell import DetailCell
 from reader.ui.reading.detail_values import day_in_words, read_value, values
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import color
 from reader.ui.widgets.key_button import ENTER
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 ROUND = 6  # pixels
-FILE_STAYS = "The file on disk stays as it is."
+FILE_STAYS = phrase("The file on disk stays as it is.")
 SHORT_FIELDS = (Field.SOURCE, Field.AUTHOR, Field.DATE, Field.SECTION, Field.ADDRESS, Field.LANGUAGE)
 WIDE, NARROW = 26, 17  # ems from which on three, or two, fields stand side by side
 Change = tuple[Field, str | None]  # as an edit says it; None for what the file says
@@ -51,12 +53,12 @@ class DetailsForm(QWidget):
         self._edited: frozenset[Field] = frozenset()
         self._why_undated = ""
         self.cells = {field: DetailCell(look, field, self) for field in (Field.TITLE, *SHORT_FIELDS)}
-        self.save = PlainButton(look, "Save", self, first=True)
-        self.cancel = PlainButton(look, "Cancel", self)
-        self.hint = Label(FILE_STAYS, self, wraps=True)
+        self.save = PlainButton(look, tr("Save"), self, first=True)
+        self.cancel = PlainButton(look, tr("Cancel"), self)
+        self.hint = Label(tr(FILE_STAYS), self, wraps=True)
         self._lay_out()
         self._connect()
-        self.setAccessibleName("Edit details")
+        self.setAccessibleName(tr("Edit details"))
         self._draw()
 
     def show_article(self, article: Article) -> None:
@@ -143,7 +145,7 @@ class DetailsForm(QWidget):
         dated = self.cells[Field.DATE]
         value = self._value(dated) if dated.is_changed else ""
         said = f"{day_in_words(value)}." if value else "" if dated.text else self._why_undated
-        self._hint(f"{said} {FILE_STAYS}".lstrip())
+        self._hint(f"{said} {tr(FILE_STAYS)}".lstrip())
 
     def _hint(self, words: str, *, wrong: bool = False) -> None:
         color(self.hint, self._look.colors.alert if wrong else self._look.colors.dim)

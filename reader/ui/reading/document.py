@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
+from reader.phrase import phrase
 from reader.ui.reading.block_writer import BlockWriter
 from reader.ui.reading.meta import meta
 from reader.ui.reading.paragraph_styles import INDENT
 from reader.ui.reading.paragraphs import displayable, is_right_to_left, paragraphs, styled_paragraphs
 from reader.ui.reading.tables import Rows, with_tables
 from reader.ui.reading.typography import EDGE
+from reader.ui.style.translation import tr
 from reader.ui.widgets.offsets import Utf16Offsets
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ FIRST = 16_000  # code points put in at once
 SLICE = 20_000
 FIRST_BLOCKS, MOST_BLOCKS = 80, 120  # put in at once
 LINE_BREAK = "\u2028"  # within a block
-UNTITLED = "Untitled"
-NO_TEXT = "This article has no text."
+UNTITLED = phrase("Untitled")
+NO_TEXT = phrase("This article has no text.")
 
 
 class PlainDocument(QTextDocument):
@@ -191,7 +193,7 @@ class ArticleDocument:
         self._dim_blocks = [self._meta_block]
         if not article.body.strip():
             cursor.insertBlock(look.body_block(), QTextCharFormat())
-            cursor.insertText(NO_TEXT, _format(look.body, dim))
+            cursor.insertText(tr(NO_TEXT), _format(look.body, dim))
             self._dim_blocks, self._filled = [1, 2], len(self.text)
         cursor.endEditBlock()
 
@@ -208,7 +210,7 @@ class ArticleDocument:
         look, end = self._look, self._offsets.units(len(title))
         cursor.setBlockFormat(look.title_block())
         self._note(0, end, cursor)
-        cursor.insertText(displayable(title) or UNTITLED, _format(look.title))
+        cursor.insertText(displayable(title) or tr(UNTITLED), _format(look.title))
         self._runs_left = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
         cursor.insertBlock(look.meta_block(right=self._runs_left), QTextCharFormat())
         self._note(end + 1 if title else 0, 0, cursor)  # amid the blank line, where no mention can be

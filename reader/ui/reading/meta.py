@@ -10,13 +10,20 @@ from reader.formats.charsets.encodings import REPEATED_UTF8
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.model import Field
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import count, language_name, number, short_date
+from reader.ui.style.phrases import count, language_name, short_date
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.model import Article
 
 BETWEEN = " · "
+ADD = {
+    Field.SOURCE: phrase("add source"),
+    Field.AUTHOR: phrase("add author"),
+    Field.DATE: phrase("add date"),
+}
 NO_BREAK = "\u00a0"
 ENGLISH = "en"
 WORDS_A_MINUTE = 230
@@ -51,7 +58,7 @@ def meta_parts(article: Article) -> list[MetaPart]:
     if article.published:
         told[Field.DATE] = short_date(article.published)
     for field in (Field.SOURCE, Field.AUTHOR, Field.DATE):
-        parts.append(MetaPart(told.get(field) or f"add {field}", field, not told.get(field)))
+        parts.append(MetaPart(told.get(field) or tr(ADD[field]), field, not told.get(field)))
     parts += [MetaPart(told) for told in (*_length(article), _place(article))]
     return [replace(part, text=one_line(part.text, SHORT)) for part in parts if part.text]
 
@@ -78,7 +85,7 @@ def _length(article: Article) -> list[str]:
 def reading_time(words: int) -> str:
     """Return "4 min", and of what nobody reads at one sitting "24 h"."""
     minutes = -(-words // WORDS_A_MINUTE)
-    return f"{minutes} min" if minutes < MINUTES else f"{number(round(minutes / 60))} h"
+    return tr("{minutes} min", minutes=minutes) if minutes < MINUTES else tr("{hours} h", hours=round(minutes / 60))
 
 
 def remark(article: Article, tagger: str, *, is_changed: bool = False) -> str:
@@ -86,17 +93,36 @@ def remark(article: Article, tagger: str, *, is_changed: bool = False) -> str:
 
     `tagger` is the user's choice, empty for our own. What is in its file is another text where that `is_changed`.
     """
-    said = [f"Undated: {article.undated_because}"] if article.undated_because and not article.published else []
+    said = (
+        [tr("Undated: {reason}", reason=translation(article.undated_because))]
+        if article.undated_because and not article.published
+        else []
+    )
     if is_changed:
-        said.append("Its file has changed since it was read: Article ▸ Read the File Again.")
+        said.append(tr("Its file has changed since it was read: Article ▸ Read the File Again."))
     if article.versions > 1:
-        which = "The fullest" if article.is_fullest else "One"
-        said.append(f"{which} of {number(article.versions)} versions of this story: Article ▸ Versions.")
+        said.append(
+            tr(
+                "The fullest of {n} version of this story: Article ▸ Versions.",
+                "The fullest of {n} versions of this story: Article ▸ Versions.",
+                n=article.versions,
+            )
+            if article.is_fullest
+            else tr(
+                "One of {n} version of this story: Article ▸ Versions.",
+                "One of {n} versions of this story: Article ▸ Versions.",
+                n=article.versions,
+            )
+        )
     if article.encoding == REPEATED_UTF8:
-        said.append("Letters that had been encoded more than once were mended.")
+        said.append(tr("Letters that had been encoded more than once were mended."))
     if not article.mentions and article.language not in ("", ENGLISH):
-        why = "No names were recognised" if tagger else "Names are recognised in English only"
-        said.append(f"In {language_name(article.language)}. {why}.")
+        language = language_name(article.language)
+        said.append(
+            tr("In {language}. No names were recognised.", language=language)
+            if tagger
+            else tr("In {language}. Names are recognised in English only.", language=language)
+        )
     return " ".join(said)
 
 

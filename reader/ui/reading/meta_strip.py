@@ -9,9 +9,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.ui.reading.meta import BETWEEN, meta_parts
+from reader.ui.style.field_labels import WORDS
 from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.icons import pixmap
+from reader.ui.style.translation import tr
 from reader.ui.widgets.key_button import ENTER
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 ROUND = 5  # pixels
-EDIT = "Edit the details (E)"
+EDIT = phrase("Edit the details (E)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class MetaStrip(QAbstractButton):
         self._text_left = 0.0
         self._runs_left = False
         self._pointed: QPointF | None = None
-        self.setAccessibleName("Edit the details")
+        self.setAccessibleName(tr("Edit the details"))
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -141,7 +144,7 @@ class MetaStrip(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             on_pencil = self._pencil.adjusted(-4, -4, 4, 4).contains(QPointF(event.pos()))
-            show_tip(event.globalPos(), self, *([EDIT] if on_pencil else self._origin))
+            show_tip(event.globalPos(), self, *([tr(EDIT)] if on_pencil else self._origin))
             return True
         return super().event(event)
 
@@ -207,4 +210,5 @@ class MetaStrip(QAbstractButton):
 
 def _edited_note(article: Article) -> str:
     """Say what of an article was edited: "Edited: date, source"."""
-    return f"Edited: {', '.join(sorted(article.edited))}" if article.edited else ""
+    fields = [tr(WORDS[field]) for field in sorted(article.edited)]
+    return tr("Edited: {fields}", fields=", ".join(fields)) if fields else ""

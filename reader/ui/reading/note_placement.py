@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.chrome.voice import announce
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.wrapped_label import WrappedLabel
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.reading.noted_page import NotedPage
     from reader.ui.style.theme import Look
 
-ASKED = "Select where the note stands now, then press Enter or Place Here. Esc leaves it."
+ASKED = phrase("Select where the note stands now, then press Enter or Place Here. Esc leaves it.")
 QUOTED = 120  # code points of the lost words
 LINES = 5  # of the sentence, in a narrow pane
 
@@ -32,8 +34,8 @@ class PlacementBar(QWidget):
         self._look = look
         em = margin(self.font())
         self.sentence = WrappedLabel(self.font(), LINES, self)
-        self.leave = Link(look, "Leave", self, quiet=True)
-        self.leave.setToolTip("Leave the note as it is (Esc)")
+        self.leave = Link(look, tr("Leave"), self, quiet=True)
+        self.leave.setToolTip(tr("Leave the note as it is (Esc)"))
         self.leave.setMinimumWidth(self.leave.sizeHint().width())
         self.leave.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
@@ -47,7 +49,7 @@ class PlacementBar(QWidget):
 
     def say(self, quote: str) -> None:
         """Say what is to be done with the note that was on these words."""
-        self.sentence.setText(f"{ASKED} It was on: “{set_apart(quote, QUOTED)}”")
+        self.sentence.setText(f"{tr(ASKED)} {tr('It was on: “{quote}”', quote=set_apart(quote, QUOTED))}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors

@@ -15,7 +15,9 @@ from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.note_margin import GAP, WIDTH, NoteMargin
 from reader.ui.reading.page import ArticlePage
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.kind_labels import color_name
 from reader.ui.style.note_words import note_words
+from reader.ui.style.translation import tr
 from reader.ui.widgets.highlight_bar import BAR
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ class NotedPage(ArticlePage):
         self._clicked: QPointF | None = None
         self.selectionChanged.connect(self._follow_selection)
         self.setAccessibleDescription(
-            "Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name."
+            tr("Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name.")
         )
 
     def set_article(self, article: ArticleDocument, look: Typography, at: Anchor | None = None) -> None:
@@ -253,8 +255,8 @@ class NotedPage(ArticlePage):
         """Be at a highlight, and say what it is."""
         self._noted, self._ringed = index, False
         note = self.highlights[index]
-        kind = "Note" if note.text else "Highlight"
+        kind = tr("Note") if note.text else tr("Highlight")
         said = note_words(note.text).speech
-        announce(self, one_line(f"{kind}, {note.color.value}: {said} “{note.quote}”", QUIET))
+        announce(self, one_line(f"{kind}, {color_name(note.color)}: {said} “{note.quote}”", QUIET))
         self.reveal(*self.highlights.spans[index])
         self.viewport().update()

@@ -17,6 +17,7 @@ from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, step_from, touching
 from reader.ui.reading.name_tip import NameTip
 from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.translation import tr
 from reader.ui.widgets.wheel_steps import WheelSteps
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ class ArticlePage(TextColumn):
         self.tip = NameTip(self.viewport())
         self.hits = Hits()
         self.matches = Hits()
-        self.setAccessibleName("Article")
-        self.setAccessibleDescription("Tab goes from name to name, Enter shows what the library knows of it.")
+        self.setAccessibleName(tr("Article"))
+        self.setAccessibleDescription(tr("Tab goes from name to name, Enter shows what the library knows of it."))
         self.setMouseTracking(True)
 
     def set_mentions(self, mentions: Mentions, at: int | None = None) -> None:
@@ -132,7 +133,7 @@ class ArticlePage(TextColumn):
         """Say the name that the keys have come to, and whether its card is open."""
         if self.article:
             said = f"{self.article.text[mention.start : mention.end]}, {kind_word(mention.kind)}"
-            announce(self, f"{said}, current" if mention.entity_id == self.current else said)
+            announce(self, tr("{name}, current", name=said) if mention.entity_id == self.current else said)
 
     def start_of(self, entity_id: int) -> int | None:
         """Return where the mention of an entity begins that the reader is at, or else its first one."""

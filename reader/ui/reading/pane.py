@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.settings import SHOW_MARKS, SHOW_NOTES, TAGGER
 from reader.ui.browsing.selection import Selection
 from reader.ui.reading.column import Anchor, TextColumn
@@ -22,6 +23,7 @@ from reader.ui.reading.noted_page import NotedPage
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
+from reader.ui.style.translation import tr
 from reader.ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Theme
 
-COMPARE = "Compare with the fullest"
+COMPARE = phrase("Compare with the fullest")
 PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
 SELECTED = 0.28  # how much of the accent colour the ground of selected text has
 
@@ -259,7 +261,7 @@ class ReadingPane(QWidget):
         if self._article:
             is_changed = self._article.path in self._changed_files
             said = remark(self._article, self._settings.get(TAGGER), is_changed=is_changed)
-            link = COMPARE if self._article.versions > 1 and not self._article.is_fullest else ""
+            link = tr(COMPARE) if self._article.versions > 1 and not self._article.is_fullest else ""
             dim = self._theme.page_colors.dim
             document = ArticleDocument(self._article, self._look, dim, self.page, remark=said, link=link)
             self.page.set_article(document, self._look, anchor)

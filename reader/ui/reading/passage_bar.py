@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.note_form import HIGHLIGHTS, ColorButton
 from reader.ui.widgets.plain_button import PlainButton
@@ -39,11 +40,11 @@ class PassageBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             layout.addWidget(button)
             self.buttons.append(button)
-        self.note = PlainButton(look, "Note", self)
-        self.note.setToolTip("Write a note (Enter)")
+        self.note = PlainButton(look, tr("Note"), self)
+        self.note.setToolTip(tr("Write a note (Enter)"))
         self.note.clicked.connect(self.note_wanted)
-        self.place = PlainButton(look, "Place Here", self, first=True)
-        self.place.setToolTip("Put the note that has lost its place on these words (Enter)")
+        self.place = PlainButton(look, tr("Place Here"), self, first=True)
+        self.place.setToolTip(tr("Put the note that has lost its place on these words (Enter)"))
         self.place.clicked.connect(self.place_chosen)
         for one in (self.note, self.place):
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -12,6 +12,7 @@ from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.label import Label
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -76,7 +77,7 @@ class Skeleton(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._look = look
-        self.setAccessibleName("Opening the article")
+        self.setAccessibleName(tr("Opening the article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self.update)
 

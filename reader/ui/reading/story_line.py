@@ -11,6 +11,7 @@ from reader.ui.browsing.neighbours import HOW
 from reader.ui.reading.typography import EDGE
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import count, short_date
+from reader.ui.style.translation import tr
 from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
@@ -57,14 +58,20 @@ class StoryLine(QWidget):
         following = found.after(+1) if found else None
         if found and following is not None:
             row = found.rows[following]
-            self.following.set_words(f"Next in this story: {row.title}", f" · {short_date(row.published)}")
-            self.following.setToolTip(tip(f"{row.title} (Shift+J)", HOW))
+            self.following.set_words(
+                tr("Next in this story: {title}", title=row.title), f" · {short_date(row.published)}"
+            )
+            self.following.setToolTip(tip(f"{row.title} (Shift+J)", tr(HOW)))
         self.following.setVisible(following is not None)
         if found and found.similar:
             story, place = len(found.story), found.story.index(found.article_id) + 1
-            said = f"{place} of {story} in this story" if story > 1 else count(len(found.similar), "similar article")
+            said = (
+                tr("{place} of {total} in this story", place=place, total=story)
+                if story > 1
+                else count(len(found.similar), "similar article")
+            )
             self.similar.set_words(said)
-            self.similar.setToolTip(tip("Show the articles that are like this one", HOW))
+            self.similar.setToolTip(tip(tr("Show the articles that are like this one"), tr(HOW)))
             self.similar.setMinimumWidth(self.similar.sizeHint().width())
         self._place()
 

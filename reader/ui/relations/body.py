@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.browsing.lens import Lens
 from reader.ui.relations.canvas import RelationsCanvas
 from reader.ui.relations.controls import Controls
 from reader.ui.relations.drawing import Middle
 from reader.ui.relations.graph import LEAST, Choice, admitted, nodes_of, thresholds
 from reader.ui.style.foreign_text import one_line, set_apart
-from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground, scale, serif
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.links import Link
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
     from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.page_context import PageContext
 
-MEANING = "The nearer and thicker, the more articles name both."
+MEANING = phrase("The nearer and thicker, the more articles name both.")
 LINES = 3
 NAME = 1.25  # of the name on a card
-THESE = "These articles"
-CLEAR = "Clear the Time"
+THESE = phrase("These articles")
+CLEAR = phrase("Clear the Time")
 
 
 class RelationsBody(QWidget):
@@ -54,7 +55,7 @@ class RelationsBody(QWidget):
         self._current: int | None = None
         self.unfolded: dict[int, Sequence[Relation]] = {}
         self.subject = SubjectRow(look, context.lenses, Lens.RELATIONS, self)
-        self.close_link = Link(look, "Close", self, quiet=True)
+        self.close_link = Link(look, tr("Close"), self, quiet=True)
         self.name = Link(look, "", self)
         self.time = TimeLine(look, self)
         self.controls = Controls(look, self)
@@ -63,9 +64,9 @@ class RelationsBody(QWidget):
         self.middle = QStackedWidget(self)
         self.meaning = WrappedLabel(self.font(), LINES, self)
         self.unfold = Link(look, "", self, quiet=True)
-        self.hide_name = Link(look, "Hide", self, quiet=True)
+        self.hide_name = Link(look, tr("Hide"), self, quiet=True)
         self.release = Link(look, "", self, quiet=True)
-        self.export = Link(look, "Export…", self, quiet=True)
+        self.export = Link(look, tr("Export…"), self, quiet=True)
         self._lay_out()
         self._connect()
         self._draw()
@@ -94,7 +95,7 @@ class RelationsBody(QWidget):
 
     def _introduce(self, entity: Entity | None) -> None:
         """Say whose relations they are; those of a name have tabs where Close would stand."""
-        self.subject.show_subject(entity, "Relations in")
+        self.subject.show_subject(entity, tr("Relations in"))
         self.close_link.setVisible(entity is None)
 
     def choose(self) -> None:
@@ -105,7 +106,7 @@ class RelationsBody(QWidget):
         choice = Choice(self.controls.least, self.controls.without, self.unfolded)
         nodes = nodes_of(found.names, choice, self.entity_id)
         entity = found.entity
-        name = entity.name if entity else THESE
+        name = entity.name if entity else tr(THESE)
         self.canvas.show_nodes(Middle(self.entity_id, entity.kind if entity else None, name), nodes)
         self.middle.setCurrentWidget(self.canvas if nodes else self.message)
         if not nodes:
@@ -124,35 +125,55 @@ class RelationsBody(QWidget):
             shown = [spot for spot in self.canvas.picture.spots if spot.node.parent is None]
             choice = Choice(self.controls.least, self.controls.without)
             self.controls.say(len(shown), len(admitted(self._found.names, choice)))
-        self.release.set_words(f"Release {count(len(self.canvas.pinned), 'name')}")
+        self.release.set_words(tr("Release {n} name", "Release {n} names", n=len(self.canvas.pinned)))
         self.release.setVisible(bool(self.canvas.pinned))
         self._explain()
 
     def _explain(self) -> None:
         """Say what the lines mean, and offer what can be done to the current name."""
         spot = self.canvas.picture.spot(self._current)
-        dashed = f" Dashed: who else is named with {set_apart(spot.node.relation.name)}." if spot else ""
-        whole = "" if self._found is None or self._found.is_whole else self._say_part(self._found)
-        self.meaning.setText(f"{MEANING}{dashed}{whole}")
-        self.unfold.set_words("Fold" if self._current in self.unfolded else "Unfold")
+        said = [tr(MEANING)]
+        if spot:
+            whom = set_apart(spot.node.relation.name)
+            said.append(tr("Dashed: who else is named with {name}.", name=whom))
+        if self._found and not self._found.is_whole:
+            said.append(self._say_part(self._found))
+        self.meaning.setText(" ".join(said))
+        self.unfold.set_words(tr("Fold") if self._current in self.unfolded else tr("Unfold"))
         for link in (self.unfold, self.hide_name):
             link.setVisible(spot is not None and (link is not self.hide_name or self.entity_id is not None))
 
     def _say_part(self, found: Relations) -> str:
         if found.entity and found.articles == found.entity.articles:
-            return " The commonest and the strongest names were looked at."
-        return f" {count(found.articles, 'article')} were looked at, the first of them all."
+            return tr("The commonest and the strongest names were looked at.")
+        return tr(
+            "{n} article was looked at, the first of them all.",
+            "{n} articles were looked at, the first of them all.",
+            n=found.articles,
+        )
 
     def _say_nothing(self, found: Relations) -> None:
-        whom = found.entity.name if found.entity else "these"
+        whom = set_apart(found.entity.name) if found.entity else ""
         if not found.names and self.time.words:
-            self.message.say(f"Nobody else stands with “{set_apart(whom)}” at that time ({self.time.words}).", CLEAR)
+            time = self.time.words
+            self.message.say(
+                tr("Nobody else stands with “{name}” at that time ({time}).", name=whom, time=time)
+                if whom
+                else tr("Nobody stands with another in these articles at that time ({time}).", time=time),
+                tr(CLEAR),
+            )
         elif not found.names:
-            self.message.say(f"Nobody else stands with “{set_apart(whom)}” more often than by chance.")
+            self.message.say(
+                tr("Nobody else stands with “{name}” more often than by chance.", name=whom)
+                if whom
+                else tr("Nobody stands with another in these articles more often than by chance.")
+            )
         elif self.controls.without and admitted(found.names, Choice(self.controls.least)):
-            self.message.say("No name of these kinds.", "Show All Kinds")
+            self.message.say(tr("No name of these kinds."), tr("Show All Kinds"))
         else:
-            self.message.say(f"Nobody else in {count(self.controls.least, 'article')}.", "Show 1")
+            self.message.say(
+                tr("Nobody else in {n} article.", "Nobody else in {n} articles.", n=self.controls.least), tr("Show 1")
+            )
 
     def _show_more(self) -> None:
         if self._found and not self._found.names:
@@ -169,7 +190,7 @@ class RelationsBody(QWidget):
 
     def _connect(self) -> None:
         self.close_link.clicked.connect(self.closed)
-        self.close_link.setToolTip("Back to where you were (Esc)")
+        self.close_link.setToolTip(tr("Back to where you were (Esc)"))
         self.name.clicked.connect(lambda: self._names.clicked.emit(self.entity_id))
         for opened in (self.name.opened, self.name.pressed_twice):
             opened.connect(lambda: self._names.opened.emit(self.entity_id))
@@ -214,4 +235,4 @@ class RelationsBody(QWidget):
 
 def title_of(words: str) -> str:
     """Return what the articles of the list are called."""
-    return f"“{one_line(words, 60)}”" if words else "The whole library"
+    return f"“{one_line(words, 60)}”" if words else tr("The whole library")

@@ -10,13 +10,14 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.phrase import phrase
 from reader.ui.relations.drawing import Drawing, Middle, Picture, room_in
 from reader.ui.relations.layout import Spot, lay_out
 from reader.ui.relations.node_button import NodeButton
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.phrases import count, number
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.model import Kind
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.relations.graph import Node
     from reader.ui.style.theme import Look
 
-HOW = "Arrow keys go from name to name, Space makes one current, Enter puts it in the middle."
+HOW = phrase("Arrow keys go from name to name, Space makes one current, Enter puts it in the middle.")
 SIDEWAYS = 2.2  # times as far counts what lies beside the way of an arrow key
 
 
@@ -109,8 +110,15 @@ class RelationsCanvas(QWidget):
             self._place(self.buttons[spot.node.relation.entity_id], _room_of(spot, self.picture.room.size))
             self._describe(spot)
         self._let_tab_stop_at(focused)
-        self.setAccessibleName(f"Relations of {self._middle.name}: {count(len(wanted) - 1, 'name')}")
-        self.setAccessibleDescription(HOW)
+        self.setAccessibleName(
+            tr(
+                "Relations of {name}: {n} name",
+                "Relations of {name}: {n} names",
+                name=self._middle.name,
+                n=len(wanted) - 1,
+            )
+        )
+        self.setAccessibleDescription(tr(HOW))
 
     def _add_button(self, key: int | None) -> None:
         button = self.buttons[key] = NodeButton(key, self)
@@ -131,14 +139,21 @@ class RelationsCanvas(QWidget):
     def _describe_middle(self) -> None:
         button = self.buttons[None]
         button.setAccessibleName(self._middle.name)
-        words = f"{kind_word(self._middle.kind)}, in the middle" if self._middle.kind else "in the middle"
+        words = (
+            tr("{kind}, in the middle", kind=kind_word(self._middle.kind)) if self._middle.kind else tr("in the middle")
+        )
         button.setAccessibleDescription(words)
         button.setToolTip(tip(self._middle.name))
         button.setEnabled(self._middle.entity_id is not None)
 
     def _describe(self, spot: Spot) -> None:
         relation, button = spot.node.relation, self.buttons[spot.node.relation.entity_id]
-        of_all = f"{count(relation.together, 'article')} together, of {number(relation.articles)} with this name"
+        of_all = tr(
+            "{n} article together, of {articles} with this name",
+            "{n} articles together, of {articles} with this name",
+            n=relation.together,
+            articles=relation.articles,
+        )
         button.setAccessibleName(one_line(relation.name))
         button.setAccessibleDescription(f"{kind_word(relation.kind)}, {of_all}")
         button.setToolTip(tip(relation.name, of_all))

@@ -10,10 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSlider, QWidget
 
 from reader.model import Kind
+from reader.phrase import phrase
 from reader.ui.relations.graph import LEAST
 from reader.ui.relations.layout import KINDS
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.kind_chips import KindChips
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 SLIDER = 8  # ems
 ACROSS = QBoxLayout.Direction.LeftToRight
-WORDS, FEWER_WORDS = "Together in at least", "At least"
+WORDS, FEWER_WORDS = phrase("Together in at least"), phrase("At least")
 
 
 class Controls(QWidget):
@@ -35,12 +37,12 @@ class Controls(QWidget):
         super().__init__(parent)
         self._look = look
         self._steps: Sequence[int] = (LEAST,)
-        self._words = Label(WORDS, self)
+        self._words = Label(tr(WORDS), self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.said = Label("", self)
         self.kinds = KindChips(look, KINDS, self)
         self._lay_out()
-        self.slider.setAccessibleName(WORDS)
+        self.slider.setAccessibleName(tr(WORDS))
         self.slider.valueChanged.connect(lambda: self.changed.emit())
         self.kinds.changed.connect(self.changed)
         look.changed.connect(self._draw)
@@ -77,7 +79,8 @@ class Controls(QWidget):
         """Say how many names are shown, of how many there are."""
         articles = count(self.least, "article")
         names = count(there, "name")
-        self.said.setText(f"{articles} · {names if shown == there else f'{number(shown)} of {names}'}")
+        of_all = names if shown == there else tr("{shown} of {n} name", "{shown} of {n} names", shown=shown, n=there)
+        self.said.setText(f"{articles} · {of_all}")
         self.slider.setAccessibleDescription(self.said.text())
         self._fold(self.width())
 
@@ -86,11 +89,13 @@ class Controls(QWidget):
         self._fold(event.size().width())
 
     def _fold(self, width: int) -> None:
-        self._words.setText(WORDS)
+        self._words.setText(tr(WORDS))
         self._slider_row.invalidate()
         wanted = self._slider_row.sizeHint().width() + self.kinds.sizeHint().width() + margin(self.font())
         way = ACROSS if wanted <= width else QBoxLayout.Direction.TopToBottom
-        self._words.setText(WORDS if way is ACROSS or self._slider_row.sizeHint().width() <= width else FEWER_WORDS)
+        self._words.setText(
+            tr(WORDS) if way is ACROSS or self._slider_row.sizeHint().width() <= width else tr(FEWER_WORDS)
+        )
         if self._rows.direction() != way:
             self._rows.setDirection(way)
             self.updateGeometry()

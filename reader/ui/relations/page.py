@@ -22,6 +22,7 @@ from reader.ui.relations.pictures import painting
 from reader.ui.relations.place import NAME, place_of
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.theme import LIGHT
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
@@ -76,7 +77,7 @@ class RelationsPage(QStackedWidget):
         self.body = self._make_body()
         for state in (self.body, self._message, self._skeleton):
             self.addWidget(state)
-        self.setAccessibleName("Relations")
+        self.setAccessibleName(tr("Relations"))
         context.text.changed.connect(self._set_anew)
         self._message.pressed.connect(self._look_up)
         self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
@@ -120,7 +121,8 @@ class RelationsPage(QStackedWidget):
         if not picture.spots:
             return None
         size = QSizeF(picture.room.width, picture.room.height)
-        title = ", ".join(filter(None, (f"Relations of {self.title or 'these articles'}", time_words(self.narrowing))))
+        whose = tr("Relations of {name}", name=self.title) if self.title else tr("Relations of these articles")
+        title = ", ".join(filter(None, (whose, time_words(self.narrowing))))
         return Drawn(title, size, painting(picture, LIGHT, self.font()))
 
     def show_place(self, place: PagePlace) -> None:
@@ -254,7 +256,7 @@ class RelationsPage(QStackedWidget):
             self._slow.stop()
             self.gone.emit(self._place)
         else:
-            self._message.say(str(error), "Try Again")
+            self._message.say(str(error), tr("Try Again"))
             self._show_state(self._message)
 
     # --- states ---

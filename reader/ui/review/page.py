@@ -21,6 +21,7 @@ from reader.ui.review.queue import Answer, Choice, Queue
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.key_button import ENTER
@@ -75,11 +76,11 @@ class ReviewPage(OnlyPage):
         self.question = QuestionView(self._look, context.names, self._body)
         self.list = QuestionsList(self._look, self._body)
         self.tally = Label("", self._body)
-        self._close = Link(self._look, CLOSE, self._body, quiet=True)
-        self._message = Message(self._look, LOOKING)
+        self._close = Link(self._look, tr(CLOSE), self._body, quiet=True)
+        self._message = Message(self._look, tr(LOOKING))
         for state in (self._body, self._message):
             self.addWidget(state)
-        self.setAccessibleName("Review")
+        self.setAccessibleName(tr("Review"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect()
@@ -130,11 +131,15 @@ class ReviewPage(OnlyPage):
     def _show_read(self, found: Read) -> None:
         self.queue.load(found.questions)
         more = found.count > COUNTED
-        words = [f"more than {count(COUNTED, 'question')}" if more else count(found.count, "question")]
+        words = [
+            tr("more than {n} question", "more than {n} questions", n=COUNTED)
+            if more
+            else count(found.count, "question")
+        ]
         if found.unexamined:
-            words.append(f"{count(found.unexamined, 'name')} not looked at yet")
+            words.append(tr("{n} name not looked at yet", "{n} names not looked at yet", n=found.unexamined))
         self.tally.setText(" · ".join(words))
-        self._message.say(LOOKING if found.unexamined else NOTHING, CLOSE)
+        self._message.say(tr(LOOKING) if found.unexamined else tr(NOTHING), tr(CLOSE))
         self._show()
 
     def _show(self) -> None:
@@ -148,11 +153,11 @@ class ReviewPage(OnlyPage):
         self._turn_to(self._body)
 
     def _fail(self, error: ReaderError) -> None:
-        self._message.say(str(error), "Try Again")
+        self._message.say(str(error), tr("Try Again"))
         self._turn_to(self._message)
 
     def _close_or_try_again(self) -> None:
-        if self._message.button.text() == CLOSE:
+        if self._message.button.text() == tr(CLOSE):
             self.left.emit()
         else:
             self.refresh()
@@ -163,7 +168,7 @@ class ReviewPage(OnlyPage):
     def _take(self, answer: Answer) -> None:
         self.queue.take(answer)
         if not self.queue.questions:
-            self._message.say(NOTHING, CLOSE)
+            self._message.say(tr(NOTHING), tr(CLOSE))
         self._show()
         self.answered.emit(answer)
 
@@ -212,7 +217,7 @@ class ReviewPage(OnlyPage):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(em)
-        head.addWidget(Heading(self._look, "Review", self._body))
+        head.addWidget(Heading(self._look, tr("Review"), self._body))
         head.addWidget(self.tally)
         head.addStretch()
         head.addWidget(self._close)
@@ -223,7 +228,7 @@ class ReviewPage(OnlyPage):
         column.setSpacing(em)
         column.addLayout(head)
         column.addWidget(self.question)
-        column.addWidget(Heading(self._look, "To be asked", self._body))
+        column.addWidget(Heading(self._look, tr("To be asked"), self._body))
         column.addWidget(self.list, 1)
         beside = QHBoxLayout(self._body)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -233,7 +238,7 @@ class ReviewPage(OnlyPage):
         self.question.answered.connect(self._take)
         self.list.row_chosen.connect(self._go)
         self._close.clicked.connect(self.left)
-        self._close.setToolTip("Back to the article (Esc)")
+        self._close.setToolTip(tr("Back to the article (Esc)"))
         self._message.pressed.connect(self._close_or_try_again)
         self._look.changed.connect(self._draw)
 

@@ -5,35 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.decision import Asks
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.model.decision import Question
 
-NOTHING = "Nothing to review: no name is in doubt."
-CLOSE = "Close"
-LOOKING = "Looking at the names of the library…"
-KEPT = "name stays"
-OTHER_NAME_TIP = "Keep the other name (O)"
-KEPT_TIP = "Answered with yes, both are called so; the other name becomes an alias."
-READ_ONLY = "This library is read-only: nothing can be answered."
+NOTHING = phrase("Nothing to review: no name is in doubt.")
+CLOSE = phrase("Close")
+LOOKING = phrase("Looking at the names of the library…")
+KEPT = phrase("name stays")
+OTHER_NAME_TIP = phrase("Keep the other name (O)")
+KEPT_TIP = phrase("Answered with yes, both are called so; the other name becomes an alias.")
+READ_ONLY = phrase("This library is read-only: nothing can be answered.")
 _ASKED = {
-    Asks.DUPLICATES: "Are these the same?",
-    Asks.SURNAME: "Who is it?",
-    Asks.KIND: "What is it?",
+    Asks.DUPLICATES: phrase("Are these the same?"),
+    Asks.SURNAME: phrase("Who is it?"),
+    Asks.KIND: phrase("What is it?"),
 }
 
 
 def question_words(question: Question) -> str:
-    return _ASKED[question.asks]
+    return tr(_ASKED[question.asks])
 
 
 def no(question: Question) -> str:
     """Return what the key N says."""
     if question.asks is Asks.SURNAME:
-        return "None of them"
+        return tr("None of them")
     if question.asks is Asks.KIND:
-        return "Different things" if len(question.entities) > 1 else "As it is"
-    return "Different"
+        return tr("Different things") if len(question.entities) > 1 else tr("As it is")
+    return tr("Different")
 
 
 def line(question: Question) -> str:

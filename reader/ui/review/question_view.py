@@ -16,6 +16,7 @@ from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr, translation
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import dim, space_letters
 from reader.ui.widgets.lines import line_pitch
@@ -53,12 +54,12 @@ class QuestionView(QWidget):
         self.reason = WrappedLabel(self.font(), REASON_LINES, self)
         self.obstacle = Label("", self)
         self.buttons = {
-            Choice.SAME: AnswerButton(look, "Same", "Y", self, first=True),
-            Choice.DIFFERENT: AnswerButton(look, "Different", "N", self),
-            Choice.LATER: AnswerButton(look, "Later", "H", self),
+            Choice.SAME: AnswerButton(look, tr("Same"), "Y", self, first=True),
+            Choice.DIFFERENT: AnswerButton(look, tr("Different"), "N", self),
+            Choice.LATER: AnswerButton(look, tr("Later"), "H", self),
         }
-        self.other_name = AnswerButton(look, "Keep other name", "O", self)
-        self.other_name.setToolTip(tip(OTHER_NAME_TIP))
+        self.other_name = AnswerButton(look, tr("Keep other name"), "O", self)
+        self.other_name.setToolTip(tip(tr(OTHER_NAME_TIP)))
         self._lay_out()
         self._connect()
         self._draw()
@@ -72,9 +73,9 @@ class QuestionView(QWidget):
         self._question = question = replace(question, name=self._name or question.name)
         self._asked.setText(question_words(question).upper())
         self._asked.setAccessibleName(question_words(question))
-        self.reason.setText(question.reason)
+        self.reason.setText(translation(question.reason))
         self.reason.setToolTip(tip(question.reason))
-        self.obstacle.setText("" if writable else READ_ONLY)
+        self.obstacle.setText("" if writable else tr(READ_ONLY))
         self.sides[0].show_entity(question.entities[0], question.entities[0].kind, _first(question.samples))
         self.sides[1].setVisible(is_pair)
         self._several.setVisible(not is_pair)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from reader.ui.review.phrases import line, question_words, short_reason
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.translation import tr, translation
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scale
 from reader.ui.widgets.lines import Lines, line_pitch
 
@@ -47,7 +48,7 @@ class QuestionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line(question)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return one_line(f"{question_words(question)} {line(question)}. {question.reason}")
+            return one_line(f"{question_words(question)} {line(question)}. {translation(question.reason)}")
         return question if role == QUESTION else None
 
 
@@ -62,7 +63,7 @@ class QuestionsList(QListView):
         self.rows = QuestionsModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_Painter(look, self))
-        self.setAccessibleName("Questions")
+        self.setAccessibleName(tr("Questions"))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

@@ -12,9 +12,10 @@ from reader.ui.review.buttons import ROUND, paint_key
 from reader.ui.review.phrases import KEPT, KEPT_TIP
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.kind_labels import kind_title, kind_word
 from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import READING_FACE
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.widgets.headings import space_letters
 from reader.ui.widgets.lines import Lines, line_pitch
@@ -44,7 +45,7 @@ class Named(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Name")  # until there is one
+        self.setAccessibleName(tr("Name"))  # until there is one
         look.changed.connect(self.update)
 
     def show_entity(self, entity: Entity, kind: Kind, sample: ConcordanceLine | None) -> None:
@@ -60,7 +61,11 @@ class Named(QAbstractButton):
     @property
     def _counts_and_date(self) -> str:
         newest = self._sample.published if self._sample else None
-        return f"{self._counts}, the newest {short_date(newest)}" if newest else self._counts
+        return (
+            tr("{articles}, the newest {date}", articles=self._counts, date=short_date(newest))
+            if newest
+            else self._counts
+        )
 
     @property
     def _is_lit(self) -> bool:
@@ -114,8 +119,8 @@ class Side(Named):
     def set_kept(self, on: bool) -> None:
         """Say which of the two names a yes keeps."""
         self._is_kept = on
-        self.setToolTip(tip(KEPT_TIP) if on else "")
-        self.setAccessibleDescription(KEPT if on else "")
+        self.setToolTip(tip(tr(KEPT_TIP)) if on else "")
+        self.setAccessibleDescription(tr(KEPT) if on else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -141,7 +146,7 @@ class Side(Named):
         painter.setFont(self._small)
         painter.setPen(QColor(self._look.colors.of(self._kind)))
         words = inner.adjusted(1.5 * size, 0, 0, pitch - inner.height())
-        kind, kept = kind_word(self._kind).upper(), KEPT if self._is_kept else ""
+        kind, kept = kind_word(self._kind).upper(), tr(KEPT) if self._is_kept else ""
         metrics, room = QFontMetricsF(self._plain), words.width() - QFontMetricsF(self._small).horizontalAdvance(kind)
         if not kept or room > metrics.horizontalAdvance(kept) + size:  # where it is narrow, the shape says the kind
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, kind)
@@ -189,7 +194,7 @@ class Row(Named):
 
     @property
     def _text(self) -> str:
-        return kind_word(self._kind).capitalize() if self._of_kind or not self.entity else self.entity.name
+        return kind_title(self._kind) if self._of_kind or not self.entity else self.entity.name
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.entity is None:

@@ -12,6 +12,7 @@ from reader.ui.saved_searches.model import COUNTS_ROLE, NEWS_ROLE
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import RADIUS, paint_dot, pixmap
 from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, row_height
 
 if TYPE_CHECKING:
@@ -77,5 +78,5 @@ class SavedSearchDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Name of the saved search")
+        editor.setAccessibleName(tr("Name of the saved search"))
         return editor

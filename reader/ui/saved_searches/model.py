@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.model import Counts, Order, SavedSearch
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr
 
-HAS_NEWS = "It finds articles that were added since you last looked."
+HAS_NEWS = phrase("It finds articles that were added since you last looked.")
 NEW = 0  # in place of an id, until the library has given it one
 SEARCH_ROLE = Qt.ItemDataRole.UserRole
 COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -116,7 +118,7 @@ class SavedSearchModel(QAbstractListModel):
         told: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: one.name,
             Qt.ItemDataRole.EditRole: lambda: one.name,
-            Qt.ItemDataRole.ToolTipRole: lambda: tip(one.words, *[HAS_NEWS] * (one.id in self._news)),
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(one.words, *[tr(HAS_NEWS)] * (one.id in self._news)),
             Qt.ItemDataRole.AccessibleTextRole: lambda: speech(one, self._counts.get(one.id), one.id in self._news),
             SEARCH_ROLE: lambda: one,
             COUNTS_ROLE: lambda: self._counts.get(one.id),
@@ -136,8 +138,11 @@ class SavedSearchModel(QAbstractListModel):
 
 def speech(one: SavedSearch, counts: Counts | None, has_news: bool = False) -> str:
     """Return what a screen reader says of a saved search."""
-    news = ", new articles" if has_news else ""
-    if counts is None:
-        return f"{one_line(one.name)}{news}"
-    more = "more than " if counts.capped else ""
-    return f"{one_line(one.name)}, {more}{count(counts.articles, 'article')}, {counts.unread:,} unread{news}"
+    said = [one_line(one.name)]
+    if counts is not None:
+        articles = count(counts.articles, "article")
+        said.append(tr("more than {articles}", articles=articles) if counts.capped else articles)
+        said.append(tr("{n} unread", "{n} unread", n=counts.unread))
+    if has_news:
+        said.append(tr("new articles"))
+    return ", ".join(said)

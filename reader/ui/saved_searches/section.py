@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.saved_searches.model import NEW, SavedSearchModel
 from reader.ui.saved_searches.view import SavedSearchView
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SavedSearchSection(QWidget):
         self._theme = theme
         self._model = SavedSearchModel(self)
         self.view = SavedSearchView(self._model, theme, self)
-        self._heading = Label("SAVED SEARCHES", self)
+        self._heading = Label(tr("Saved searches").upper(), self)
         layout = QVBoxLayout(self)
         space = margin(self.font())
         layout.setContentsMargins(0, space // 2, 0, space // 3)

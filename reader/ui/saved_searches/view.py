@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from reader.ui.saved_searches.delegate import SavedSearchDelegate
 from reader.ui.saved_searches.model import NEW, SEARCH_ROLE, SavedSearchModel
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import row_height
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class SavedSearchView(QListView):
         self._painter = SavedSearchDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Saved searches")
+        self.setAccessibleName(tr("Saved searches"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -20,13 +20,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.icons import icon
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
-HINT = "Search articles, people, places…"
+HINT = phrase("Search articles, people, places…")
 KEYS = "Ctrl+K"
 ROUND = 8  # logical pixels
 
@@ -38,18 +40,18 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self._magnifier = QAction("Search", self)
+        self._magnifier = QAction(tr("Search"), self)
         self._magnifier.setEnabled(False)
-        self.cross = QAction("Clear the search", self)
-        self.bookmark = QAction("Save this search", self)
-        self.question = QAction("Explain the search language", self)
+        self.cross = QAction(tr("Clear the search"), self)
+        self.bookmark = QAction(tr("Save this search"), self)
+        self.question = QAction(tr("Explain the search language"), self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self.question, QLineEdit.ActionPosition.TrailingPosition)
         self.addAction(self.bookmark, QLineEdit.ActionPosition.TrailingPosition)
         self.addAction(self.cross, QLineEdit.ActionPosition.TrailingPosition)
         self.setFrame(False)
-        self.setPlaceholderText(HINT)
-        self.setAccessibleName("Search the library")
+        self.setPlaceholderText(tr(HINT))
+        self.setAccessibleName(tr("Search the library"))
         self.textChanged.connect(self._show_state)
         theme.changed.connect(self._draw)
         self._draw()
@@ -108,7 +110,7 @@ class SearchField(QLineEdit):
         return QRect(self.width() - width - em // 2, (self.height() - height) // 2, width, height)
 
     def _shows_keys(self) -> bool:
-        hint = self.fontMetrics().horizontalAdvance(HINT)
+        hint = self.fontMetrics().horizontalAdvance(tr(HINT))
         return not self.text() and not self.hasFocus() and self._cap().left() > hint + 3 * self.fontMetrics().height()
 
     def _show_state(self) -> None:

@@ -30,7 +30,9 @@ from PySide6.QtWidgets import (
 
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
+from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import count
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,7 +171,8 @@ class CompletionPopup(QFrame):
         completion = self.highlighted_completion()
         if completion is None:
             return ""
-        return f"{speech(completion)}, {self._list.currentIndex().row() + 1} of {self._model.rowCount()}"
+        at, total = self._list.currentIndex().row() + 1, self._model.rowCount()
+        return tr("{completion}, {at} of {total}", completion=speech(completion), at=at, total=total)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -181,7 +184,7 @@ class CompletionPopup(QFrame):
     def _set_up(self) -> None:
         self._list.setModel(self._model)
         self._list.setItemDelegate(CompletionDelegate(self._theme, self))
-        self._list.setAccessibleName("Completions")
+        self._list.setAccessibleName(tr("Completions"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
@@ -207,8 +210,8 @@ def about(completion: Completion) -> str:
     """Return what is said beside a completion: the kind of an entity and its articles, or what an operator does."""
     entity = completion.entity
     if completion.note:
-        return completion.note
-    return f"{entity.kind.value} · {count(entity.articles, 'article')}" if entity else ""
+        return translation(completion.note)
+    return f"{kind_word(entity.kind)} · {count(entity.articles, 'article')}" if entity else ""
 
 
 def speech(completion: Completion) -> str:

@@ -16,18 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.phrase import phrase
 from reader.text.query.operators import OPERATORS, SIGNS
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-INTRODUCTION = (
+INTRODUCTION = phrase(
     "Type words that all must occur; capitals and accents do not matter. The last word is completed while you type."
 )
-ABOUT_FILTERS = "Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it."
+ABOUT_FILTERS = phrase(
+    "Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it."
+)
 
 
 class SearchSheet(QDialog):
@@ -37,21 +41,21 @@ class SearchSheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Search Language")
+        self.setWindowTitle(tr("Search Language"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = QWidget()
         lines = QVBoxLayout(sheet)
         lines.setSpacing(self.fontMetrics().height() // 2)
-        lines.addWidget(self._heading("Words"))
-        lines.addWidget(self._plain(INTRODUCTION))
+        lines.addWidget(self._heading(tr("Words")))
+        lines.addWidget(self._plain(tr(INTRODUCTION)))
         lines.addLayout(self._examples(SIGNS))
         lines.addSpacing(self.fontMetrics().height() // 2)
-        lines.addWidget(self._heading("Filters"))
-        lines.addWidget(self._plain(ABOUT_FILTERS))
+        lines.addWidget(self._heading(tr("Filters")))
+        lines.addWidget(self._plain(tr(ABOUT_FILTERS)))
         lines.addLayout(self._examples([(operator.example, operator.note) for operator in OPERATORS]))
         lines.addStretch()
         scroll = QScrollArea(self)
-        scroll.setAccessibleName("Search language")
+        scroll.setAccessibleName(tr("Search language"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +76,8 @@ class SearchSheet(QDialog):
         grid.setColumnMinimumWidth(0, 14 * self.fontMetrics().height())
         for row, (example, note) in enumerate(examples):
             grid.addWidget(self._button(example), row, 0)
-            said = Label(note[0].upper() + note[1:], wraps=True)
+            words = translation(note)
+            said = Label(words[0].upper() + words[1:], wraps=True)
             said.setMinimumWidth(26 * self.fontMetrics().height())
             grid.addWidget(said, row, 1)
         return grid
@@ -81,7 +86,7 @@ class SearchSheet(QDialog):
         button = QPushButton(example)
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip("Put this into the search box")
+        button.setToolTip(tr("Put this into the search box"))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left; padding: 2px 0;")
         palette = button.palette()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.neighbours import PAGE, neighbours, place_of
 from reader.ui.browsing.trail import PagePlace
@@ -14,6 +15,7 @@ from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.dialogs.paper_text import PaperText
 from reader.ui.similar.sheet import SimilarSheet
 from reader.ui.style.foreign_text import SHORT, one_line
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.neighbours import Neighbours
     from reader.ui.chrome.page_context import PageContext
 
-NONE = "No other article is like this one."
+NONE = phrase("No other article is like this one.")
 
 
 class SimilarPage(SheetPage):
@@ -33,7 +35,7 @@ class SimilarPage(SheetPage):
     only_place = PagePlace(PAGE)
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(context.look, "", "Similar articles")
+        super().__init__(context.look, "", tr("Similar articles"))
         self._context = context
         self._article_id: int | None = None
         self._found: Neighbours | None = None
@@ -80,7 +82,9 @@ class SimilarPage(SheetPage):
 
             return paragraphs_of(found)
 
-        return PaperText(f"Similar to {one_line(found.rows[found.article_id].title, SHORT)}", paragraphs)
+        return PaperText(
+            tr("Similar to {title}", title=one_line(found.rows[found.article_id].title, SHORT)), paragraphs
+        )
 
     def turn(self, by: int) -> None:
         bar = self.sheet.verticalScrollBar()
@@ -99,7 +103,7 @@ class SimilarPage(SheetPage):
         if found is None:
             self.gone.emit(place_of(self._article_id or 0))
         elif not found.similar:
-            self._say(NONE)
+            self._say(tr(NONE))
         else:
             self._found = found
             self.sheet.show_neighbours(found)

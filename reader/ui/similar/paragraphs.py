@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.exports.paper.paragraph import Emphasis, Look, Paragraph, Stretch
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,11 +20,11 @@ def paragraphs_of(found: Neighbours) -> Iterator[Paragraph]:
     """Yield the title of the article, its story in a row, and what else is like it."""
     like = {one.article_id: one for one in found.similar}
     yield Paragraph(Look.TITLE, one_line(found.rows[found.article_id].title))
-    yield Paragraph(Look.FACTS, "Articles that are like it, and what they share with it")
+    yield Paragraph(Look.FACTS, tr("Articles that are like it, and what they share with it"))
     if len(found.story) > 1:
-        yield from _section("In this story, the oldest first", found.story, found, like)
+        yield from _section(tr("In this story, the oldest first"), found.story, found, like)
     if found.others:
-        yield from _section("Like it, the likest first", [one.article_id for one in found.others], found, like)
+        yield from _section(tr("Like it, the likest first"), [one.article_id for one in found.others], found, like)
 
 
 def _section(
@@ -35,7 +36,7 @@ def _section(
         title = one_line(row.title)
         strong = (Stretch(0, len(title), Emphasis.STRONG),)
         yield Paragraph(Look.ENTRY, title, strong, f"{number}.", stays_with_next=True)
-        told = ", ".join((*shared.names, *shared.words)) if shared else "the article itself"
-        likeness = f"{shared.likeness:.2f} like it" if shared else ""
+        told = ", ".join((*shared.names, *shared.words)) if shared else tr("the article itself")
+        likeness = tr("{likeness} like it", likeness=f"{shared.likeness:.2f}") if shared else ""
         facts = one_line(row.source or ""), short_date(row.published), likeness, one_line(told)
         yield Paragraph(Look.SMALL, " · ".join(filter(None, facts)))

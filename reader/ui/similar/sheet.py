@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QLocale, QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.browsing.neighbours import HOW
 from reader.ui.style.foreign_text import tip
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.widgets.article_line import ArticleLine
 from reader.ui.widgets.column_sheet import ColumnSheet
@@ -38,14 +39,18 @@ class SimilarSheet(ColumnSheet):
         self._articles = context.articles
         self._found: Neighbours | None = None
         self.lines: list[ArticleLine] = []
-        self.close_link = Link(self._look, "Close", self.body, quiet=True)
+        self.close_link = Link(self._look, tr("Close"), self.body, quiet=True)
         self.title = WrappedLabel(scale(serif(self.font()), TITLE), TITLE_LINES, self.body)
         self._story, self._others = _Rows(self.body), _Rows(self.body)
-        self.in_story = Section(self._look, "In this story", self._story, self.body, beside="the oldest first", how=HOW)
-        self.also = Section(self._look, "Like it", self._others, self.body, beside="the likest first", how=HOW)
+        self.in_story = Section(
+            self._look, tr("In this story"), self._story, self.body, beside=tr("the oldest first"), how=tr(HOW)
+        )
+        self.also = Section(
+            self._look, tr("Like it"), self._others, self.body, beside=tr("the likest first"), how=tr(HOW)
+        )
         self._lay_out()
         self.close_link.clicked.connect(self.closed)
-        self.close_link.setToolTip("Back to the article (Esc)")
+        self.close_link.setToolTip(tr("Back to the article (Esc)"))
 
     @property
     def text(self) -> str:
@@ -85,11 +90,15 @@ class SimilarSheet(ColumnSheet):
     def _line(self, article_id: int, like: SimilarArticle | None, parent: QWidget) -> ArticleLine:
         assert self._found
         row = self._found.rows[article_id]
-        shared = (*like.names[:NAMES], *like.words[:WORDS]) if like else ("This article",)
+        shared = (*like.names[:NAMES], *like.words[:WORDS]) if like else (tr("This article"),)
         below = " · ".join(filter(None, (row.source, ", ".join(shared))))
         made = ArticleLine(self._look, row, below, parent, is_open=like is None)
         if like:
-            told = f"{like.likeness:.2f} like it. Both have {', '.join((*like.names, *like.words))}."
+            told = tr(
+                "{likeness} like it. Both have {words}.",
+                likeness=QLocale().toString(like.likeness, "f", 2),
+                words=", ".join((*like.names, *like.words)),
+            )
             made.setToolTip(tip(row.title, told))
             made.clicked.connect(lambda: self._articles.opened.emit(article_id, None))
         made.context_requested.connect(lambda at: self._articles.menu_requested.emit([article_id], at))
@@ -98,7 +107,7 @@ class SimilarSheet(ColumnSheet):
     def _lay_out(self) -> None:
         em = margin(self.font())
         head = QHBoxLayout()
-        head.addWidget(Heading(self._look, "Similar articles", self.body), 1)
+        head.addWidget(Heading(self._look, tr("Similar articles"), self.body), 1)
         head.addWidget(self.close_link)
         self.column.addLayout(head)
         self.column.addSpacing(em // 3)

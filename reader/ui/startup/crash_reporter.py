@@ -13,6 +13,7 @@ from reader import mistakes
 from reader.disk import append_own
 from reader.reasons import unwritten
 from reader.ui.style.message_box import MessageBox
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,15 +47,16 @@ class CrashReporter:
         try:
             append_own(self._log_file, text + "\n")
         except OSError as error:
-            return f"The details cannot be kept: {unwritten(self._log_file, error)}.\nThey"
-        return f"The details are kept in\n{self._log_file}\nand"
+            return tr(
+                "The details cannot be kept: {reason}.\nThey would help the developers to mend this.",
+                reason=unwritten(self._log_file, error),
+            )
+        return tr("The details are kept in\n{file}\nand would help the developers to mend this.", file=self._log_file)
 
     def _show(self, text: str, kept: str) -> None:
         self._presenter = True
-        box = MessageBox(QMessageBox.Icon.Warning, "Entity Reader", "Entity Reader made a mistake.")
-        box.setInformativeText(
-            f"Your library is safe, and you can go on. {kept} would help the developers to mend this."
-        )
+        box = MessageBox(QMessageBox.Icon.Warning, "Entity Reader", tr("Entity Reader made a mistake."))
+        box.setInformativeText(f"{tr('Your library is safe, and you can go on.')} {kept}")
         box.setDetailedText(text)
         box.exec()
         self._presenter = False

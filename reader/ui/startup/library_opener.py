@@ -7,14 +7,16 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.places import is_there
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.library import Library
 
 
-WHERE_ELSE = "Open another with File ▸ Open Library, or make a new one with File ▸ New Library."
+WHERE_ELSE = phrase("Open another with File ▸ Open Library, or make a new one with File ▸ New Library.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +72,4 @@ def library_state(library: Library) -> LibraryState:
 
 def not_opened(error: ReaderError, path: Path) -> str:
     """Say why there is no library to be seen, and what to do where there is no such file."""
-    return str(error) if is_there(path) else f"{error} {WHERE_ELSE}"
+    return str(error) if is_there(path) else f"{error} {tr(WHERE_ELSE)}"

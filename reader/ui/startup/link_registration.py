@@ -20,6 +20,7 @@ from reader import child_process, disk, paths
 from reader.errors import OccupiedError, ReaderError
 from reader.reasons import reason
 from reader.text.permalink import SCHEME
+from reader.ui.style.translation import tr
 
 NAME = "entity-reader-links.desktop"
 _SORT = f"x-scheme-handler/{SCHEME}"
@@ -53,7 +54,14 @@ class LinkRegistration:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             disk.write_own(self.file, _entry().encode())
         except OSError as error:
-            raise ReaderError(f"“{NAME}” cannot be written in {self.file.parent}: {reason(error)}.") from error
+            raise ReaderError(
+                tr(
+                    "“{name}” cannot be written in {parent}: {reason}.",
+                    name=NAME,
+                    parent=self.file.parent,
+                    reason=reason(error),
+                )
+            ) from error
         self._tell()
         _run("xdg-mime", "default", NAME, _SORT)
 
@@ -65,13 +73,26 @@ class LinkRegistration:
         try:
             self.file.unlink(missing_ok=True)
         except OSError as error:
-            raise ReaderError(f"“{NAME}” cannot be removed from {self.file.parent}: {reason(error)}.") from error
+            raise ReaderError(
+                tr(
+                    "“{name}” cannot be removed from {parent}: {reason}.",
+                    name=NAME,
+                    parent=self.file.parent,
+                    reason=reason(error),
+                )
+            ) from error
         self._tell()
 
     def _refuse_what_is_not_ours(self) -> None:
         there = self._read()
         if there is not None and _MARK not in there.splitlines():
-            raise OccupiedError(f"There is a “{NAME}” in {self.file.parent} that Entity Reader has not made. It stays.")
+            raise OccupiedError(
+                tr(
+                    "There is a “{name}” in {parent} that Entity Reader has not made. It stays.",
+                    name=NAME,
+                    parent=self.file.parent,
+                )
+            )
 
     def _read(self) -> str | None:
         """Return what the file says; nothing where something else is in its place, and None where nothing is."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QToolTip
 
 from reader.text.reading_direction import TURNS, apart, without_turns
+from reader.ui.style.translation import translation
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -36,7 +37,11 @@ _LONG_WORD = re.compile(rf"(\S{{{UNBROKEN}}})(?=\S)")
 
 
 def one_line(text: str, longest: int = LONGEST) -> str:
-    """Return a text as one line: without controls and turns, and cut in the middle where it is longer than that."""
+    """Return a text as one line: without controls and turns, and cut in the middle where it is longer than that.
+
+    A phrase is said in the language of the window.
+    """
+    text = translation(text)
     if len(text) > longest:
         behind = longest // 3
         text = f"{text[: longest - behind - 1].rstrip()}…{text[-behind:].lstrip()}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMargins, QPoint
 from PySide6.QtWidgets import QVBoxLayout
 
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import enumeration, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.together.chain_lines import ChainLines
 from reader.ui.together.head import TogetherHead
@@ -37,7 +38,7 @@ class TogetherColumn(ColumnSheet):
         self.passages = PassagesView(context.look, self.body)
         self._none = Message(context.look, "")
         self.chains = ChainLines(context.look, context.names, context.articles, self.body)
-        self._connected = Section(context.look, "How they are connected", self.chains, self.body)
+        self._connected = Section(context.look, tr("How they are connected"), self.chains, self.body)
         self._lay_out()
         self.passages.opened.connect(lambda article_id, at: context.articles.opened.emit(article_id, at))
         self.passages.reached.connect(self._show_passage)
@@ -46,12 +47,12 @@ class TogetherColumn(ColumnSheet):
         """Show what is known of several entities together, was noted on them, and is new."""
         self.head.show_card(card, notes)
         self.head.news.show_news(news)
-        self.head.star.set_words("Unstar" if is_starred else "Star")
+        self.head.star.set_words(tr("Unstar") if is_starred else tr("Star"))
         self.passages.show_passages(card)
         self.passages.setVisible(bool(card.joint))
         self.setFocusProxy(self.passages if card.joint else self.head.names[0].link)
-        names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)
-        self._none.say(f"No article names {names} together.")
+        names = enumeration([f"“{set_apart(entity.name)}”" for entity in card.entities])
+        self._none.say(tr("No article names {names} together.", names=names))
         self._none.setVisible(not card.joint)
         self.show_chains(())
 

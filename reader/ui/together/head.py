@@ -10,11 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Card
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import one_line, set_apart, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import both_or_all, count, number, short_date
+from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import fill, tr
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.together.paired_bars import PairedBars
 from reader.ui.widgets.bars import MonthBars
@@ -36,7 +38,10 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 COUNT_LINES = 3
-STAR = "Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new"
+FIRST, LAST = phrase("First {date}"), phrase("Last {date}")
+STAR = phrase(
+    "Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new"
+)
 PAIR = 2  # names, on which notes can be
 OTHERS = 12  # names
 NAME = 1.15  # of the name on a card
@@ -58,32 +63,32 @@ class TogetherHead(QWidget):
         self._card: JointCard | None = None
         self.names: list[NameLine] = []
         self._rows = QVBoxLayout()
-        self._close = Link(look, "Close", self, quiet=True)
+        self._close = Link(look, tr("Close"), self, quiet=True)
         self.counts = WrappedLabel(self.font(), COUNT_LINES, self)
-        self.list_articles = Link(look, "List articles", self, quiet=True)
+        self.list_articles = Link(look, tr("List articles"), self, quiet=True)
         self.news = NewsLink(look, self)
         self.first = Link(look, "", self)
         self.last = Link(look, "", self)
-        self.add_note = Link(look, "Add a note", self, quiet=True)
-        self.star = Link(look, "Star", self, quiet=True)
+        self.add_note = Link(look, tr("Add a note"), self, quiet=True)
+        self.star = Link(look, tr("Star"), self, quiet=True)
         self._ways = Flow(self, margin(self.font()))
         self.notes = NoteLines(look, self)
-        self._noted = Section(look, "Notes", self.notes, self)
+        self._noted = Section(look, tr("Notes"), self.notes, self)
         self.pair = PairedBars(look, self)
         self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
         self.others = Relations(look, names, self)
         self._over_time = (
-            Section(look, "Over time, together where there is a ring", self.pair, self),
-            Section(look, "Together over time", self.bars, self),
+            Section(look, tr("Over time, together where there is a ring"), self.pair, self),
+            Section(look, tr("Together over time"), self.bars, self),
         )
-        self._who_else = Section(look, "Who else is there", self.others, self)
+        self._who_else = Section(look, tr("Who else is there"), self.others, self)
         self._lay_out()
         self.list_articles.clicked.connect(self.list_wanted)
         self.add_note.clicked.connect(lambda: notes.wanted.emit(self._entity_ids))
         self.notes.chosen.connect(notes.chosen)
         self._close.clicked.connect(self.closed)
-        self._close.setToolTip("Back to where you were (Esc)")
-        self.star.setToolTip(tip(STAR))
+        self._close.setToolTip(tr("Back to where you were (Esc)"))
+        self.star.setToolTip(tip(tr(STAR)))
         for link in (self.first, self.last):
             link.clicked.connect(partial(self._open, link, articles))
         look.changed.connect(self._draw)
@@ -98,8 +103,17 @@ class TogetherHead(QWidget):
         self._card = card
         self._show_names(card.entities)
         apart = " · ".join(map(_articles_of, card.entities))
-        names = "name" if card.articles != 1 else "names"
-        self.counts.setText(f"{count(card.articles, 'article')} {names} {both_or_all(len(card.entities))} · {apart}")
+        every = (
+            tr("{n} article names both", "{n} articles name both", n=card.articles)
+            if len(card.entities) == PAIR
+            else tr(
+                "{n} article names all {names}",
+                "{n} articles name all {names}",
+                n=card.articles,
+                names=len(card.entities),
+            )
+        )
+        self.counts.setText(f"{every} · {apart}")
         self._show_ends(card)
         is_pair = len(card.entities) == PAIR
         self.add_note.setVisible(is_pair)
@@ -140,10 +154,10 @@ class TogetherHead(QWidget):
 
     def _show_ends(self, card: JointCard) -> None:
         """Say since when they stand together, and when they last did."""
-        for link, joint, when in ((self.first, card.first, "First"), (self.last, card.last, "Last")):
+        for link, joint, when in ((self.first, card.first, tr(FIRST)), (self.last, card.last, tr(LAST))):
             link.setVisible(joint is not None)
             if joint:
-                link.set_words(f"{when} {short_date(joint.published)}")
+                link.set_words(fill(when, date=short_date(joint.published)))
                 link.setToolTip(tip(joint.title))
                 link.setAccessibleDescription(one_line(joint.title))
         self.last.setVisible(card.last is not None and card.last != card.first)
@@ -158,7 +172,7 @@ class TogetherHead(QWidget):
     def _lay_out(self) -> None:
         em = margin(self.font())
         top = QHBoxLayout()
-        top.addWidget(Heading(self._look, "Together", self))
+        top.addWidget(Heading(self._look, tr("Together"), self))
         top.addStretch()
         top.addWidget(self._close)
         for link in self._leading:
@@ -183,7 +197,7 @@ class TogetherHead(QWidget):
 
 
 def _articles_of(entity: Entity) -> str:
-    return f"of {number(entity.articles)} with {set_apart(entity.name)}"
+    return tr("of {n} with {name}", "of {n} with {name}", n=entity.articles, name=set_apart(entity.name))
 
 
 class NameLine(QWidget):

@@ -14,12 +14,13 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.looks import look_at_names, look_at_search
 from reader.ui.browsing.selection import Selection
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.translation import enumeration, tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.together.column import TogetherColumn
 from reader.ui.together.finder import PassageFinder
 from reader.ui.together.head import PAIR
 from reader.ui.together.place import FEWEST, NAME, place_of
-from reader.ui.widgets.find_bar import FindBar
+from reader.ui.widgets.find_bar import PAGE, FindBar
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
 
@@ -74,7 +75,7 @@ class TogetherPage(QStackedWidget):
         self._message = Message(self._look, "")
         self._skeleton = Skeleton(self._look)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._bar = FindBar(self._look, where="on the page")
+        self._bar = FindBar(self._look, place=PAGE)
         self._finder = PassageFinder(self._bar)
         self.column = self._make_column()
         self._sheet = QWidget(self)
@@ -82,7 +83,7 @@ class TogetherPage(QStackedWidget):
         self._lay_out()
         for state in (self._sheet, self._message, self._skeleton):
             self.addWidget(state)
-        self.setAccessibleName("Several names together")
+        self.setAccessibleName(tr("Several names together"))
         context.text.changed.connect(self._set_anew)
         self._message.pressed.connect(self._look_up)
         self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
@@ -98,7 +99,7 @@ class TogetherPage(QStackedWidget):
         """What the names are called that are open, empty while they are looked up."""
         shown = self._card
         known = shown and self._wanted and tuple(one.id for one in shown.entities) == self._wanted.entity_ids
-        return " and ".join(set_apart(entity.name) for entity in shown.entities) if shown and known else ""
+        return enumeration([set_apart(entity.name) for entity in shown.entities]) if shown and known else ""
 
     @property
     def message(self) -> str:
@@ -225,7 +226,7 @@ class TogetherPage(QStackedWidget):
             self._slow.stop()
             self.gone.emit(self._wanted)
         else:
-            self._message.say(str(error), "Try Again")
+            self._message.say(str(error), tr("Try Again"))
             self._show_state(self._message)
 
     def _star(self) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.style.foreign_text import SHORT, one_line, set_apart, show_tip
-from reader.ui.style.phrases import count, number
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.spans import bars, counts_in, ends
 
@@ -49,17 +49,26 @@ class PairedBars(QWidget):
         self._count()
         together = "; ".join(bar.description for bar in bars(card.months_together, 60) if bar.articles)
         first, second = (one_line(entity.name) for entity in card.entities)
-        self.setAccessibleName(f"{first} and {second} over time")
-        self.setAccessibleDescription(f"Together: {together}" if together else "Never together in a dated article")
+        self.setAccessibleName(tr("{first} and {second} over time", first=first, second=second))
+        self.setAccessibleDescription(
+            tr("Together: {together}", together=together) if together else tr("Never together in a dated article")
+        )
 
     def description(self, at: int) -> str:
         """Say of a stretch of time how many articles name the one, the other and both."""
         assert self._card
         first, second = (set_apart(entity.name) for entity in self._card.entities)
         one, other, both = (counts[at] for counts in self._counts)
-        when, _, _ = self._spans[at].description.partition(": ")
-        said = f"{when}: {count(one, 'article')} with {first}, {number(other)} with {second}"
-        return f"{said}, {number(both)} with both"
+        return tr(
+            "{when}: {n} article with {first}, {other} with {second}, {both} with both",
+            "{when}: {n} articles with {first}, {other} with {second}, {both} with both",
+            when=self._spans[at].when,
+            n=one,
+            first=first,
+            other=other,
+            second=second,
+            both=both,
+        )
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._font).height()
@@ -98,7 +107,7 @@ class PairedBars(QWidget):
     @property
     def _undated_text(self) -> str:
         """What is said of undated articles at the right."""
-        return f"{number(self._card.undated)} undated" if self._card and self._card.undated else ""
+        return tr("{n} undated", "{n} undated", n=self._card.undated) if self._card and self._card.undated else ""
 
     @property
     def _axis(self) -> float:
@@ -168,7 +177,7 @@ class PairedBars(QWidget):
             foot.setRight(round(SIDE + self._width))
             painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, right)
             foot.adjust(metrics.horizontalAdvance(f"{left}  "), 0, -metrics.horizontalAdvance(f"  {right}"), 0)
-        said = f"{first} above, {second} below"
+        said = tr("{first} above, {second} below", first=first, second=second)
         said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, foot.width())
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, said)
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from reader.model import Nearness
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import one_line, without_breaks
 from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import READING_FACE, blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import space_letters
 
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 HEADINGS = {
-    Nearness.SENTENCE: "In one sentence",
-    Nearness.PARAGRAPH: "In one paragraph",
-    Nearness.ARTICLE: "In one article",
+    Nearness.SENTENCE: phrase("In one sentence"),
+    Nearness.PARAGRAPH: phrase("In one paragraph"),
+    Nearness.ARTICLE: phrase("In one article"),
 }
 UNDATED = "undated"
 LONGEST_TITLE = 90  # code points
@@ -69,7 +71,11 @@ class PassageText:
             self._written += 1
         if self._written == len(self._joint) < self._card.shown:
             self._block(1.2)
-            said = f"These are the newest {count(len(self._joint), 'article')}; “List articles” has all of them."
+            said = tr(
+                "This is the newest {n} article; “List articles” has all of them.",
+                "These are the newest {n} articles; “List articles” has all of them.",
+                n=len(self._joint),
+            )
             self._cursor.insertText(said, self._small)
         self._cursor.endEditBlock()
         return self._written < len(self._joint)

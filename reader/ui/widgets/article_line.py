@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.lines import Lines, line_pitch
 from reader.ui.widgets.tall_button import TallButton
@@ -34,7 +35,9 @@ class ArticleLine(TallButton):
         self._bold = scale(self.font(), 1.0, QFont.Weight.DemiBold)
         self._small = scale(self.font(), SMALL)
         self.setAccessibleName(self._title)
-        self.setAccessibleDescription(f"{self._day}. {'This article. ' if is_open else ''}{self._below}")
+        self.setAccessibleDescription(
+            " ".join(filter(None, (f"{self._day}.", tr("This article.") if is_open else "", self._below)))
+        )
         if is_open:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.unsetCursor()

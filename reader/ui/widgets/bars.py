@@ -21,9 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Kind
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.phrases import count, in_articles, number
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.spans import Bar, bars, ends
 
@@ -38,7 +40,7 @@ TALL = 2.6  # heights of a line of text
 QUIET = 0.75  # of a bar's colour while it is not pointed at
 CHOSEN = 0.25  # of it within the bar of the undated articles while that is
 PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-CLICK = "Click to see them."
+CLICK = phrase("Click to see them.")
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -71,7 +73,7 @@ class MonthBars(QWidget):
         self._articles = card.entity.articles
         self._caption = words = _in_words(card)
         said = "; ".join(bar.description for bar in self._all_bars(60) if bar.articles)
-        self.setAccessibleName(f"{words} over time" if said else words)
+        self.setAccessibleName(tr("{articles} over time", articles=words) if said else words)
         self.setAccessibleDescription(said)
         can_be_used = self._has_course or card.undated
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_be_used else Qt.FocusPolicy.NoFocus)
@@ -130,7 +132,7 @@ class MonthBars(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at, point = self._at(QPointF(event.pos())), QPointF(event.pos())
             said = self._caption if at is None else self._bars[at].description
-            show_tip(event.globalPos(), self, f"{said}. {CLICK}" if self._is_undated(point) else said)
+            show_tip(event.globalPos(), self, f"{said}. {tr(CLICK)}" if self._is_undated(point) else said)
             return True
         return super().event(event)
 
@@ -261,7 +263,10 @@ def _in_words(card: Card) -> str:
     said = in_articles(card.entity)
     if not card.undated:
         return said
-    return f"{said}, {number(card.undated)} undated" if card.months else f"{said}, undated"
+    if not card.months:
+        return tr("{articles}, undated", articles=said)
+    undated = tr("{n} undated", "{n} undated", n=card.undated)
+    return f"{said}, {undated}"
 
 
 def _widest(metrics: QFontMetrics, words: Sequence[str]) -> int:

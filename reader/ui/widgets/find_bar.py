@@ -8,11 +8,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.lazy_dataclass import dataclass
+from reader.phrase import Phrase, phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import Icons
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import number
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,19 @@ EDGE = 0.75  # of the colour of second-rank text
 FOCUSED = 0.5  # of the accent colour
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What words are looked for in: what the field says while it is empty, and what where there is no hit."""
+
+    find: Phrase
+    nowhere: Phrase
+
+
+ARTICLE = Searched(phrase("Find in the article"), phrase("Not in the article"))
+PAGE = Searched(phrase("Find on the page"), phrase("Not on the page"))
+MANUAL = Searched(phrase("Find in the manual"), phrase("Not in the manual"))
+
+
 class FindBar(QWidget):
     """A field, how many it found, and the ways to the previous and the next; it searches nothing itself."""
 
@@ -33,24 +48,25 @@ class FindBar(QWidget):
     stepped = Signal(int)  # +1 next, -1 previous
     closed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, where: str = "in the article") -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, place: Searched = ARTICLE) -> None:
         super().__init__(parent)
         self._look = look
         self._icons = Icons(look)
-        self._not_found = f"Not {where}"
+        find = tr(place.find)
+        self._not_found = tr(place.nowhere)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(f"Find {where}")
-        self.field.setAccessibleName(f"Find {where}")
+        self.field.setPlaceholderText(find)
+        self.field.setAccessibleName(find)
         self.field.setMinimumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD // 2)
         self.field.setMaximumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD * 2)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(self.words_changed)
         self.count = Label("", self)
-        self.count.setAccessibleName("Number found")
+        self.count.setAccessibleName(tr("Number found"))
         self._buttons = {
-            "chevron-up": self._button("Previous", "Shift+Enter", lambda: self.stepped.emit(-1)),
-            "chevron-down": self._button("Next", "Enter", lambda: self.stepped.emit(+1)),
-            "close": self._button("Close", "Esc", self.closed.emit),
+            "chevron-up": self._button(tr("Previous"), "Shift+Enter", lambda: self.stepped.emit(-1)),
+            "chevron-down": self._button(tr("Next"), "Enter", lambda: self.stepped.emit(+1)),
+            "close": self._button(tr("Close"), "Esc", self.closed.emit),
         }
         self._lay_out()
         look.changed.connect(self._draw)
@@ -70,7 +86,7 @@ class FindBar(QWidget):
     def show_count(self, at: int | None, total: int) -> None:
         """Say which of how many the reader is at, or that there is none."""
         none = self._not_found if self.words() else ""
-        self.count.setText(none if at is None else f"{number(at + 1)} of {number(total)}")
+        self.count.setText(none if at is None else tr("{at} of {total}", at=at + 1, total=total))
         for name in ("chevron-up", "chevron-down"):
             self._buttons[name].setEnabled(total > 0)
         self._draw()

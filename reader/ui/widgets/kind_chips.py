@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reader.model import Kind
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import SECTIONS
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 
@@ -56,8 +57,8 @@ class KindChips(QWidget):
     def _chip(self, look: Look, kind: Kind) -> Chip:
         chip = Chip("", look, self, kind=kind)
         chip.setChecked(True)
-        chip.setAccessibleName(TITLES[kind])
-        chip.setToolTip(tip(TITLES[kind]))
+        chip.setAccessibleName(tr(TITLES[kind]))
+        chip.setToolTip(tip(tr(TITLES[kind])))
         chip.clicked.connect(lambda: self._toggle(chip))
         return chip
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.browsing.lens import WORDS, lenses_of
 from reader.ui.style.foreign_text import tip
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.word_tab import WordTab
 
@@ -24,13 +25,13 @@ class LensTabs(QWidget):
         super().__init__(parent)
         self._lenses = lenses
         self._entity_ids: tuple[int, ...] = ()
-        self.tabs = {lens: WordTab(words, look, self) for lens, words in WORDS.items()}
+        self.tabs = {lens: WordTab(tr(words), look, self) for lens, words in WORDS.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(margin(self.font()))
         for lens, tab in self.tabs.items():
             tab.setChecked(lens is here)
-            tab.setToolTip(tip(f"{WORDS[lens]} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)"))
+            tab.setToolTip(tip(tr("{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)", view=WORDS[lens])))
             tab.clicked.connect(partial(self._turn_to, lens))
             row.addWidget(tab)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.phrases import news_words
+from reader.ui.style.translation import tr
 from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from reader.model import News
     from reader.ui.style.theme import Look
 
-HOW = "Added since you last looked here. Click to list the articles, those added last first."
+HOW = phrase("Added since you last looked here. Click to list the articles, those added last first.")
 
 
 class NewsLink(Link):
@@ -22,7 +24,7 @@ class NewsLink(Link):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, "", parent)
-        self.setToolTip(tip(HOW))
+        self.setToolTip(tip(tr(HOW)))
         self.hide()
 
     def show_news(self, news: News | None) -> None:

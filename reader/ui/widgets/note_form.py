@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QVBoxLa
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Color
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
+from reader.ui.style.kind_labels import color_name
 from reader.ui.style.label import Label
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 from reader.ui.widgets.headings import color as color_text
 from reader.ui.widgets.key_button import COMMANDS, ENTER, KeyButton
@@ -29,7 +32,7 @@ ROUND = 6  # pixels
 WIDTH = 24  # ems
 LINES = 4  # of a note that are seen at once
 HIGHLIGHTS = (Color.APRICOT, Color.SAGE, Color.LILAC)
-HINT = "Enter saves, Shift+Enter begins a new line."
+HINT = phrase("Enter saves, Shift+Enter begins a new line.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,8 @@ class ColorButton(KeyButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(color.value.capitalize())
-        self.setToolTip(tip(f"{color.value.capitalize()} ({self.key})"))
+        self.setAccessibleName(color_name(color))
+        self.setToolTip(tip(f"{color_name(color)} ({self.key})"))
         side = round(1.65 * margin(self.font()))
         self.setFixedSize(QSize(side, side))
         look.changed.connect(self.update)
@@ -79,8 +82,8 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Write a note…")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Write a note…"))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # files dropped here are the window's
@@ -107,16 +110,16 @@ class NoteForm(QWidget):
         super().__init__(parent)
         self._look = look
         self.field = NoteField(self)
-        self.tags = TagField(look, "Tags", completions, self)
-        self.tags.setPlaceholderText("Tags, with commas between them")
+        self.tags = TagField(look, tr("Tags"), completions, self)
+        self.tags.setPlaceholderText(tr("Tags, with commas between them"))
         self.colors = {color: ColorButton(look, color, self) for color in HIGHLIGHTS}
-        self.save = PlainButton(look, "Save", self, first=True)
-        self.erase = PlainButton(look, "Remove", self)
-        self.hint = Label(HINT, self, wraps=True)
+        self.save = PlainButton(look, tr("Save"), self, first=True)
+        self.erase = PlainButton(look, tr("Remove"), self)
+        self.hint = Label(tr(HINT), self, wraps=True)
         self._begun: NoteDraft | None = None
         self._lay_out()
         self._connect()
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.widest = round(WIDTH * margin(self.font()))
         self._draw()
 

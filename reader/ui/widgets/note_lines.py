@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model import Color
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import enumeration, tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.highlight_bar import BAR, paint_bar
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 MOST_LINES = 8  # of a note; the form has all of it
 FOOT_LINES = 2  # of its tags and day
-EDIT = "Edit or remove this note"
+EDIT = phrase("Edit or remove this note")
 
 
 class NoteLines(QWidget):
@@ -80,8 +82,8 @@ class NoteLine(KeyButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
         self.setAccessibleName(self.words.text())
-        self.setAccessibleDescription(f"{self.foot.text()}. {EDIT}")
-        self.setToolTip(tip(EDIT))
+        self.setAccessibleDescription(f"{self.foot.text()}. {tr(EDIT)}")
+        self.setToolTip(tip(tr(EDIT)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -107,5 +109,5 @@ class NoteLine(KeyButton):
 def _about(note: Note, page_ids: Collection[int]) -> list[str]:
     """Return what is told of a note below its words."""
     others = [entity.name for entity in note.entities if entity.id not in page_ids]
-    told = [f"on {' and '.join(others)}, too"] if others else []
+    told = [tr("on {names}, too", names=enumeration(others))] if others else []
     return [*(tag.name for tag in note.tags), *told, short_date(note.created.date())]

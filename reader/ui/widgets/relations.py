@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 
@@ -32,13 +33,13 @@ class Relations(QWidget):
     arranged = Signal()  # in another width
 
     def __init__(
-        self, look: Look, names: NameSignals, parent: QWidget, *, beside: str = "together", rows: int = MOST_ROWS
+        self, look: Look, names: NameSignals, parent: QWidget, *, is_among: bool = False, rows: int = MOST_ROWS
     ) -> None:
-        """Show so many rows at most; `beside` says which the articles are that are counted."""
+        """Show so many rows at most; the articles that are counted name both, or are those of a group: `is_among`."""
         super().__init__(parent)
         self._look = look
         self._names = names
-        self._beside = beside
+        self._is_among = is_among
         self.rows = rows
         self._shapes = Shapes(look)
         self._shown: tuple[CoMention, ...] = ()
@@ -128,7 +129,11 @@ class Relations(QWidget):
 
     def _link(self, name: CoMention) -> Link:
         link = Link(self._look, name.name, self, tail=f"  {number(name.articles)}")
-        together = f"{count(name.articles, 'article')} {self._beside}"
+        together = (
+            tr("{n} article of these", "{n} articles of these", n=name.articles)
+            if self._is_among
+            else tr("{n} article together", "{n} articles together", n=name.articles)
+        )
         link.setToolTip(tip(name.name, together))
         link.setAccessibleDescription(f"{kind_word(name.kind)}, {together}")
         link.clicked.connect(lambda: self._names.clicked.emit(name.entity_id))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.plain_button import PlainButton
 from reader.ui.widgets.tag_field import TagCompletions, TagEntry
@@ -32,8 +32,8 @@ class SelectionBar(QWidget):
         self._look = look
         self._view = view
         self._said = Label("", self)
-        self.clear_link = Link(look, "Clear", self, quiet=True)
-        self.tag_link = Link(look, "Tag…", self, quiet=True)
+        self.clear_link = Link(look, tr("Clear"), self, quiet=True)
+        self.tag_link = Link(look, tr("Tag…"), self, quiet=True)
         self.main_verb = PlainButton(look, main_verb, self, first=True)
         self.completions = TagCompletions(self)
         self.field = TagEntry(look, self.completions, self)
@@ -93,7 +93,7 @@ class SelectionBar(QWidget):
     def _count(self) -> None:
         selection = self._view.selectionModel().selection()
         selected = sum(selection.at(place).height() for place in range(selection.count()))
-        self._said.setText(f"{number(selected)} selected")
+        self._said.setText(tr("{n} selected", "{n} selected", n=selected))
         self.setVisible(selected > 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

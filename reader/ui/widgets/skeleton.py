@@ -8,12 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
-LOADING = "Looking it up…"
+LOADING = phrase("Looking it up…")
 BARS = (  # top, height (both in ems) and share of the width
     (1.1, 1.1, 0.5), (2.8, 0.7, 0.9), (3.8, 0.7, 0.6), (5.3, 2.4, 1.0), (9.4, 0.7, 0.75), (10.4, 0.7, 0.95),
     (13.0, 0.7, 0.6), (14.0, 0.7, 0.9),
@@ -26,7 +28,7 @@ class Skeleton(QWidget):
     def __init__(self, theme: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(LOADING)
+        self.setAccessibleName(tr(LOADING))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

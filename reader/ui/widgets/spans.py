@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, month_name, month_of
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.ui.browsing.trail import Narrowing
 
 SPANS = (1, 3, 6, 12, 24, 60, 120, 600)  # months that one bar may stand for
-NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +24,23 @@ class Bar:
     articles: int
 
     @property
-    def description(self) -> str:
-        """The bar in words: "April 2023: 3 articles"."""
+    def when(self) -> str:
+        """Its months in words: "April 2023", "April to June 2023", "2018 to 2019"."""
         last = self.first + self.months - 1
         if self.months == 0:
-            when = "Undated"
-        elif self.months == 1:
-            when = f"{NAMES[self.first % 12]} {self.first // 12}"
-        elif self.months == 12:
-            when = str(self.first // 12)
-        elif self.months < 12:
-            when = f"{NAMES[self.first % 12]} to {NAMES[last % 12]} {last // 12}"
-        else:
-            when = f"{self.first // 12} to {last // 12}"
-        return f"{when}: {count(self.articles, 'article')}"
+            return tr("Undated")
+        if self.months == 1:
+            return month_of(self.first)
+        if self.months == 12:
+            return str(self.first // 12)
+        if self.months < 12:
+            return tr("{first} to {last}", first=month_name(self.first), last=month_of(last))
+        return tr("{first} to {last}", first=str(self.first // 12), last=str(last // 12))
+
+    @property
+    def description(self) -> str:
+        """The bar in words: "April 2023: 3 articles"."""
+        return f"{self.when}: {count(self.articles, 'article')}"
 
 
 def bars(months: Sequence[tuple[str, int]], most: int, least: int = 1) -> list[Bar]:
@@ -68,7 +68,8 @@ def ends(months: Sequence[tuple[str, int]]) -> list[tuple[str, str]]:
     """Return what to write below the first and the last bar, the best first."""
     first, last = months[0][0], months[-1][0]
     if first[:4] == last[:4]:
-        return [(_short(first), _short(last)), (_short(first)[:3], _short(last)[:3])]
+        names = [month_name(_number(month), short=True) for month in (first, last)]
+        return [(_short(first), _short(last)), (names[0], names[1])]
     return [(first[:4], last[:4])]
 
 
@@ -76,17 +77,17 @@ def stretch_words(first: int, last: int) -> str:
     """Return a stretch of months in words, as short as may be: "March 2020", "Mar – Nov 2020", "2018 – 2020"."""
     (year, month), (last_year, last_month) = divmod(first, 12), divmod(last, 12)
     if first == last:
-        return f"{NAMES[month]} {year}"
-    if month == 0 and last_month == len(NAMES) - 1:
+        return month_of(first)
+    if month == 0 and last_month == 11:
         return f"{year}" if year == last_year else f"{year} – {last_year}"
-    begin = NAMES[month][:3] if year == last_year else f"{NAMES[month][:3]} {year}"
-    return f"{begin} – {NAMES[last_month][:3]} {last_year}"
+    begin = month_name(first, short=True) if year == last_year else month_of(first, short=True)
+    return f"{begin} – {month_of(last, short=True)}"
 
 
 def time_words(narrowing: Narrowing) -> str:
     """Return the time that a page is narrowed to: "Mar – Nov 2020", "Undated", nothing where it shows all."""
     if narrowing.undated:
-        return "Undated"
+        return tr("Undated")
     return stretch_words(*narrowing.months) if narrowing.months else ""
 
 
@@ -95,4 +96,4 @@ def _number(month: str) -> int:
 
 
 def _short(month: str) -> str:
-    return f"{NAMES[int(month[5:7]) - 1][:3]} {month[:4]}"
+    return month_of(_number(month), short=True)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QCompleter, QWidget
 
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
 from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.line_field import LineField
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader.ui.style.theme import Look
 
-ADD = "Add tag…"
+ADD = phrase("Add tag…")
 WHOLE = Qt.ItemDataRole.UserRole  # what will stand in the field by a tag that is offered
 
 
@@ -38,7 +40,7 @@ class TagField(LineField):
         super().__init__(look, name, parent)
         self._completions = completions
         self.given: frozenset[str] = frozenset()  # tags that are not to be offered
-        self.setPlaceholderText(ADD)
+        self.setPlaceholderText(tr(ADD))
         self._names = QStandardItemModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setCompletionRole(WHOLE)
@@ -99,7 +101,7 @@ class TagEntry(TagField):
     left_backwards = Signal()
 
     def __init__(self, look: Look, completions: TagCompletions, parent: QWidget) -> None:
-        super().__init__(look, "Add a tag", completions, parent)
+        super().__init__(look, tr("Add a tag"), completions, parent)
         self.completed.connect(self.entered)
 
     def event(self, event: QEvent) -> bool:

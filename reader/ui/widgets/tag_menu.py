@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Color, Tag
+from reader.ui.style.translation import tr
 from reader.ui.widgets.highlight_bar import BAR, paint_bar
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ class TagMenu(QMenu):
         super().__init__(parent)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.addAction("&List Articles", self.list_wanted.emit)
+        self.addAction(tr("&List Articles"), self.list_wanted.emit)
         self.addSeparator()
         self.colors = self._make_colors(tag.color)
         self.addMenu(self.colors)
-        rename = self.addAction("&Rename…", self.rename_wanted.emit)
+        rename = self.addAction(tr("&Rename…"), self.rename_wanted.emit)
         self.addSeparator()
-        delete = self.addAction("&Delete Tag…", self.deletion_wanted.emit)
+        delete = self.addAction(tr("&Delete Tag…"), self.deletion_wanted.emit)
         for action in (self.colors.menuAction(), rename, delete):
             action.setEnabled(writable)
 

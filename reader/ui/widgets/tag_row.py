@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.key_button import COMMANDS
@@ -35,11 +36,11 @@ class GivenTag(TagChip):
     def __init__(self, tag: Tag, look: Look, parent: QWidget, *, removable: bool) -> None:
         super().__init__(tag, look, parent, removable=removable)
         self.setCheckable(False)
-        self.setAccessibleName(f"Tag {one_line(tag.name)}")
+        self.setAccessibleName(tr("Tag {name}", name=one_line(tag.name)))
         self.setAccessibleDescription(
-            "Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more."
+            tr("Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.")
         )
-        self.setToolTip(tip("List what has this tag"))
+        self.setToolTip(tip(tr("List what has this tag")))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         on_cross = self._removable and event.position().x() > self.width() - self._side - self._em
@@ -60,7 +61,7 @@ class AddChip(Chip):
     """Where another tag is asked for."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(ADD, look, parent)
+        super().__init__(tr(ADD), look, parent)
         self.setCheckable(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,7 +96,7 @@ class TagRow(QWidget):
         self.field: TagEntry | None = None
         self.completions = TagCompletions(self)
         self.add.clicked.connect(self.open)
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         self.hide()
 
     def set_writable(self, writable: bool) -> None:

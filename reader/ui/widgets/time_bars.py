@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model import Kind
 from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.style.foreign_text import show_tip
-from reader.ui.style.phrases import number
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.spans import Bar, bars, counts_in
 
@@ -87,12 +87,12 @@ class TimeBars(QWidget):
     def show_months(self, months: Months, undated: int, kind: Kind) -> None:
         """Show how many articles there are of each month or year, and how many have no date."""
         self._months, self._undated, self._kind = months, undated, kind
-        self._undated_words = f"{number(self._undated)} undated"
+        self._undated_words = tr("{n} undated", "{n} undated", n=self._undated)
         said = QFontMetricsF(self._font).horizontalAdvance(self._undated_words)
         self._undated_room = max(UNDATED_WIDE, said) + APART if self._undated else 0.0
         self._count()
         told = [bar.description for bar in self._all(SAID) if bar.articles]
-        self.setAccessibleName(f"Articles over time: {'; '.join(told)}")
+        self.setAccessibleName(tr("Articles over time: {bars}", bars="; ".join(told)))
         self.update()
 
     def show_share(self, months: Months | None, undated: int = 0) -> None:
@@ -257,7 +257,7 @@ class TimeBars(QWidget):
     def words(self, at: int) -> str:
         """Say what a bar stands for."""
         said = self._bars[at].description
-        return f"{said}, {number(self._shares[at])} together" if self._shares else said
+        return f"{said}, {tr('{n} together', '{n} together', n=self._shares[at])}" if self._shares else said
 
     # --- where the bars are ---
 

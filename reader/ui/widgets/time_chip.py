@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.links import Link
@@ -24,7 +25,7 @@ class TimeChip(Chip):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("", look, parent, removable=True)
-        self.setToolTip(tip("Show the articles of all times again"))
+        self.setToolTip(tip(tr("Show the articles of all times again")))
         self.hide()
 
     def show_time(self, narrowing: Narrowing, articles: int) -> None:
@@ -32,7 +33,7 @@ class TimeChip(Chip):
         words = time_words(narrowing)
         if words:
             self.setText(f"{words} · {number(articles)}")
-            self.setAccessibleName(f"{words}: show the articles of all times again")
+            self.setAccessibleName(tr("{time}: show the articles of all times again", time=words))
             self.updateGeometry()
         if self.isHidden() is bool(words):
             self.setVisible(bool(words))
@@ -48,7 +49,7 @@ class TimeLine(QWidget):
         super().__init__(parent)
         self._words = ""
         self.chip = TimeChip(look, self)
-        self.narrow = Link(look, "List these articles", self, quiet=True)
+        self.narrow = Link(look, tr("List these articles"), self, quiet=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(margin(self.font()))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.browsing.trail import ALL
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.spans import time_words
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
     from reader.ui.widgets.time_bars import Months
 
-HINT = "drag over the bars to choose a time"
+HINT = phrase("drag over the bars to choose a time")
 
 
 class TimeSection(QWidget):
@@ -36,7 +38,7 @@ class TimeSection(QWidget):
         self._above = above
         self._narrowing = ALL
         self.bars = TimeBars(look, self, tall=tall)
-        self._hint = Label(HINT, self)
+        self._hint = Label(tr(HINT), self)
         self.chip = TimeChip(look, self)
         self._lay_out()
         self.bars.pointed.connect(self._say)
@@ -58,7 +60,7 @@ class TimeSection(QWidget):
 
     def _say(self, words: str) -> None:
         """Say of a bar what it stands for, or else what the bars are for."""
-        self._hint.setText(words or ("" if time_words(self._narrowing) else HINT))
+        self._hint.setText(words or ("" if time_words(self._narrowing) else tr(HINT)))
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -67,7 +69,7 @@ class TimeSection(QWidget):
         row = QHBoxLayout(above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(em)
-        row.addWidget(Heading(self._look, "Over time", above))
+        row.addWidget(Heading(self._look, tr("Over time"), above))
         row.addStretch()
         for one in (self._hint, self.chip):
             row.addWidget(one)

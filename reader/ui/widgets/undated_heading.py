@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from reader.phrase import phrase
 from reader.ui.style.phrases import number, short_date
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.ui.style.theme import Colors
 
-UNDATED = "Undated"
+UNDATED = phrase("Undated")
 HIGH = 1.9  # heights of a line of text
 SMALL = 0.88
 SPACING = 106  # percent, of capitals
@@ -42,7 +44,7 @@ def paint_heading(painter: QPainter, rect: QRectF, font: QFont, colors: Colors, 
         painter.drawText(rect, AlignRight, number(amount))
     made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, SPACING)
     painter.setFont(made)
-    painter.drawText(rect, AlignLeft, UNDATED.upper())
+    painter.drawText(rect, AlignLeft, tr(UNDATED).upper())
     painter.restore()
 
 

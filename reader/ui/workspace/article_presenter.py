@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.phrase import phrase
+from reader.ui.style.translation import tr
+
 if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.model import Counts
@@ -15,8 +18,8 @@ if TYPE_CHECKING:
     from reader.ui.entities.pane import EntityPane
     from reader.ui.reading.pane import ReadingPane
 
-CHOOSE = "Choose an article to read."
-EMPTY = "There is nothing to read yet."
+CHOOSE = phrase("Choose an article to read.")
+EMPTY = phrase("There is nothing to read yet.")
 
 
 class ArticlePresenter(QObject):
@@ -84,7 +87,7 @@ class ArticlePresenter(QObject):
 
     def show_counts(self, counts: Counts) -> None:
         """Say, where no article is open, whether one can be."""
-        self._no_article = CHOOSE if counts.articles else EMPTY
+        self._no_article = tr(CHOOSE) if counts.articles else tr(EMPTY)
         if self._reading.shows_nothing:
             self._reading.show_nothing(self._no_article)
 

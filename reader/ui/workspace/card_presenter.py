@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ConcordanceLine
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.style.phrases import number
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -56,14 +56,21 @@ class CardPresenter:
         if not page_ids or card is None or card.entity.id in page_ids:
             self._card.head.show_beside("")
             return
-        other, articles = self._center.title, number(card.entity.articles)
+        other, articles = self._center.title, card.entity.articles
         all_ids = (*page_ids, card.entity.id)
-        self._card.head.show_beside(f"With {other}" if other else "", all_ids)
+        self._card.head.show_beside(tr("With {name}", name=other) if other else "", all_ids)
 
         def show(found: Counts) -> None:
             if navigator.page and (navigator.page.entity_ids, navigator.entity.card) == (page_ids, card):
-                both = f"{number(found.articles)}{'+' if found.capped else ''}"
-                self._card.head.show_beside(f"With {self._center.title} in {both} of {articles}", all_ids)
+                said = tr(
+                    "With {name} in {n} of {total}",
+                    "With {name} in {n} of {total}",
+                    name=self._center.title,
+                    n=found.articles,
+                    total=articles,
+                    capped=found.capped,
+                )
+                self._card.head.show_beside(said, all_ids)
 
         query = ArticleQuery(entity_ids=all_ids)
         self._tasks.run(Topic.TOGETHER, partial(_count_as_told, query), show, lane=Lane.BEHIND)

@@ -9,7 +9,8 @@ from reader.lazy_dataclass import dataclass
 from reader.model.decision import Link, Scope
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.phrases import count, short_date
+from reader.ui.style.phrases import short_date
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -48,18 +49,25 @@ def explain(link: Link, rule: str) -> Explanation:
     here = any(verb_of(line.decision).scope(line.decision) is not Scope.EVERYWHERE for line in link.decisions)
     told = () if here and not rule else (_link_words(link, rule),)
     others = link.entity.articles + link.entity.versions - 1
-    beyond = f"Joined with {count(others, 'other article')} by the full name."
+    beyond = tr(
+        "Joined with {n} other article by the full name.", "Joined with {n} other articles by the full name.", n=others
+    )
     return Explanation(
         link, (*told, *map(_decision_words, link.decisions)), "" if link.decisions or others < 1 else beyond
     )
 
 
 def _link_words(link: Link, rule: str) -> str:
-    where = f"paragraph {link.paragraph}" if link.paragraph else "the title"
+    named = tr("named in paragraph {number}", number=link.paragraph) if link.paragraph else tr("named in the title")
     if rule:
-        return f"{rule[0].upper()}{rule[1:]}, named in {where}."
-    return "The name in full." if link.is_first else f"The same name as in {where}."
+        said = translation(rule)
+        return f"{said[0].upper()}{said[1:]}, {named}."
+    if link.is_first:
+        return tr("The name in full.")
+    if link.paragraph:
+        return tr("The same name as in paragraph {number}.", number=link.paragraph)
+    return tr("The same name as in the title.")
 
 
 def _decision_words(line: DecisionLine) -> str:
-    return f"You {line.sentence[0].lower()}{line.sentence[1:]} on {short_date(line.at.date())}."
+    return tr("{decision} – by you on {date}.", decision=line.sentence, date=short_date(line.at.date()))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.disk import is_outdated
+from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.startup.library_opener import LibraryState, library_state, not_opened
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.workspace.session_restore import FirstFrame, SessionRestore
 
 
-UPDATING = (
+UPDATING = phrase(
     "This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. "
     "That takes minutes where it is large; nothing is lost if you close the window."
 )
@@ -49,7 +51,7 @@ class LibraryStart:
     def begin(self, *, seeding: bool, left_open: bool) -> None:
         """Open the library: a new default one (`seeding`) is filled with the seeds, one left open looked over."""
         if is_outdated(self._parts.library):
-            self._parts.notice.say(UPDATING, stays=True)
+            self._parts.notice.say(tr(UPDATING), stays=True)
         self._parts.tasks.run(Topic.OPENING, library_state, lambda state: self._open(state, seeding), self._fail)
         if left_open:
             self._commands.soundness.check_quietly()

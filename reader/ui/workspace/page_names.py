@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.model import EntityInArticle
+from reader.phrase import phrase
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.queries import entities_there
 from reader.ui.entities.sidebar_model import Heading
 from reader.ui.imports.place import PLACE as IMPORTS
 from reader.ui.style.foreign_text import set_apart
-from reader.ui.style.phrases import both_or_all
 from reader.ui.together.place import NAME as TOGETHER
 
 if TYPE_CHECKING:
@@ -25,8 +25,13 @@ if TYPE_CHECKING:
     from reader.ui.workspace.parts import Parts
 
 MOST = 300  # names
+PAIR = 2
 OF_NAMES = (*Lens, TOGETHER)  # pages beside which stands who is named with whom they are about
-NEW = Heading("New names", "The last import brought no name that was not there before.", "article", "of this import")
+NEW = Heading(
+    phrase("New names"),
+    phrase("The last import brought no name that was not there before."),
+    phrase("{n} article of this import", "{n} articles of this import", n=0),
+)
 
 Told = tuple[Heading, "Sequence[EntityInArticle]"]
 
@@ -38,14 +43,25 @@ def beside(entity_ids: tuple[int, ...]) -> Callable[[Library], Told | None]:
         named = entities_there(entity_ids)(library)
         if len(named) < len(entity_ids):
             return None
-        whom = set_apart(named[0].name) if len(named) == 1 else both_or_all(len(named))
-        heading = Heading(f"With {whom}", f"No article names anybody else with {whom}.", "article", "together")
+        heading = heading_beside([set_apart(one.name) for one in named])
         found = library.profiles.beside(entity_ids, MOST)
         return heading, [
             EntityInArticle(one.entity_id, one.kind, one.name, one.together, one.articles) for one in found
         ]
 
     return read
+
+
+def heading_beside(names: Sequence[str]) -> Heading:
+    """Say with whom the others stand: a name, or so many of them."""
+    together = phrase("{n} article together", "{n} articles together", n=0)
+    if len(names) == 1:
+        nobody = phrase("No article names anybody else with {name}.", name=names[0])
+        return Heading(phrase("With {name}", name=names[0]), nobody, together)
+    if len(names) == PAIR:
+        return Heading(phrase("With both"), phrase("No article names anybody else with both."), together)
+    nobody = phrase("No article names anybody else with all {n}.", n=len(names))
+    return Heading(phrase("With all {n}", n=len(names)), nobody, together)
 
 
 def brought_by(import_id: int) -> Callable[[Library], Told]:

@@ -230,7 +230,7 @@ def test_without_folding_each_version_is_a_row_and_says_how_many_there_are(
 def test_the_chip_says_that_each_version_counts(qtbot: QtBot, folded: ArticleListPane) -> None:
     chip = folded.findChildren(Chip)[0]
     qtbot.waitUntil(lambda: chip.words == "All 5")
-    qtbot.waitUntil(lambda: "each version counts; folded they are 2 rows" in chip.toolTip().replace("<br>", " "))
+    qtbot.waitUntil(lambda: "Each version counts; folded they are 2 rows" in chip.toolTip().replace("<br>", " "))
     folded.fold_versions(False)
     qtbot.waitUntil(lambda: "folded" not in chip.toolTip())
 

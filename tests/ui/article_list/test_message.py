@@ -17,24 +17,24 @@ from tests.ui.article_list.fakes import GONG, SIEMENS
 @pytest.mark.parametrize(
     ("query", "sentence"),
     [
-        (ArticleQuery(unread=True), "No unread articles."),
-        (ArticleQuery(starred=True), "No starred articles."),
-        (ArticleQuery("xyz"), "No articles with “xyz”."),
-        (ArticleQuery("xyz", unread=True), "No unread articles with “xyz”."),
-        (ArticleQuery("is:undated "), "No undated articles."),
-        (ArticleQuery('folder:"Press Archive" '), "No articles from a folder called “Press Archive”."),
+        (ArticleQuery(unread=True), "No articles for: Unread."),
+        (ArticleQuery(starred=True), "No articles for: Starred."),
+        (ArticleQuery("xyz"), "No articles for: “xyz”."),
+        (ArticleQuery("xyz", unread=True), "No articles for: Unread · “xyz”."),
+        (ArticleQuery("is:undated "), "No articles for: Undated."),
+        (ArticleQuery('folder:"Press Archive" '), "No articles for: Folder: Press Archive."),
         (
             ArticleQuery("-file:*.txt before:2020 ", unread=True),
-            "No unread articles not from a file called “*.txt” from before 2020.",
+            "No articles for: Unread · Not file: *.txt · Before 2020.",
         ),
-        (ArticleQuery("source:Post is:starred "), "No starred articles from the source “Post”."),
-        (ArticleQuery('date:2018..2020 author:"Mia" '), "No articles of 2018 – 2020 by “Mia”."),
-        (ArticleQuery("person:Ada -is:read "), "No unread articles that mention “Ada”."),
-        (ArticleQuery("is:undated OR is:read "), "No articles with “is:undated OR is:read”."),
-        (ArticleQuery("is:undated mayor"), "No articles with “is:undated mayor”."),
-        (ArticleQuery(entity_ids=(1,)), "No articles mention Gong Zheng."),
-        (ArticleQuery(entity_ids=(1,), unread=True), "No unread articles mention Gong Zheng."),
-        (ArticleQuery("xyz", (1, 2)), "No articles with “xyz” that mention Gong Zheng and Siemens Healthineers."),
+        (ArticleQuery("source:Post is:starred "), "No articles for: Source: Post · Starred."),
+        (ArticleQuery('date:2018..2020 author:"Mia" '), "No articles for: 2018 – 2020 · Author: Mia."),
+        (ArticleQuery("person:Ada -is:read "), "No articles for: Ada · Unread."),
+        (ArticleQuery("is:undated OR is:read "), "No articles for: “is:undated OR is:read”."),
+        (ArticleQuery("is:undated mayor"), "No articles for: “is:undated mayor”."),
+        (ArticleQuery(entity_ids=(1,)), "No articles for: Gong Zheng."),
+        (ArticleQuery(entity_ids=(1,), unread=True), "No articles for: Unread · Gong Zheng."),
+        (ArticleQuery("xyz", (1, 2)), "No articles for: “xyz” · Gong Zheng · Siemens Healthineers."),
     ],
 )
 def test_the_filter_is_named(query: ArticleQuery, sentence: str) -> None:
@@ -59,7 +59,7 @@ def test_a_library_whose_first_articles_are_on_their_way_asks_for_nothing(theme:
     assert page.button.isHidden()
     assert page.stop.isAncestorOf(page.button)
     page.say(nothing_found(ArticleQuery(unread=True), (), arriving=True))
-    assert page.sentence == "No unread articles."
+    assert page.sentence == "No articles for: Unread."
     assert isinstance(page.stop, QPushButton)
 
 

@@ -418,7 +418,7 @@ def test_the_keyboard_reaches_the_button_of_an_empty_list(
 def test_a_filter_that_leaves_nothing_can_be_cleared(pane: ArticleListPane, qtbot: QtBot) -> None:
     pane.show_query(ArticleQuery("xyz"))
     assert message(pane).isVisible()
-    assert message(pane).sentence == "No articles with “xyz”."
+    assert message(pane).sentence == "No articles for: “xyz”."
     with qtbot.waitSignal(pane.query_changed) as signal:
         qtbot.mouseClick(message(pane).button, Qt.MouseButton.LeftButton)
     assert signal.args == [ArticleQuery()]

@@ -97,7 +97,7 @@ def test_it_is_coloured_in_one_step(tagged: MainWindow, qtbot: QtBot) -> None:
 def test_it_is_called_otherwise_once_it_is_said_what_has_it(tagged: MainWindow, qtbot: QtBot) -> None:
     dialog = asked(tagged, qtbot, "Rename…")
     assert isinstance(dialog, RenameTagDialog)
-    assert dialog.sentence == "On 2 articles and 1 note."
+    assert dialog.sentence == "Tagged: 2 articles and 1 note."
     dialog.field.setText("  Check  again ")
     dialog.accept()
     qtbot.waitUntil(lambda: shown(tagged) == [Tag("Check again"), DESK])
@@ -130,7 +130,7 @@ def test_a_name_that_no_tag_can_have_is_refused_in_words(tagged: MainWindow, qtb
 
 def test_it_is_deleted_once_it_is_said_what_has_it(tagged: MainWindow, qtbot: QtBot) -> None:
     dialog = asked(tagged, qtbot, "Delete Tag…")
-    assert dialog.sentence == "It is on 2 articles and 1 note, which stay."
+    assert dialog.sentence == "What is tagged stays: 2 articles and 1 note."
     dialog.accept()
     qtbot.waitUntil(lambda: shown(tagged) == [DESK])
     undone(tagged, qtbot, "Delete the tag", "Deleted the tag “check & ask”.")

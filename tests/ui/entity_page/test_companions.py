@@ -32,14 +32,14 @@ def said(lines: CompanionLines) -> list[str]:
 def test_people_stand_before_places_and_what_has_no_room_is_counted(lines: CompanionLines, qtbot: QtBot) -> None:
     [*people, more, oslo] = [one for one in said(lines) if not one.startswith("L")][:-1]
     assert people == [one.name for one in PEOPLE[: len(people)]]
-    assert more == f"{len(PEOPLE) - len(people)} more of the people"
+    assert more == f"{len(PEOPLE) - len(people)} more: People"
     assert oslo == "Oslo"
     folded = lines.heightForWidth(640)
     assert folded == 2 * lines.pitch
     [link] = [link for link in lines.links if link.accessibleName() == more]
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     assert said(lines)[: len(PEOPLE)] == [one.name for one in PEOPLE]
-    assert link.accessibleName() == "less of the people"
+    assert link.accessibleName() == "less: People"
     assert lines.heightForWidth(640) > folded
 
 

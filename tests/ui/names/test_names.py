@@ -379,7 +379,7 @@ def test_tags_are_given_to_those_selected_and_narrow_the_list(
     qtbot.waitUntil(lambda: listed(names) == ["Shanghai", "Siemens Healthineers"])
     assert names.chips.tagged.words == "harbour"
     window.parts.actions["undo"].trigger()
-    qtbot.waitUntil(lambda: "tag “harbour”" in names.message.sentence)
+    qtbot.waitUntil(lambda: "Tag: harbour" in names.message.sentence)
 
 
 def test_the_menu_is_that_of_all_that_are_selected(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:

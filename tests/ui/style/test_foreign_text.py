@@ -119,6 +119,8 @@ def is_plain(said: ast.expr) -> bool:
         return is_plain(said.body) and is_plain(said.orelse)
     if isinstance(said, ast.BoolOp):
         return all(map(is_plain, said.values))
+    if isinstance(said, ast.Call) and called(said) == "tr":  # the translations are plain, too
+        return not said.keywords and all(is_plain(one) or isinstance(one, ast.Name) for one in said.args)
     return isinstance(said, ast.Call) and called(said) in {"tip", "tooltip"}
 
 

@@ -28,14 +28,14 @@ def test_the_name_itself_is_said_to_be_it() -> None:
 
 def test_a_decision_is_said_with_its_day() -> None:
     said = explain(replace(LINK, decisions=(MERGED,)), "surname of Bernd Montag").sentences
-    assert said[1] == "You merged Jon Smith and John Smith into John Smith on 3 May 2026."
+    assert said[1] == "Merged Jon Smith and John Smith into John Smith – by you on 3 May 2026."
 
 
 def test_where_the_mention_itself_was_decided_no_rule_is_told() -> None:
     marked = Decision(Verb.MARK, places=(Place(("aa",), 0, 6, "Montag"),))
     line = replace(MERGED, decision=marked, sentence="Marked “Montag” as Lea Montag in one place")
     said = explain(replace(LINK, name="Montag", is_first=True, decisions=(line,)), "").sentences
-    assert said == ("You marked “Montag” as Lea Montag in one place on 3 May 2026.",)
+    assert said == ("Marked “Montag” as Lea Montag in one place – by you on 3 May 2026.",)
 
 
 def test_what_joins_it_with_other_articles_is_said_in_the_right_number() -> None:

@@ -10,7 +10,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.entities.sidebar import Sidebar
-from reader.ui.entities.sidebar_model import Heading
+from reader.ui.entities.sidebar_model import IN_ARTICLE, Heading
 from reader.ui.main_window import MainWindow
 from reader.ui.together.place import place_of
 from tests.ui.test_main_window import entity, open_article
@@ -85,6 +85,6 @@ def test_they_follow_decisions(window: MainWindow, qtbot: QtBot, sidebar: Sideba
 
 
 def test_a_long_name_leaves_room_to_filter(window: MainWindow, sidebar: Sidebar) -> None:
-    sidebar.set_heading(Heading("With " + "Shanghai Synchrotron " * 3, "", "article", "together"))
+    sidebar.set_heading(Heading("With " + "Shanghai Synchrotron " * 3, "", IN_ARTICLE.counted))
     assert sidebar.filter.width() >= 3 * sidebar.fontMetrics().height()
     assert sidebar._heading.shown_words.endswith("…")

@@ -1,0 +1,5829 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>window</name>
+    <message>
+        <source>Back up the library when it is closed, once a day</source>
+        <translation>Sauvegarder la bibliothèque à sa fermeture, une fois par jour</translation>
+    </message>
+    <message>
+        <source>Daily backups of which one a week is kept, in weeks</source>
+        <translation>Sauvegardes quotidiennes dont on garde une par semaine, en semaines</translation>
+    </message>
+    <message>
+        <source>Daily backups that are kept, in days</source>
+        <translation>Sauvegardes quotidiennes conservées, en jours</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Mark an article as read when it is opened</source>
+        <translation>Marquer un article comme lu à son ouverture</translation>
+    </message>
+    <message>
+        <source>Mark names in the text</source>
+        <translation>Signaler les noms dans le texte</translation>
+    </message>
+    <message>
+        <source>Show highlights and notes in the text</source>
+        <translation>Afficher les surlignages et les notes dans le texte</translation>
+    </message>
+    <message>
+        <source>Size of the text, in points</source>
+        <translation>Taille du texte, en points</translation>
+    </message>
+    <message>
+        <source>Style of citations</source>
+        <translation>Style de citation</translation>
+    </message>
+    <message>
+        <source>Theme of the page</source>
+        <translation>Couleurs de la page</translation>
+    </message>
+    <message>
+        <source>Theme of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Police du texte</translation>
+    </message>
+    <message>
+        <source>What finds the names</source>
+        <translation>Ce qui trouve les noms</translation>
+    </message>
+    <message>
+        <source>Width of the column, in characters</source>
+        <translation>Largeur de la colonne, en caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses</source>
+        <extracomment>{n} address</extracomment>
+        <translation>
+            <numerusform>{n} adresse</numerusform>
+            <numerusform>{n} adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} authors</source>
+        <extracomment>{n} author</extracomment>
+        <translation>
+            <numerusform>{n} auteur</numerusform>
+            <numerusform>{n} auteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dates</source>
+        <extracomment>{n} date</extracomment>
+        <translation>
+            <numerusform>{n} date</numerusform>
+            <numerusform>{n} dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>{n} day</extracomment>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} languages</source>
+        <extracomment>{n} language</extracomment>
+        <translation>
+            <numerusform>{n} langue</numerusform>
+            <numerusform>{n} langues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sections</source>
+        <extracomment>{n} section</extracomment>
+        <translation>
+            <numerusform>{n} rubrique</numerusform>
+            <numerusform>{n} rubriques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sources</source>
+        <extracomment>{n} source</extracomment>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} titles</source>
+        <extracomment>{n} title</extracomment>
+        <translation>
+            <numerusform>{n} titre</numerusform>
+            <numerusform>{n} titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <extracomment>{n} week</extracomment>
+        <translation>
+            <numerusform>{n} semaine</numerusform>
+            <numerusform>{n} semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After {value}</source>
+        <translation>Après {value}</translation>
+    </message>
+    <message>
+        <source>Author: {value}</source>
+        <translation>Auteur : {value}</translation>
+    </message>
+    <message>
+        <source>Before {value}</source>
+        <translation>Avant {value}</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {value}</source>
+        <translation>Fichier : {value}</translation>
+    </message>
+    <message>
+        <source>Folder: {value}</source>
+        <translation>Dossier : {value}</translation>
+    </message>
+    <message>
+        <source>From the search box: {words}</source>
+        <translation>Du champ de recherche : {words}</translation>
+    </message>
+    <message>
+        <source>Not after {value}</source>
+        <translation>Pas après {value}</translation>
+    </message>
+    <message>
+        <source>Not author: {value}</source>
+        <translation>Auteur autre que {value}</translation>
+    </message>
+    <message>
+        <source>Not before {value}</source>
+        <translation>Pas avant {value}</translation>
+    </message>
+    <message>
+        <source>Not file: {value}</source>
+        <translation>Fichier autre que {value}</translation>
+    </message>
+    <message>
+        <source>Not folder: {value}</source>
+        <translation>Dossier autre que {value}</translation>
+    </message>
+    <message>
+        <source>Not source: {value}</source>
+        <translation>Source autre que {value}</translation>
+    </message>
+    <message>
+        <source>Not with {value}</source>
+        <translation>Sans {value}</translation>
+    </message>
+    <message>
+        <source>Not {value}</source>
+        <translation>Sauf {value}</translation>
+    </message>
+    <message>
+        <source>Only articles that mention {name}</source>
+        <translation>Seulement les articles qui mentionnent {name}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Source: {value}</source>
+        <translation>Source : {value}</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>With {value}</source>
+        <translation>Avec {value}</translation>
+    </message>
+    <message>
+        <source>Without a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Articles with notes</source>
+        <translation>Articles annotés</translation>
+    </message>
+    <message>
+        <source>Best among the newest {n}; older ones follow by date.</source>
+        <translation>Les meilleurs des {n} plus récents ; les autres suivent par date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each version counts; folded they are {n} rows.</source>
+        <extracomment>Each version counts; folded they are {n} row.</extracomment>
+        <translation>
+            <numerusform>Chaque version compte ; repliées, elles font {n} ligne.</numerusform>
+            <numerusform>Chaque version compte ; repliées, elles font {n} lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Annotés</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>Show articles with notes</source>
+        <translation>Afficher les articles annotés</translation>
+    </message>
+    <message>
+        <source>Show starred articles</source>
+        <translation>Afficher les articles favoris</translation>
+    </message>
+    <message>
+        <source>Show unread articles</source>
+        <translation>Afficher les articles non lus</translation>
+    </message>
+    <message>
+        <source>Starred articles</source>
+        <translation>Articles favoris</translation>
+    </message>
+    <message>
+        <source>Unread articles</source>
+        <translation>Articles non lus</translation>
+    </message>
+    <message>
+        <source>{filter}. Click to take it away.</source>
+        <translation>{filter}. Cliquez pour l’enlever.</translation>
+    </message>
+    <message>
+        <source>{filter}: stop narrowing the list to it</source>
+        <translation>{filter} : ne plus y restreindre la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions</source>
+        <extracomment>{n} version</extracomment>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the first articles…</source>
+        <translation>Ajout des premiers articles…</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Vouliez-vous dire « {words} » ?</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import news articles, or drop files or folders on the window.</source>
+        <translation>Importez des articles de presse, ou déposez des fichiers ou des dossiers sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No articles for: {filters}.</source>
+        <translation>Aucun article pour : {filters}.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Show All Articles</source>
+        <translation>Afficher tous les articles</translation>
+    </message>
+    <message>
+        <source>The articles cannot be shown</source>
+        <translation>Les articles ne peuvent pas être affichés</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation>Article {number}</translation>
+    </message>
+    <message>
+        <source>Undated: {article}</source>
+        <translation>Sans date : {article}</translation>
+    </message>
+    <message>
+        <source>a version of the story above</source>
+        <translation>une version du sujet ci-dessus</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <extracomment>{n} more</extracomment>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more versions</source>
+        <extracomment>{n} more version</extracomment>
+        <translation>
+            <numerusform>{n} autre version</numerusform>
+            <numerusform>{n} autres versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{versions}, folded</source>
+        <translation>{versions}, repliées</translation>
+    </message>
+    <message>
+        <source>{versions}, unfolded</source>
+        <translation>{versions}, dépliées</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Sorted by: {order}</source>
+        <translation>Tri : {order}</translation>
+    </message>
+    <message>
+        <source>{order}. Click for another order.</source>
+        <translation>{order}. Cliquez pour un autre ordre.</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>Liste des articles</translation>
+    </message>
+    <message>
+        <source>Edit the details of these articles (E)</source>
+        <translation>Modifier les détails de ces articles (E)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Give these articles tags (Ctrl+T)</source>
+        <translation>Étiqueter ces articles (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Select only the article that was selected last, and open it</source>
+        <translation>Ne sélectionner que le dernier article sélectionné, et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Selected articles</source>
+        <translation>Articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitude et longitude</translation>
+    </message>
+    <message>
+        <source>Not on a Map</source>
+        <translation>Sur aucune carte</translation>
+    </message>
+    <message>
+        <source>Put There</source>
+        <translation>Placer là</translation>
+    </message>
+    <message>
+        <source>That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.</source>
+        <translation>Ce n’est pas un point : écrivez par exemple 48.86, 2.35 ou 33.9° S, 18.4° E.</translation>
+    </message>
+    <message>
+        <source>Where does “{name}” lie? Click on the map, or type a latitude and longitude.</source>
+        <translation>Où se trouve « {name} » ? Cliquez sur la carte, ou saisissez une latitude et une longitude.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>No place on it</source>
+        <translation>Aucun lieu dessus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>and {n} more</extracomment>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places on the map, which the list below names</source>
+        <extracomment>{n} place on the map, which the list below names</extracomment>
+        <translation>
+            <numerusform>{n} lieu sur la carte, nommé dans la liste ci-dessous</numerusform>
+            <numerusform>{n} lieux sur la carte, nommés dans la liste ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a place can be put on the map. Change its kind first.</source>
+        <translation>Seul un lieu peut aller sur la carte. Changez d’abord son type.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Places with {title}</source>
+        <translation>Lieux avec {title}</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>selon vous</translation>
+    </message>
+    <message>
+        <source>locate…</source>
+        <translation>situer…</translation>
+    </message>
+    <message>
+        <source>no spot of its own</source>
+        <translation>sans point propre</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation>pas sur la carte</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>sur la carte</translation>
+    </message>
+    <message>
+        <source>At this spot</source>
+        <translation>À cet endroit</translation>
+    </message>
+    <message>
+        <source>Back to the article (Esc)</source>
+        <translation>Retour à l’article (Échap)</translation>
+    </message>
+    <message>
+        <source>Clear the Time</source>
+        <translation>Effacer la période</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>No place is named here yet. Import articles, and the places that they name stand on the map.</source>
+        <translation>Aucun lieu n’est encore nommé ici. Importez des articles, et les lieux qu’ils nomment apparaîtront sur la carte.</translation>
+    </message>
+    <message>
+        <source>No place is named in the articles of this time ({time}).</source>
+        <translation>Aucun lieu n’est nommé dans les articles de cette période ({time}).</translation>
+    </message>
+    <message>
+        <source>No place is named in these articles.</source>
+        <translation>Aucun lieu n’est nommé dans ces articles.</translation>
+    </message>
+    <message>
+        <source>Not on the map</source>
+        <translation>Pas sur la carte</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>Show the Library</source>
+        <translation>Afficher la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The whole world (0)</source>
+        <translation>Le monde entier (0)</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>This name</source>
+        <translation>Ce nom</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Avec {name}</translation>
+    </message>
+    <message>
+        <source>Write the map as a picture, or its places as a table</source>
+        <translation>Enregistrer la carte comme image, ou ses lieux comme tableau</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} articles</source>
+        <extracomment>in {n} article</extracomment>
+        <translation>
+            <numerusform>dans {n} article</numerusform>
+            <numerusform>dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation>
+            <numerusform>{n} lieu</numerusform>
+            <numerusform>{n} lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{places} shown, of those {in_articles} looked at</source>
+        <translation>{places} affichés, de ceux examinés {in_articles}</translation>
+    </message>
+    <message>
+        <source>{places} {in_articles}</source>
+        <translation>{places} {in_articles}</translation>
+    </message>
+    <message>
+        <source>This library is read-only.</source>
+        <translation>Cette bibliothèque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Entity Reader made a mistake, and this cannot be shown.</source>
+        <translation>Entity Reader a commis une erreur ; ceci ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>Entity Reader made a mistake. Nothing was changed.</source>
+        <translation>Entity Reader a commis une erreur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
+        <translation>Deux articles se ressemblent autant que les noms et les mots qu’ils ont en commun, ceux que peu d’autres articles possèdent comptant le plus : la moyenne des deux cosinus, de 0 à 1. À partir de 0,15, ils sont considérés comme faisant suite l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Best Match of the Words</source>
+        <translation>Meilleures correspondances d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>&amp;Longest First</source>
+        <translation>&amp;Les plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Newest First</source>
+        <translation>Les plus réce&amp;nts d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest First</source>
+        <translation>Les plus anciens d’ab&amp;ord</translation>
+    </message>
+    <message>
+        <source>&amp;Recently Added First</source>
+        <translation>De&amp;rniers ajoutés d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Shortest First</source>
+        <translation>Le&amp;s plus courts d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Les plus longs</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Les plus récents</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Les plus anciens</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Les plus courts</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;About Entity Reader</source>
+        <translation>À propos d’Entity Re&amp;ader</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>Mont&amp;ant</translation>
+    </message>
+    <message>
+        <source>&amp;Apricot</source>
+        <translation>&amp;Abricot</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rticle</translation>
+    </message>
+    <message>
+        <source>&amp;Article List</source>
+        <translation>Liste des &amp;articles</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Bin…</source>
+        <translation>Cor&amp;beille…</translation>
+    </message>
+    <message>
+        <source>&amp;Black</source>
+        <translation>&amp;Noir</translation>
+    </message>
+    <message>
+        <source>&amp;Check the Library</source>
+        <translation>&amp;Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Count Versions Once</source>
+        <translation>&amp;Compter les versions une seule fois</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Suppr&amp;imer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Details…</source>
+        <translation>Modifi&amp;er les détails…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Facility</source>
+        <translation>Édi&amp;fice</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>Rechercher dans l’art&amp;icle</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Aller &amp;à</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Imports</source>
+        <translation>&amp;Importations</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Bib&amp;liothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Lilac</source>
+        <translation>&amp;Lilas</translation>
+    </message>
+    <message>
+        <source>&amp;List Articles</source>
+        <translation>&amp;Lister les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark Names</source>
+        <translation>Signaler les no&amp;ms</translation>
+    </message>
+    <message>
+        <source>&amp;Merge With…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>&amp;Article suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Not the Same As…</source>
+        <translation>Pas ide&amp;ntique à…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Page</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>A&amp;rticle précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Sage</source>
+        <translation>&amp;Sauge</translation>
+    </message>
+    <message>
+        <source>&amp;Search Language</source>
+        <translation>&amp;Langage de recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library</source>
+        <translation>Rechercher &amp;dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>S&amp;épia</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Scinder…</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>&amp;Take Changes from a Table…</source>
+        <translation>Reprendre les modifications d’un &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a Folder…</source>
+        <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch…</source>
+        <translation>S&amp;urveiller…</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <source>A&amp;dd Note…</source>
+        <translation>A&amp;jouter une note…</translation>
+    </message>
+    <message>
+        <source>Add Ta&amp;g…</source>
+        <translation>Ajouter &amp;une étiquette…</translation>
+    </message>
+    <message>
+        <source>Arti&amp;cles</source>
+        <translation>Arti&amp;cles</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>&amp;Comme le système</translation>
+    </message>
+    <message>
+        <source>As the &amp;Window</source>
+        <translation>&amp;Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Back b&amp;y One View of the Name</source>
+        <translation>Vue pr&amp;écédente du nom</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;List</source>
+        <translation>Retour &amp;à la liste</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Search</source>
+        <translation>&amp;Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>Changer le &amp;type</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Name</source>
+        <translation>Cop&amp;ier le nom</translation>
+    </message>
+    <message>
+        <source>Compare Wi&amp;th…</source>
+        <translation>Comparer &amp;avec…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Link</source>
+        <translation>Copier &amp;le lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with Source</source>
+        <translation>Copier &amp;avec la source</translation>
+    </message>
+    <message>
+        <source>E&amp;ntity</source>
+        <translation>E&amp;ntité</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Decisions…</source>
+        <translation>E&amp;xporter les décisions…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Entity Side&amp;bar</source>
+        <translation>Volet &amp;des entités</translation>
+    </message>
+    <message>
+        <source>Find &amp;Names Again</source>
+        <translation>Rechercher de &amp;nouveau les noms</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Fold &amp;Versions</source>
+        <translation>Replier les &amp;versions</translation>
+    </message>
+    <message>
+        <source>Import &amp;Decisions…</source>
+        <translation>Importer &amp;des décisions…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>Importer &amp;un dossier…</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation>&amp;Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Name&amp;s</source>
+        <translation>N&amp;oms</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt View of the Name</source>
+        <translation>V&amp;ue suivante du nom</translation>
+    </message>
+    <message>
+        <source>Next &amp;Mention</source>
+        <translation>&amp;Mention suivante</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Next Un&amp;read</source>
+        <translation>&amp;Non lu suivant</translation>
+    </message>
+    <message>
+        <source>Next in This Stor&amp;y</source>
+        <translation>Suivant &amp;de ce sujet</translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation>No&amp;te…</translation>
+    </message>
+    <message>
+        <source>Not an &amp;Entity…</source>
+        <translation>Pas une &amp;entité…</translation>
+    </message>
+    <message>
+        <source>O&amp;ther Name</source>
+        <translation>Au&amp;tre nom</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>P&amp;roduct</source>
+        <translation>P&amp;roduit</translation>
+    </message>
+    <message>
+        <source>P&amp;ut on the Map…</source>
+        <translation>&amp;Placer sur la carte…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge Down, Then Next Unread</source>
+        <translation>Pa&amp;ge suivante, puis non lu suivant</translation>
+    </message>
+    <message>
+        <source>Page &amp;Up</source>
+        <translation>Pag&amp;e précédente</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as Article</source>
+        <translation>Coller comme ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>Places on the &amp;World Map</source>
+        <translation>&amp;Lieux sur la carte du monde</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;éférences…</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us in This Story</source>
+        <translation>&amp;Précédent de ce sujet</translation>
+    </message>
+    <message>
+        <source>Previous Men&amp;tion</source>
+        <translation>Men&amp;tion précédente</translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;e</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Ré&amp;vision…</translation>
+    </message>
+    <message>
+        <source>Read the &amp;File Again</source>
+        <translation>&amp;Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Relations of t&amp;he List</source>
+        <translation>Relations &amp;de la liste</translation>
+    </message>
+    <message>
+        <source>S&amp;how Relations</source>
+        <translation>Affic&amp;her les relations</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Search…</source>
+        <translation>E&amp;nregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>Show &amp;Highlights and Notes</source>
+        <translation>Affic&amp;her les surlignages et les notes</translation>
+    </message>
+    <message>
+        <source>Show &amp;Library Folder</source>
+        <translation>Afficher &amp;le dossier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show &amp;Original Text…</source>
+        <translation>Afficher le texte &amp;original…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Whole Page…</source>
+        <translation>A&amp;fficher la page entière…</translation>
+    </message>
+    <message>
+        <source>Simi&amp;lar Articles</source>
+        <translation>Artic&amp;les semblables</translation>
+    </message>
+    <message>
+        <source>Text &amp;Larger</source>
+        <translation>Agrandir &amp;le texte</translation>
+    </message>
+    <message>
+        <source>Text &amp;Normal</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Text &amp;Smaller</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Th&amp;is Is…</source>
+        <translation>&amp;C’est…</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Déposer pour importer</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>No library yet</source>
+        <translation>Pas encore de bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ou&amp;vrir récent</translation>
+    </message>
+    <message>
+        <source>Reopen with E&amp;ncoding</source>
+        <translation>Rouvrir avec u&amp;n autre encodage</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Back, forward</source>
+        <translation>Précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Choose the name</source>
+        <translation>Choisir le nom</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Mouse 4, 5</source>
+        <translation>Souris 4, 5</translation>
+    </message>
+    <message>
+        <source>Next name, previous name</source>
+        <translation>Nom suivant, nom précédent</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Text larger, smaller</source>
+        <translation>Texte plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>Backing up: looking it over…</source>
+        <translation>Sauvegarde : vérification…</translation>
+    </message>
+    <message>
+        <source>Backing up: {percent} %</source>
+        <translation>Sauvegarde : {percent} %</translation>
+    </message>
+    <message>
+        <source>Bringing back {done} of {total}</source>
+        <translation>{done} rétablis sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back {n} articles…</source>
+        <extracomment>Bringing back {n} article…</extracomment>
+        <translation>
+            <numerusform>Rétablissement de {n} article…</numerusform>
+            <numerusform>Rétablissement de {n} articles…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel backing up</source>
+        <translation>Annuler la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel finding names again</source>
+        <translation>Annuler la recherche des noms</translation>
+    </message>
+    <message>
+        <source>Cancel reading files again</source>
+        <translation>Annuler la relecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel reading the article again</source>
+        <translation>Annuler la relecture de l’article</translation>
+    </message>
+    <message>
+        <source>Cancel restoring</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel: what is done stays</source>
+        <translation>Annuler : ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Changing {done} of {total}</source>
+        <translation>{done} modifiés sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing {n} articles…</source>
+        <extracomment>Changing {n} article…</extracomment>
+        <translation>
+            <numerusform>Modification de {n} article…</numerusform>
+            <numerusform>Modification de {n} articles…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding names again in {done} of {total}</source>
+        <translation>Noms recherchés de nouveau dans {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Finding names again…</source>
+        <translation>Nouvelle recherche des noms…</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>{done} importés sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche des fichiers…</translation>
+    </message>
+    <message>
+        <source>Progress of backing up</source>
+        <translation>Progression de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Progress of bringing back articles</source>
+        <translation>Progression du rétablissement des articles</translation>
+    </message>
+    <message>
+        <source>Progress of changing articles</source>
+        <translation>Progression de la modification des articles</translation>
+    </message>
+    <message>
+        <source>Progress of finding names again</source>
+        <translation>Progression de la recherche des noms</translation>
+    </message>
+    <message>
+        <source>Progress of reading files again</source>
+        <translation>Progression de la relecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Progress of reading the article again</source>
+        <translation>Progression de la relecture de l’article</translation>
+    </message>
+    <message>
+        <source>Progress of restoring</source>
+        <translation>Progression de la restauration</translation>
+    </message>
+    <message>
+        <source>Progress of taking back articles</source>
+        <translation>Progression du retrait des articles</translation>
+    </message>
+    <message>
+        <source>Reading the article again…</source>
+        <translation>Relecture de l’article…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {done} of {n} changed files again</source>
+        <extracomment>Reading {done} of {n} changed file again</extracomment>
+        <translation>
+            <numerusform>{done} fichier modifié relu sur {n}</numerusform>
+            <numerusform>{done} fichiers modifiés relus sur {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring: looking it over…</source>
+        <translation>Restauration : vérification…</translation>
+    </message>
+    <message>
+        <source>Restoring: {percent} %</source>
+        <translation>Restauration : {percent} %</translation>
+    </message>
+    <message>
+        <source>Say which, and why</source>
+        <translation>Dire lesquels, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Show what becomes of each file</source>
+        <translation>Montrer ce que devient chaque fichier</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Taking back {done} of {total}</source>
+        <translation>{done} retirés sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back {n} articles…</source>
+        <extracomment>Taking back {n} article…</extracomment>
+        <translation>
+            <numerusform>Retrait de {n} article…</numerusform>
+            <numerusform>Retrait de {n} articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{articles}, among them {n} versions of others that are fuller</source>
+        <extracomment>{articles}, among them {n} version of another that is fuller</extracomment>
+        <translation>
+            <numerusform>{articles}, dont {n} version d’un autre plus complet</numerusform>
+            <numerusform>{articles}, dont {n} versions d’autres plus complets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entities</source>
+        <extracomment>{n} entity</extracomment>
+        <translation>
+            <numerusform>{n} entité</numerusform>
+            <numerusform>{n} entités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <extracomment>{n} left out</extracomment>
+        <translation>
+            <numerusform>{n} écarté</numerusform>
+            <numerusform>{n} écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: show the imports</source>
+        <translation>{words} : afficher les importations</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Light or Dark Window</source>
+        <translation>Fenêtre claire ou sombre</translation>
+    </message>
+    <message>
+        <source>Text and Page</source>
+        <translation>Texte et page</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the Fullest</source>
+        <translation>&amp;Comparer à la plus complète</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Versions ({n})</source>
+        <extracomment>&amp;Versions ({n})</extracomment>
+        <translation>
+            <numerusform>&amp;Versions ({n})</numerusform>
+            <numerusform>&amp;Versions ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are &amp;One Story</source>
+        <translation>S&amp;ont un seul sujet</translation>
+    </message>
+    <message>
+        <source>Are Versions of &amp;One Story</source>
+        <translation>S&amp;ont des versions d’un seul sujet</translation>
+    </message>
+    <message>
+        <source>This Is Not the Same &amp;Story</source>
+        <translation>Ce n’est pas le même &amp;sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles Are &amp;One Story</source>
+        <extracomment>{n} Article Is &amp;One Story</extracomment>
+        <translation>
+            <numerusform>{n} &amp;article est un seul sujet</numerusform>
+            <numerusform>{n} &amp;articles sont un seul sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <extracomment>{n} word</extracomment>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles deleted.</source>
+        <extracomment>{n} article deleted.</extracomment>
+        <translation>
+            <numerusform>{n} article supprimé.</numerusform>
+            <numerusform>{n} articles supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles marked as read.</source>
+        <extracomment>{n} article marked as read.</extracomment>
+        <translation>
+            <numerusform>{n} article marqué comme lu.</numerusform>
+            <numerusform>{n} articles marqués comme lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles marked as unread.</source>
+        <extracomment>{n} article marked as unread.</extracomment>
+        <translation>
+            <numerusform>{n} article marqué comme non lu.</numerusform>
+            <numerusform>{n} articles marqués comme non lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles starred.</source>
+        <extracomment>{n} article starred.</extracomment>
+        <translation>
+            <numerusform>{n} article ajouté aux favoris.</numerusform>
+            <numerusform>{n} articles ajoutés aux favoris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles without a star now.</source>
+        <extracomment>{n} article without a star now.</extracomment>
+        <translation>
+            <numerusform>{n} article retiré des favoris.</numerusform>
+            <numerusform>{n} articles retirés des favoris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Star or Unstar</source>
+        <translation>&amp;Ajouter aux favoris ou en retirer</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read or Unread</source>
+        <translation>&amp;Marquer comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Unread</source>
+        <translation>&amp;Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Un&amp;star</source>
+        <translation>Retirer des f&amp;avoris</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored already.</source>
+        <translation>Une sauvegarde ou une restauration est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>An import is under way: cancel it, or wait for its end, before another library takes this one's place.</source>
+        <translation>Une importation est en cours : annulez-la, ou attendez sa fin, avant qu’une autre bibliothèque prenne la place de celle-ci.</translation>
+    </message>
+    <message>
+        <source>As it was before, it is one of its backups.</source>
+        <translation>Telle qu’elle était auparavant, elle est l’une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Backed up as {name}, and looked over.</source>
+        <translation>Sauvegardée sous {name}, et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the library and its backups are as they were.</source>
+        <translation>Annulé : la bibliothèque et ses sauvegardes sont telles qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>Show Backups</source>
+        <translation>Afficher les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>The library is that of {name} now.</source>
+        <translation>La bibliothèque est désormais celle de {name}.</translation>
+    </message>
+    <message>
+        <source>The library lies in {folder}.</source>
+        <translation>La bibliothèque se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files in “{name}” have changed since they were read.</source>
+        <extracomment>{n} file in “{name}” has changed since it was read.</extracomment>
+        <translation>
+            <numerusform>{n} fichier de « {name} » a changé depuis sa lecture.</numerusform>
+            <numerusform>{n} fichiers de « {name} » ont changé depuis leur lecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” in “{folder}” has changed since it was read.</source>
+        <translation>« {name} » dans « {folder} » a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Select words in the article first, then copy them with their source.</source>
+        <translation>Sélectionnez d’abord des mots dans l’article, puis copiez-les avec leur source.</translation>
+    </message>
+    <message>
+        <source>The words were copied with their source.</source>
+        <translation>Les mots ont été copiés avec leur source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions copied, each with its source.</source>
+        <extracomment>{n} mention copied, each with its source.</extracomment>
+        <translation>
+            <numerusform>{n} mention copiée, avec sa source.</numerusform>
+            <numerusform>{n} mentions copiées, chacune avec sa source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Decisions</source>
+        <translation>Exporter les décisions</translation>
+    </message>
+    <message>
+        <source>Import Decisions</source>
+        <translation>Importer des décisions</translation>
+    </message>
+    <message>
+        <source>Save Under Another Name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions applied</source>
+        <extracomment>{n} decision applied</extracomment>
+        <translation>
+            <numerusform>{n} décision appliquée</numerusform>
+            <numerusform>{n} décisions appliquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions written to {name}.</source>
+        <extracomment>{n} decision written to {name}.</extracomment>
+        <translation>
+            <numerusform>{n} décision enregistrée dans {name}.</numerusform>
+            <numerusform>{n} décisions enregistrées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} known already</source>
+        <extracomment>{n} known already</extracomment>
+        <translation>
+            <numerusform>{n} déjà connue</numerusform>
+            <numerusform>{n} déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are about nothing that is here yet</source>
+        <extracomment>{n} of them is about nothing that is here yet</extracomment>
+        <translation>
+            <numerusform>{n} d’entre elles ne concerne rien de ce qui est déjà ici</numerusform>
+            <numerusform>{n} d’entre elles ne concernent rien de ce qui est déjà ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>« {name} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>What you wrote of “{title}” is not saved yet: {why}</source>
+        <translation>Ce que vous avez écrit sur « {title} » n’est pas encore enregistré : {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles changed</source>
+        <extracomment>{n} article changed</extracomment>
+        <translation>
+            <numerusform>{n} article modifié</numerusform>
+            <numerusform>{n} articles modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hits of “{words}” in this article.</source>
+        <translation>Aucune occurrence de « {words} » dans cet article.</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>These names</source>
+        <translation>Ces noms</translation>
+    </message>
+    <message>
+        <source>These names alone</source>
+        <translation>Ces noms seulement</translation>
+    </message>
+    <message>
+        <source>These notes</source>
+        <translation>Ces notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>These {n} names alone</source>
+        <extracomment>This {n} name alone</extracomment>
+        <translation>
+            <numerusform>Ce {n} nom seulement</numerusform>
+            <numerusform>Ces {n} noms seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>This pair</source>
+        <translation>Cette paire</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>more than four</source>
+        <translation>plus de quatre</translation>
+    </message>
+    <message>
+        <source>none is</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none is chosen</source>
+        <translation>aucun n’est choisi</translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation>aucun n’est ouvert</translation>
+    </message>
+    <message>
+        <source>one name only</source>
+        <translation>un seul nom</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>un seul</translation>
+    </message>
+    <message>
+        <source>the whole library</source>
+        <translation>toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Page, PDF</source>
+        <translation>Page, PDF</translation>
+    </message>
+    <message>
+        <source>printed pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported. {why_not}</source>
+        <translation>Rien ne peut être importé. {why_not}</translation>
+    </message>
+    <message>
+        <source>&amp;Next Name</source>
+        <translation>Nom suiv&amp;ant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Name</source>
+        <translation>Nom p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>No unread article follows in this list.</source>
+        <translation>Aucun article non lu ne suit dans cette liste.</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Réseau, GEXF</translation>
+    </message>
+    <message>
+        <source>Table, CSV</source>
+        <translation>Tableau, CSV</translation>
+    </message>
+    <message>
+        <source>a list of groups</source>
+        <translation>une liste de groupes</translation>
+    </message>
+    <message>
+        <source>About Entity Reader</source>
+        <translation>À propos d’Entity Reader</translation>
+    </message>
+    <message>
+        <source>Entity Reader {version}
+
+{about}</source>
+        <translation>Entity Reader {version}
+
+{about}</translation>
+    </message>
+    <message>
+        <source>Who is in a pile of news articles, where, with whom, since when, and which sentence says so.
+
+Everything stays on this computer: the program never opens a network connection.</source>
+        <translation>Qui figure dans une pile d’articles de presse, où, avec qui, depuis quand, et quelle phrase le dit.
+
+Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Find Names Again</source>
+        <translation>Rechercher de nouveau les noms</translation>
+    </message>
+    <message>
+        <source>Show Imports</source>
+        <translation>Afficher les importations</translation>
+    </message>
+    <message>
+        <source>Save the Description</source>
+        <translation>Enregistrer la description</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The description is in the clipboard. Look through it before you send it.</source>
+        <translation>La description est dans le presse-papiers. Relisez-la avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The description was written to {name}. Look through it before you send it.</source>
+        <translation>La description a été enregistrée dans {name}. Relisez-la avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Entity Reader libraries</source>
+        <translation>Bibliothèques Entity Reader</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>This library is opened for reading only: {why_read_only}.</source>
+        <translation>Cette bibliothèque est ouverte en lecture seule : {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Entity Reader and has been brought up to date. A copy of it as it was lies beside it.</source>
+        <translation>Cette bibliothèque a été créée par un Entity Reader plus ancien et a été mise à jour. Une copie dans son état d’origine se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>A link leads to an article, and this note is on none.</source>
+        <translation>Un lien mène à un article, et cette note n’est sur aucun.</translation>
+    </message>
+    <message>
+        <source>A link to the article was copied.</source>
+        <translation>Un lien vers l’article a été copié.</translation>
+    </message>
+    <message>
+        <source>A link to the note was copied.</source>
+        <translation>Un lien vers la note a été copié.</translation>
+    </message>
+    <message>
+        <source>A link to the passage was copied.</source>
+        <translation>Un lien vers le passage a été copié.</translation>
+    </message>
+    <message>
+        <source>Look for It Here</source>
+        <translation>Chercher ici</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open That One</source>
+        <translation>Ouvrir celle-là</translation>
+    </message>
+    <message>
+        <source>Open it with File ▸ Open Library where it lies now, and follow the link again.</source>
+        <translation>Ouvrez-la par Fichier ▸ Ouvrir une bibliothèque là où elle se trouve maintenant, et suivez de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>This is “{here}” in {folder}, a copy of “{first}” in {folder_of_first}: the link leads into both.</source>
+        <translation>Voici « {here} » dans {folder}, une copie de « {first} » dans {folder_of_first} : le lien mène aux deux.</translation>
+    </message>
+    <message>
+        <source>This library can only be read and has no id yet, so that no link can lead into it.</source>
+        <translation>Cette bibliothèque ne peut être que lue et n’a pas encore d’identifiant : aucun lien ne peut y mener.</translation>
+    </message>
+    <message>
+        <source>This link leads into a library that was never open on this computer. If you have it, open it once with File ▸ Open Library and follow the link again.</source>
+        <translation>Ce lien mène à une bibliothèque qui n’a jamais été ouverte sur cet ordinateur. Si vous l’avez, ouvrez-la une fois par Fichier ▸ Ouvrir une bibliothèque et suivez de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>This link leads into another library, “{name}”.</source>
+        <translation>Ce lien mène à une autre bibliothèque, « {name} ».</translation>
+    </message>
+    <message>
+        <source>This link leads into “{name}”, which is no longer in {folder}. {advice}</source>
+        <translation>Ce lien mène à « {name} », qui n’est plus dans {folder}. {advice}</translation>
+    </message>
+    <message>
+        <source>Picture, PNG</source>
+        <translation>Image, PNG</translation>
+    </message>
+    <message>
+        <source>Picture, SVG</source>
+        <translation>Image, SVG</translation>
+    </message>
+    <message>
+        <source>Tables of entities</source>
+        <translation>Tableaux d’entités</translation>
+    </message>
+    <message>
+        <source>Take Changes from a Table</source>
+        <translation>Reprendre les modifications d’un tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names changed.</source>
+        <extracomment>{n} name changed.</extracomment>
+        <translation>
+            <numerusform>{n} nom modifié.</numerusform>
+            <numerusform>{n} noms modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Select words in the article first, then choose a colour.</source>
+        <translation>Sélectionnez d’abord des mots dans l’article, puis choisissez une couleur.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, but not saved.</source>
+        <translation>Ce que vous avez écrit est conservé, mais pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What you were writing when the window closed is kept: {notes}.</source>
+        <translation>Ce que vous écriviez à la fermeture de la fenêtre est conservé : {notes}.</translation>
+    </message>
+    <message>
+        <source>Export {what}</source>
+        <translation>Exporter : {what}</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {endings} or {last}.</source>
+        <translation>Le nom du fichier doit se terminer par {endings} ou {last}.</translation>
+    </message>
+    <message>
+        <source>{what} written to {name}.</source>
+        <translation>{what} : enregistré dans {name}.</translation>
+    </message>
+    <message>
+        <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
+        <translation>C’est une adresse, et rien n’est récupéré sur le web : enregistrez la page dans le navigateur, puis ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard, and no file.</source>
+        <translation>Il n’y a ni texte ni fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Only from the relations of a name can another be hidden.</source>
+        <translation>On ne peut masquer un autre nom que dans les relations d’un nom.</translation>
+    </message>
+    <message>
+        <source>a drawing of relations</source>
+        <translation>un dessin de relations</translation>
+    </message>
+    <message>
+        <source>Cancelled: the article stays as it was.</source>
+        <translation>Annulé : l’article reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The article was read again as {encoding}.</source>
+        <translation>L’article a été relu en {encoding}.</translation>
+    </message>
+    <message>
+        <source>New articles are read by the tagger you chose; those that are here stay as they are.</source>
+        <translation>Les nouveaux articles sont lus par la reconnaissance choisie ; ceux qui sont ici restent tels quels.</translation>
+    </message>
+    <message>
+        <source>New articles come in without names; Library ▸ Find Names Again does it later.</source>
+        <translation>Les nouveaux articles arrivent sans noms ; Bibliothèque ▸ Rechercher de nouveau les noms le fera plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No names were looked for in {n} articles.</source>
+        <extracomment>No names were looked for in {n} article.</extracomment>
+        <translation>
+            <numerusform>Aucun nom n’a été recherché dans {n} article.</numerusform>
+            <numerusform>Aucun nom n’a été recherché dans {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other articles were read by another tagger.</source>
+        <extracomment>{n} other article was read by another tagger.</extracomment>
+        <translation>
+            <numerusform>{n} autre article a été lu par une autre reconnaissance.</numerusform>
+            <numerusform>{n} autres articles ont été lus par une autre reconnaissance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Update to What Is Searched Now</source>
+        <translation>Remplacer par la recherche en co&amp;urs</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” was removed.</source>
+        <translation>La recherche enregistrée « {name} » a été retirée.</translation>
+    </message>
+    <message>
+        <source>Bringing out what can be read…</source>
+        <translation>Extraction de ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Vérification de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Import that folder into a new library, then its decisions (File ▸ Import Decisions).</source>
+        <translation>Importez ce dossier dans une nouvelle bibliothèque, puis ses décisions (Fichier ▸ Importer des décisions).</translation>
+    </message>
+    <message>
+        <source>Import that folder into a new library.</source>
+        <translation>Importez ce dossier dans une nouvelle bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} of them the text is there.</source>
+        <extracomment>Of {n} of them the text is there.</extracomment>
+        <translation>
+            <numerusform>Pour {n} d’entre eux, le texte est là.</numerusform>
+            <numerusform>Pour {n} d’entre eux, le texte est là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rescue into a New Folder in</source>
+        <translation>Récupérer dans un nouveau dossier de</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>Récupérer…</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>La bibliothèque est en bon état.</translation>
+    </message>
+    <message>
+        <source>This library is damaged. {said} Still to be read: {readable} of {originals}, {decisions}. A backup from before the damage is best; without one, rescue them.</source>
+        <translation>Cette bibliothèque est endommagée. {said} Encore lisibles : {readable} sur {originals}, {decisions}. Le mieux est une sauvegarde d’avant les dégâts ; à défaut, récupérez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions</source>
+        <extracomment>{n} decision</extracomment>
+        <translation>
+            <numerusform>{n} décision</numerusform>
+            <numerusform>{n} décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals</source>
+        <extracomment>{n} original</extracomment>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} originals could not be read.</source>
+        <extracomment>{n} original could not be read.</extracomment>
+        <translation>
+            <numerusform>{n} original n’a pas pu être lu.</numerusform>
+            <numerusform>{n} originaux n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{originals} and {decisions} are in {folder} now.</source>
+        <translation>{originals} et {decisions} se trouvent maintenant dans {folder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{said} And {n} more.</source>
+        <extracomment>{said} And {n} more.</extracomment>
+        <translation>
+            <numerusform>{said} Et {n} de plus.</numerusform>
+            <numerusform>{said} Et {n} de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No article goes on with this one; the similar ones are on the Article menu.</source>
+        <translation>Aucun article ne fait suite à celui-ci ; les semblables sont dans le menu Article.</translation>
+    </message>
+    <message>
+        <source>Open an article first, and what is like it can be shown.</source>
+        <translation>Ouvrez d’abord un article pour voir ce qui lui ressemble.</translation>
+    </message>
+    <message>
+        <source>This is the first article of its story.</source>
+        <translation>C’est le premier article de son sujet.</translation>
+    </message>
+    <message>
+        <source>This is the last article of its story.</source>
+        <translation>C’est le dernier article de son sujet.</translation>
+    </message>
+    <message>
+        <source>This tag is no longer in the library.</source>
+        <translation>Cette étiquette n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Take It from Their File Names…</source>
+        <translation>La prendre dans les noms de fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles have no date.</source>
+        <extracomment>{n} article has no date.</extracomment>
+        <translation>
+            <numerusform>{n} article n’a pas de date.</numerusform>
+            <numerusform>{n} articles n’ont pas de date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article is kept apart: another story.</source>
+        <translation>Cet article est tenu à part : un autre sujet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles are one story now.</source>
+        <extracomment>{n} article is one story now.</extracomment>
+        <translation>
+            <numerusform>{n} article est maintenant un seul sujet.</numerusform>
+            <numerusform>{n} articles sont maintenant un seul sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Look Now</source>
+        <translation>&amp;Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Look into All Now</source>
+        <translation>&amp;Regarder dans tous maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Read {n} Changed Files Again</source>
+        <extracomment>&amp;Read {n} Changed File Again</extracomment>
+        <translation>
+            <numerusform>&amp;Relire {n} fichier modifié</numerusform>
+            <numerusform>&amp;Relire {n} fichiers modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop Watching</source>
+        <translation>Ne plus &amp;surveiller</translation>
+    </message>
+    <message>
+        <source>New files come at the next start.</source>
+        <translation>Les nouveaux fichiers viendront au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is new in “{name}”.</source>
+        <translation>Rien de nouveau dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>There are too many folders in “{name}” for the system to tell of each: it is looked into now and then instead.</source>
+        <translation>Il y a trop de dossiers dans « {name} » pour que le système signale chacun : on y regarde plutôt de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Watc&amp;hed Folders</source>
+        <translation>Dossiers surveill&amp;és</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>{folder} (not there now)</source>
+        <translation>{folder} (absent pour l’instant)</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>« {name} » est de retour.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there now. What came from it stays, and what is new in it comes when it is back.</source>
+        <translation>« {name} » n’est pas là pour l’instant. Ce qui en est venu reste, et ce qui s’y trouve de nouveau viendra à son retour.</translation>
+    </message>
+    <message>
+        <source>“{name}” is watched no more. What came from it stays in the library.</source>
+        <translation>« {name} » n’est plus surveillé. Ce qui en est venu reste dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{name}” is watched: whatever is new in it is imported by itself.</source>
+        <translation>« {name} » est surveillé : ce qui s’y trouve de nouveau est importé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Select the words of a name in the text first.</source>
+        <translation>Sélectionnez d’abord les mots d’un nom dans le texte.</translation>
+    </message>
+    <message>
+        <source>This name is no longer in the library.</source>
+        <translation>Ce nom n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Took {names} apart.</source>
+        <translation>{names} : séparés.</translation>
+    </message>
+    <message>
+        <source>Keep Apart</source>
+        <translation>Tenir à part</translation>
+    </message>
+    <message>
+        <source>Not the Same As</source>
+        <translation>Pas identique à</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>The merger is taken back, and nobody asks again whether they are the same.</source>
+        <translation>La fusion est annulée, et personne ne redemandera s’il s’agit du même.</translation>
+    </message>
+    <message>
+        <source>They stay apart, and nobody asks again whether they are the same.</source>
+        <translation>Ils restent à part, et personne ne redemandera s’il s’agit du même.</translation>
+    </message>
+    <message>
+        <source>Type the name of whom it is not.</source>
+        <translation>Saisissez le nom de celui que ce n’est pas.</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>is not the same as</source>
+        <translation>n’est pas identique à</translation>
+    </message>
+    <message>
+        <source>merged on {date}: {names}</source>
+        <translation>fusionnés le {date} : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} others</source>
+        <extracomment>and {n} other</extracomment>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>No name is chosen</source>
+        <translation>Aucun nom n’est choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} nom</numerusform>
+            <numerusform>{n} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} others</source>
+        <extracomment>{n} other</extracomment>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Une entité a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge this one too, and choose another</source>
+        <translation>Fusionner aussi celui-ci, et en choisir un autre</translation>
+    </message>
+    <message>
+        <source>The name that remains</source>
+        <translation>Le nom qui reste</translation>
+    </message>
+    <message>
+        <source>Type the name to merge with.</source>
+        <translation>Saisissez le nom avec lequel fusionner.</translation>
+    </message>
+    <message>
+        <source>and with another</source>
+        <translation>et avec un autre</translation>
+    </message>
+    <message>
+        <source>is to be one with</source>
+        <translation>ne fera qu’un avec</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>marked as {who}</source>
+        <translation>signalé comme {who}</translation>
+    </message>
+    <message>
+        <source>Looking for other passages…</source>
+        <translation>Recherche d’autres passages…</translation>
+    </message>
+    <message>
+        <source>Other passages</source>
+        <translation>Autres passages</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else in the library.</source>
+        <translation>Ces mots ne figurent nulle part ailleurs dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Kind of a new entity</source>
+        <translation>Type d’une nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisir un nom</translation>
+    </message>
+    <message>
+        <source>Type the name of an entity of the library</source>
+        <translation>Saisir le nom d’une entité de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>De qui il s’agit</translation>
+    </message>
+    <message>
+        <source>new {kind}</source>
+        <translation>nouveau : {kind}</translation>
+    </message>
+    <message>
+        <source>It will not be marked there again, however often the articles are read.</source>
+        <translation>Il n’y sera plus signalé, même si les articles sont relus.</translation>
+    </message>
+    <message>
+        <source>Not an Entity</source>
+        <translation>Pas une entité</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>{mentions} bear it. It will remain as an alias.</source>
+        <translation>{mentions} le portent. Il restera comme alias.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the {n} selected articles</source>
+        <extracomment>In the {n} selected article</extracomment>
+        <translation>
+            <numerusform>Dans le {n} article sélectionné</numerusform>
+            <numerusform>Dans les {n} articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Dans cet article</translation>
+    </message>
+    <message>
+        <source>This “{said}” only</source>
+        <translation>Ce « {said} » seulement</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Type who that is: an entity of the library, or a new one.</source>
+        <translation>Saisissez qui c’est : une entité de la bibliothèque, ou une nouvelle.</translation>
+    </message>
+    <message>
+        <source>is in truth</source>
+        <translation>est en réalité</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete Tag</source>
+        <translation>Supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>Supprimer l’étiquette « {name} » ?</translation>
+    </message>
+    <message>
+        <source>New name of the tag</source>
+        <translation>Nouveau nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Tagged: {bearers}.</source>
+        <translation>La portent : {bearers}.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” ({bearers}). This one ({own_bearers}) is merged with it.</source>
+        <translation>Il existe une étiquette « {name} » ({bearers}). Celle-ci ({own_bearers}) est fusionnée avec elle.</translation>
+    </message>
+    <message>
+        <source>What is tagged stays: {bearers}.</source>
+        <translation>Ce qui la porte reste : {bearers}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>&amp;Also in articles imported later</source>
+        <translation>&amp;Aussi dans les articles importés plus tard</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} newest passages {in_articles}</source>
+        <extracomment>The {n} newest passages {in_articles}</extracomment>
+        <translation>
+            <numerusform>Le {n} passage le plus récent {in_articles}</numerusform>
+            <numerusform>Les {n} passages les plus récents {in_articles}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Is</source>
+        <translation>C’est</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other passages {in_articles}</source>
+        <extracomment>{n} other passage {in_articles}</extracomment>
+        <translation>
+            <numerusform>{n} autre passage {in_articles}</numerusform>
+            <numerusform>{n} autres passages {in_articles}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} passages</source>
+        <extracomment>{n} passage</extracomment>
+        <translation>
+            <numerusform>{n} passage</numerusform>
+            <numerusform>{n} passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passages} {in_articles}</source>
+        <translation>{passages} {in_articles}</translation>
+    </message>
+    <message>
+        <source>{said}, and all that are not listed here</source>
+        <translation>{said}, et tous ceux qui ne figurent pas ici</translation>
+    </message>
+    <message>
+        <source>{said}; within a longer name only those that are ticked can be marked</source>
+        <translation>{said} ; à l’intérieur d’un nom plus long, seulement ceux qui sont cochés</translation>
+    </message>
+    <message>
+        <source>“{words}” elsewhere</source>
+        <translation>« {words} » ailleurs</translation>
+    </message>
+    <message>
+        <source>“{words}” is</source>
+        <translation>« {words} » est</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Une note porte sur un nom, ou sur deux.</translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation>Choisissez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>Choose at most four names.</source>
+        <translation>Choisissez au plus quatre noms.</translation>
+    </message>
+    <message>
+        <source>Choose one name only.</source>
+        <translation>Choisissez un seul nom.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>Open an article with this name, or select lines on the page of the name.</source>
+        <translation>Ouvrez un article avec ce nom, ou sélectionnez des lignes sur la fiche du nom.</translation>
+    </message>
+    <message>
+        <source>A name or an alias</source>
+        <translation>Un nom ou un alias</translation>
+    </message>
+    <message>
+        <source>It stands in {passages} {in_articles} now.</source>
+        <translation>Il figure maintenant dans {passages}, {in_articles}.</translation>
+    </message>
+    <message>
+        <source>It stands nowhere yet; articles to come are watched for it.</source>
+        <translation>Il ne figure encore nulle part ; les articles à venir seront surveillés.</translation>
+    </message>
+    <message>
+        <source>Name to watch</source>
+        <translation>Nom à surveiller</translation>
+    </message>
+    <message>
+        <source>Type the name to watch.</source>
+        <translation>Saisissez le nom à surveiller.</translation>
+    </message>
+    <message>
+        <source>Type whom it names: an entity of the library, or a new one.</source>
+        <translation>Saisissez qui il désigne : une entité de la bibliothèque, ou une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Wherever it says</source>
+        <translation>Partout où il est écrit</translation>
+    </message>
+    <message>
+        <source>mark it as</source>
+        <translation>le signaler comme</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Du nom de fichier</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>De la première ligne</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>Du dossier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Pattern of the date in the file name</source>
+        <translation>Modèle de la date dans le nom de fichier</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Which folder</source>
+        <translation>Quel dossier</translation>
+    </message>
+    <message>
+        <source>nearest folder</source>
+        <translation>dossier le plus proche</translation>
+    </message>
+    <message>
+        <source>nearest, as “{said}”</source>
+        <translation>le plus proche, comme « {said} »</translation>
+    </message>
+    <message>
+        <source>{field}: what to do</source>
+        <translation>{field} : que faire</translation>
+    </message>
+    <message>
+        <source>{number} above, as “{said}”</source>
+        <translation>{number} au-dessus, comme « {said} »</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Edit Details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Looking at the articles…</source>
+        <translation>Examen des articles…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} articles</source>
+        <extracomment>Change {n} article</extracomment>
+        <translation>
+            <numerusform>Modifier {n} article</numerusform>
+            <numerusform>Modifier {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Modification…</translation>
+    </message>
+    <message>
+        <source>Choose above what is to be changed.</source>
+        <translation>Choisissez ci-dessus ce qui doit être modifié.</translation>
+    </message>
+    <message>
+        <source>Day and month may be either way in all of these names:</source>
+        <translation>Le jour et le mois peuvent être inversés dans tous ces noms :</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are.</source>
+        <translation>Les fichiers restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>found in {n} of {total}</source>
+        <extracomment>found in {n} of {total}</extracomment>
+        <translation>
+            <numerusform>trouvé dans {n} sur {total}</numerusform>
+            <numerusform>trouvé dans {n} sur {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date is found in the file names</source>
+        <translation>aucune date dans les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>section, address, language…</source>
+        <translation>rubrique, adresse, langue…</translation>
+    </message>
+    <message>
+        <source>Date changes</source>
+        <translation>La date change</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>As it is now, it becomes a backup, and can be restored as well.</source>
+        <translation>Dans son état actuel, elle devient une sauvegarde et peut aussi être restaurée.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>It holds {holds}, the newest article of {newest}.</source>
+        <translation>Elle contient {holds}, l’article le plus récent du {newest}.</translation>
+    </message>
+    <message>
+        <source>It holds {holds}.</source>
+        <translation>Elle contient {holds}.</translation>
+    </message>
+    <message>
+        <source>No backup yet. File ▸ Back Up Now makes one, and so does closing the window.</source>
+        <translation>Pas encore de sauvegarde. Fichier ▸ Sauvegarder maintenant en fait une, de même que la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No backups with “{words}”.</source>
+        <translation>Aucune sauvegarde avec « {words} ».</translation>
+    </message>
+    <message>
+        <source>Put {called} in the place of the library?</source>
+        <translation>Mettre {called} à la place de la bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The library itself: {words}.</source>
+        <translation>La bibliothèque elle-même : {words}.</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update of Entity Reader</source>
+        <translation>avant une mise à jour d’Entity Reader</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>the backup of {moment}</source>
+        <translation>la sauvegarde du {moment}</translation>
+    </message>
+    <message>
+        <source>{reason} · {megabytes} MB</source>
+        <translation>{reason} · {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>Articles stay here for 30 days.</source>
+        <translation>Les articles restent ici 30 jours.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Empty Bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty Bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Its file was imported again, so this article is in the library already.</source>
+        <translation>Son fichier a été réimporté : cet article est donc déjà dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>No deleted articles with “{words}”.</source>
+        <translation>Aucun article supprimé avec « {words} ».</translation>
+    </message>
+    <message>
+        <source>The bin is empty. Deleted articles stay here for 30 days.</source>
+        <translation>La corbeille est vide. Les articles supprimés y restent 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last {shown} of {n} articles.</source>
+        <extracomment>The last {shown} of {n} article.</extracomment>
+        <translation>
+            <numerusform>Les {shown} derniers de {n} article.</numerusform>
+            <numerusform>Les {shown} derniers de {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library is read-only: nothing can be changed in it.</source>
+        <translation>Cette bibliothèque est en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw {n} deleted articles away for good? This cannot be undone.</source>
+        <extracomment>Throw {n} deleted article away for good? This cannot be undone.</extracomment>
+        <translation>
+            <numerusform>Jeter {n} article supprimé pour de bon ? Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Jeter {n} articles supprimés pour de bon ? Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file of the Citation Style Language (.csl), such as Zotero has</source>
+        <translation>Choisir un fichier Citation Style Language (.csl), comme ceux de Zotero</translation>
+    </message>
+    <message>
+        <source>Citation Style</source>
+        <translation>Style de citation</translation>
+    </message>
+    <message>
+        <source>Citation styles</source>
+        <translation>Styles de citation</translation>
+    </message>
+    <message>
+        <source>Copy with Source cites as “{title}” from now on.</source>
+        <translation>« Copier avec la source » cite désormais selon « {title} ».</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>With a footnote</source>
+        <translation>Avec une note de bas de page</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>A Description of the File</source>
+        <translation>Une description du fichier</translation>
+    </message>
+    <message>
+        <source>How the file is laid out: the lines above its articles stand as they are, every letter of the other lines is an x and every digit a 0. It goes nowhere unless you send it.</source>
+        <translation>La structure du fichier : les lignes au-dessus de ses articles restent telles quelles ; dans les autres, chaque lettre est un x et chaque chiffre un 0. Elle ne va nulle part, sauf si vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>no article</source>
+        <translation>aucun article</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>aucune note</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Every mention, not one an article</source>
+        <translation>Chaque mention, pas une par article</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>It is no single text.</source>
+        <translation>Ce n’est pas un texte unique.</translation>
+    </message>
+    <message>
+        <source>Mark for Excel (UTF-8)</source>
+        <translation>Marque pour Excel (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Notes et surlignages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Their sources</source>
+        <translation>Leurs sources</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>needs several articles</source>
+        <translation>demande plusieurs articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {n} are shown</source>
+        <extracomment>the first {n} are shown</extracomment>
+        <translation>
+            <numerusform>le premier est affiché</numerusform>
+            <numerusform>les {n} premiers sont affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} articles</source>
+        <extracomment>up to {n} article</extracomment>
+        <translation>
+            <numerusform>jusqu’à {n} article</numerusform>
+            <numerusform>jusqu’à {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kilobytes} kB</source>
+        <translation>{kilobytes} ko</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>{n} byte</extracomment>
+        <translation>
+            <numerusform>{n} octet</numerusform>
+            <numerusform>{n} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Do Again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Edit ▸ Redo does it again in its turn: it is no decision that stands by itself.</source>
+        <translation>Édition ▸ Rétablir le refait à son tour : ce n’est pas une décision en soi.</translation>
+    </message>
+    <message>
+        <source>Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.</source>
+        <translation>Édition ▸ Annuler le reprend à son tour : ce n’est pas une décision en soi.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No decisions with “{words}”.</source>
+        <translation>Aucune décision avec « {words} ».</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here.</source>
+        <translation>Rien n’a encore été décidé. Ce que vous renommez, fusionnez, scindez, retirez ou surveillez figure ici.</translation>
+    </message>
+    <message>
+        <source>taken back {when}</source>
+        <translation>annulé : {when}</translation>
+    </message>
+    <message>
+        <source>Open entity-reader:// links with this program</source>
+        <translation>Ouvrir les liens entity-reader:// avec ce programme</translation>
+    </message>
+    <message>
+        <source>Original Text</source>
+        <translation>Texte original</translation>
+    </message>
+    <message>
+        <source>The files that this article came in</source>
+        <translation>Les fichiers d’où vient cet article</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Export into a New Folder</source>
+        <translation>Exporter dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles written to {name}.</source>
+        <extracomment>{n} article written to {name}.</extracomment>
+        <translation>
+            <numerusform>{n} article enregistré dans {name}.</numerusform>
+            <numerusform>{n} articles enregistrés dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes written to {name}.</source>
+        <extracomment>{n} note written to {name}.</extracomment>
+        <translation>
+            <numerusform>{n} note enregistrée dans {name}.</numerusform>
+            <numerusform>{n} notes enregistrées dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview of {title}</source>
+        <translation>Aperçu de {title}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Citations:</source>
+        <translation>&amp;Citations :</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>&amp;Names from:</source>
+        <translation>&amp;Noms trouvés par :</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Page :</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface:</source>
+        <translation>P&amp;olice :</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>F&amp;enêtre :</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Backups &amp;kept:</source>
+        <translation>&amp;Sauvegardes :</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Column wi&amp;dth:</source>
+        <translation>Largeur &amp;de colonne :</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Taille du texte :</translation>
+    </message>
+    <message>
+        <source>The window speaks it from its next start on.</source>
+        <translation>La fenêtre la parlera à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>one a day for</source>
+        <translation>une par jour pendant</translation>
+    </message>
+    <message>
+        <source>then one a week for</source>
+        <translation>puis une par semaine pendant</translation>
+    </message>
+    <message>
+        <source>العربية (begun)</source>
+        <translation>العربية (commencé)</translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation>Surlignages et notes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} articles are too many to be printed.</source>
+        <extracomment>More than {n} article are too many to be printed.</extracomment>
+        <translation>
+            <numerusform>{n} article est de trop pour être imprimé.</numerusform>
+            <numerusform>Plus de {n} articles, c’est trop pour être imprimé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, marked and at the end</source>
+        <translation>Noms, signalés et à la fin</translation>
+    </message>
+    <message>
+        <source>Nothing to print: {obstacle}.</source>
+        <translation>Rien à imprimer : {obstacle}.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Whole texts</source>
+        <translation>Textes entiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages printed.</source>
+        <extracomment>{n} page printed.</extracomment>
+        <translation>
+            <numerusform>{n} page imprimée.</numerusform>
+            <numerusform>{n} pages imprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} pt</source>
+        <translation>{size} pt</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be printed on.</source>
+        <translation>Impossible d’imprimer sur « {name} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>{n} page</extracomment>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a spaCy model</source>
+        <translation>Choisir le dossier d’un modèle spaCy</translation>
+    </message>
+    <message>
+        <source>Entity Reader’s own</source>
+        <translation>Celle d’Entity Reader</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>Doss&amp;ier…</translation>
+    </message>
+    <message>
+        <source>Folder of a spaCy Model</source>
+        <translation>Dossier d’un modèle spaCy</translation>
+    </message>
+    <message>
+        <source>Looking for {label}…</source>
+        <translation>Recherche de {label}…</translation>
+    </message>
+    <message>
+        <source>Names are found by {name} from now on.</source>
+        <translation>Les noms sont désormais trouvés par {name}.</translation>
+    </message>
+    <message>
+        <source>New articles come in without names, which is fast. Library ▸ Find Names Again does it later.</source>
+        <translation>Les nouveaux articles arrivent sans noms, ce qui est rapide. Bibliothèque ▸ Rechercher de nouveau les noms le fera plus tard.</translation>
+    </message>
+    <message>
+        <source>None, names are found later</source>
+        <translation>Aucune, les noms sont cherchés plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Take All as the Article</source>
+        <translation>&amp;Tout prendre comme article</translation>
+    </message>
+    <message>
+        <source>Everything that the page says, which all was taken as the article.</source>
+        <translation>Tout ce que dit la page, pris en entier comme article.</translation>
+    </message>
+    <message>
+        <source>Everything that the page says. Of it, what looks like the article was taken.</source>
+        <translation>Tout ce que dit la page. On en a pris ce qui ressemble à l’article.</translation>
+    </message>
+    <message>
+        <source>Take Only the &amp;Article</source>
+        <translation>Ne prendre que l’&amp;article</translation>
+    </message>
+    <message>
+        <source>The Whole Page</source>
+        <translation>La page entière</translation>
+    </message>
+    <message>
+        <source>Click a name to see who it is, and where else it stands.</source>
+        <translation>Cliquez sur un nom pour voir qui c’est, et où il figure ailleurs.</translation>
+    </message>
+    <message>
+        <source>Cross-reference</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <source>Click to see the articles that name them together.</source>
+        <translation>Cliquez pour voir les articles qui les nomment ensemble.</translation>
+    </message>
+    <message>
+        <source>Show relations</source>
+        <translation>Afficher les relations</translation>
+    </message>
+    <message>
+        <source>also {aliases}</source>
+        <translation>aussi {aliases}</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>Articles that mention this name</source>
+        <translation>Articles qui mentionnent ce nom</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Often with</source>
+        <translation>Souvent avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles together</source>
+        <extracomment>{n} article together</extracomment>
+        <translation>
+            <numerusform>{n} article en commun</numerusform>
+            <numerusform>{n} articles en commun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name here holds “{words}”.</source>
+        <translation>Aucun nom ici ne contient « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show All Names</source>
+        <translation>Afficher tous les noms</translation>
+    </message>
+    <message>
+        <source>The names of the open article stand here.</source>
+        <translation>Les noms de l’article ouvert figurent ici.</translation>
+    </message>
+    <message>
+        <source>No names found in this article.</source>
+        <translation>Aucun nom trouvé dans cet article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{here} · {n} articles in the library</source>
+        <extracomment>{here} · {n} article in the library</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles in the library</source>
+        <extracomment>{n} article in the library</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions in this article</source>
+        <extracomment>{n} mention in this article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why this name is marked as it is</source>
+        <translation>Dire pourquoi ce nom est signalé ainsi</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Pourquoi :</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>By chance it would be {number}.</source>
+        <translation>Par hasard, ce serait {number}.</translation>
+    </message>
+    <message>
+        <source>Of each kind those come first who stand here more often than chance would have it: who is named in few other articles counts for more than who is named everywhere. It is measured by the log-likelihood ratio (Dunning 1993).</source>
+        <translation>De chaque type viennent d’abord ceux qui figurent ici plus souvent que ne le voudrait le hasard : qui est nommé dans peu d’autres articles compte plus que qui est nommé partout. Mesuré par le rapport de vraisemblance (Dunning 1993).</translation>
+    </message>
+    <message>
+        <source>{more}: {kinds}</source>
+        <translation>{more}: {kinds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the {total} articles that name it are among these</source>
+        <extracomment>{n} of the {total} articles that name it is among these</extracomment>
+        <translation>
+            <numerusform>{n} des {total} articles qui le nomment en fait partie</numerusform>
+            <numerusform>{n} des {total} articles qui le nomment en font partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total}</source>
+        <extracomment>{n} of {total}</extracomment>
+        <translation>
+            <numerusform>{n} sur {total}</numerusform>
+            <numerusform>{n} sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other {n} rows stand further down.</source>
+        <extracomment>The other {n} row stands further down.</extracomment>
+        <translation>
+            <numerusform>L’autre ligne se trouve plus bas.</numerusform>
+            <numerusform>Les {n} autres lignes se trouvent plus bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions copied, each with its article.</source>
+        <extracomment>{n} mention copied, each with its article.</extracomment>
+        <translation>
+            <numerusform>{n} mention copiée, avec son article.</numerusform>
+            <numerusform>{n} mentions copiées, chacune avec son article.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dated article says so.</source>
+        <translation>Aucun article daté ne le dit.</translation>
+    </message>
+    <message>
+        <source>Open the newest article that says so, at this sentence</source>
+        <translation>Ouvrir l’article le plus récent qui le dit, à cette phrase</translation>
+    </message>
+    <message>
+        <source>Said first on {first}, last on {last}</source>
+        <translation>Dit d’abord le {first}, en dernier le {last}</translation>
+    </message>
+    <message>
+        <source>Said on {first}</source>
+        <translation>Dit le {first}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>depuis {year}</translation>
+    </message>
+    <message>
+        <source>{when}: “{text}”; opens the article</source>
+        <translation>{when} : « {text} » ; ouvre l’article</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Described as</source>
+        <translation>Décrit comme</translation>
+    </message>
+    <message>
+        <source>List articles</source>
+        <translation>Lister les articles</translation>
+    </message>
+    <message>
+        <source>List these articles</source>
+        <translation>Lister ces articles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>together · of its articles</source>
+        <translation>en commun · sur ses articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} mentions</source>
+        <extracomment>{n} mention</extracomment>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} mentions</source>
+        <extracomment>{shown} of {n} mention</extracomment>
+        <translation>
+            <numerusform>{shown} sur {n} mention</numerusform>
+            <numerusform>{shown} sur {n} mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By the word before</source>
+        <translation>Par le mot d’avant</translation>
+    </message>
+    <message>
+        <source>By the word behind</source>
+        <translation>Par le mot d’après</translation>
+    </message>
+    <message>
+        <source>Every mention</source>
+        <translation>Toutes les mentions</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Order of the mentions</source>
+        <translation>Ordre des mentions</translation>
+    </message>
+    <message>
+        <source>Shift+Right shows every mention</source>
+        <translation>Maj+Droite montre toutes les mentions</translation>
+    </message>
+    <message>
+        <source>Show only articles that name somebody else too</source>
+        <translation>N’afficher que les articles qui nomment aussi quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Takes this away</source>
+        <translation>Enlève ceci</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>called “{spelling}”</source>
+        <translation>appelé « {spelling} »</translation>
+    </message>
+    <message>
+        <source>together with…</source>
+        <translation>avec…</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older articles are not looked through: choose a time to see more.</source>
+        <extracomment>{n} older article is not looked through: choose a time to see more.</extracomment>
+        <translation>
+            <numerusform>{n} article plus ancien n’est pas examiné : choisissez une période pour en voir plus.</numerusform>
+            <numerusform>{n} articles plus anciens ne sont pas examinés : choisissez une période pour en voir plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} articles</source>
+        <extracomment>{shown} of {n} article</extracomment>
+        <translation>
+            <numerusform>{shown} sur {n} article</numerusform>
+            <numerusform>{shown} sur {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Undated: {articles}</source>
+        <translation>Sans date : {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} shown</source>
+        <extracomment>{n} shown</extracomment>
+        <translation>
+            <numerusform>{n} affichée</numerusform>
+            <numerusform>{n} affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every mention of this name</source>
+        <translation>Toutes les mentions de ce nom</translation>
+    </message>
+    <message>
+        <source>No article calls it so.</source>
+        <translation>Aucun article ne l’appelle ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No article names all {n}.</source>
+        <extracomment>No article names all {n}.</extracomment>
+        <translation>
+            <numerusform>Aucun article ne nomme les {n}.</numerusform>
+            <numerusform>Aucun article ne nomme les {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article names both.</source>
+        <translation>Aucun article ne nomme les deux.</translation>
+    </message>
+    <message>
+        <source>No article names it.</source>
+        <translation>Aucun article ne le nomme.</translation>
+    </message>
+    <message>
+        <source>No article of {time} calls it so.</source>
+        <translation>Aucun article de la période {time} ne l’appelle ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No article of {time} names all {n}.</source>
+        <extracomment>No article of {time} names all {n}.</extracomment>
+        <translation>
+            <numerusform>Aucun article de la période {time} ne nomme les {n}.</numerusform>
+            <numerusform>Aucun article de la période {time} ne nomme les {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article of {time} names both.</source>
+        <translation>Aucun article de la période {time} ne nomme les deux.</translation>
+    </message>
+    <message>
+        <source>No article of {time} names it.</source>
+        <translation>Aucun article de la période {time} ne le nomme.</translation>
+    </message>
+    <message>
+        <source>No mention of {time} stands among “{words}”.</source>
+        <translation>Aucune mention de la période {time} ne figure près de « {words} ».</translation>
+    </message>
+    <message>
+        <source>No mention stands among “{words}”.</source>
+        <translation>Aucune mention ne figure près de « {words} ».</translation>
+    </message>
+    <message>
+        <source>Show All Mentions</source>
+        <translation>Afficher toutes les mentions</translation>
+    </message>
+    <message>
+        <source>Open a name to see everything that the library knows of it.</source>
+        <translation>Ouvrez un nom pour voir tout ce que la bibliothèque en sait.</translation>
+    </message>
+    <message>
+        <source>Page of the entity</source>
+        <translation>Fiche de l’entité</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Show the mentions that call it so, {in_articles}</source>
+        <translation>Afficher les mentions qui l’appellent ainsi, {in_articles}</translation>
+    </message>
+    <message>
+        <source>called so {in_articles}; shows these mentions</source>
+        <translation>appelé ainsi {in_articles} ; affiche ces mentions</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups</source>
+        <extracomment>{n} group</extracomment>
+        <translation>
+            <numerusform>{n} groupe</numerusform>
+            <numerusform>{n} groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux-là</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>What the articles say that name both {called}</source>
+        <translation>Ce que disent les articles qui nomment les deux : {called}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more names</source>
+        <extracomment>{n} more name</extracomment>
+        <translation>
+            <numerusform>{n} autre nom</numerusform>
+            <numerusform>{n} autres noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for groups…</source>
+        <translation>Recherche des groupes…</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Retour là où vous étiez (Échap)</translation>
+    </message>
+    <message>
+        <source>Groups in</source>
+        <translation>Groupes dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>No two names stand together often enough in the newest {n} articles to be a group.</source>
+        <extracomment>No two names stand together often enough in the newest {n} article to be a group.</extracomment>
+        <translation>
+            <numerusform>Dans l’article le plus récent, aucun couple de noms n’est assez fréquent pour former un groupe.</numerusform>
+            <numerusform>Dans les {n} articles les plus récents, aucun couple de noms n’est assez fréquent pour former un groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No two names stand together often enough in {n} articles to be a group.</source>
+        <extracomment>No two names stand together often enough in {n} article to be a group.</extracomment>
+        <translation>
+            <numerusform>Dans {n} article, aucun couple de noms n’est assez fréquent pour former un groupe.</numerusform>
+            <numerusform>Dans {n} articles, aucun couple de noms n’est assez fréquent pour former un groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} largest are shown.</source>
+        <extracomment>The {n} largest are shown.</extracomment>
+        <translation>
+            <numerusform>Le plus grand est affiché.</numerusform>
+            <numerusform>Les {n} plus grands sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two names are tied as strongly as chance explains it less that so many of these articles name both (log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group (Louvain, Blondel and others 2008). The same articles have the same groups each time.</source>
+        <translation>Deux noms sont d’autant plus liés que le hasard explique mal que tant de ces articles nomment les deux (rapport de vraisemblance, Dunning 1993). Des noms plus liés entre eux qu’aux autres forment un groupe (Louvain, Blondel et al. 2008). Les mêmes articles donnent chaque fois les mêmes groupes.</translation>
+    </message>
+    <message>
+        <source>Write the groups as a table, a page or a network</source>
+        <translation>Enregistrer les groupes comme tableau, page ou réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the newest {n} articles</source>
+        <extracomment>in the newest {n} article</extracomment>
+        <translation>
+            <numerusform>dans l’article le plus récent</numerusform>
+            <numerusform>dans les {n} articles les plus récents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{groups} of {names} {in_articles}.</source>
+        <translation>{groups} de {names} {in_articles}.</translation>
+    </message>
+    <message>
+        <source>its process ended with {code}</source>
+        <translation>son processus s’est terminé par {code}</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the texts.</source>
+        <translation>Choisissez la colonne qui contient les textes.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Back to the imports (Esc)</source>
+        <translation>Retour aux importations (Échap)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Kept for every table with these columns.</source>
+        <translation>Conservé pour tout tableau ayant ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>What was read of it goes into the bin, and it is read again. Kept for every table with these columns.</source>
+        <translation>Ce qui en a été lu va à la corbeille, et il est relu. Conservé pour tout tableau ayant ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Which columns are these?</source>
+        <translation>Que sont ces colonnes ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <extracomment>{n} row</extracomment>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change What Its Columns Are…</source>
+        <translation>Changer le sens de ses colonnes…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Décrire…</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Keep Both: These Are Not the Same Story</source>
+        <translation>Garder les deux : ce n’est pas le même sujet</translation>
+    </message>
+    <message>
+        <source>Make a Description of This File…</source>
+        <translation>Créer une description de ce fichier…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Which Columns Are These?</source>
+        <translation>Que sont ces colonnes ?</translation>
+    </message>
+    <message>
+        <source>Which Columns?</source>
+        <translation>Quelles colonnes ?</translation>
+    </message>
+    <message>
+        <source>Import Folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Drop files or folders on the window, or choose them.</source>
+        <translation>Rien n’a encore été importé. Déposez des fichiers ou des dossiers sur la fenêtre, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Reading the first article…</source>
+        <translation>Lecture du premier article…</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Le premier article</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Les premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Looking into the watched folders broke off: {reason}.</source>
+        <translation>L’examen des dossiers surveillés s’est interrompu : {reason}.</translation>
+    </message>
+    <message>
+        <source>Looking into the watched folders could not be started: {reason}.</source>
+        <translation>L’examen des dossiers surveillés n’a pas pu démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>N’ont pas pu être ouverts</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vides</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Hidden files</source>
+        <translation>Fichiers cachés</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Made to do harm</source>
+        <translation>Faits pour nuire</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>No. {number}, {title}</source>
+        <translation>No {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Not a sort of file that is read</source>
+        <translation>Types de fichiers qui ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Autres raisons</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Protégés par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Scanned, without text</source>
+        <translation>Numérisés, sans texte</translation>
+    </message>
+    <message>
+        <source>Tables of which it is not known what their columns tell</source>
+        <translation>Tableaux dont les colonnes ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop grands</translation>
+    </message>
+    <message>
+        <source>Versions of others, kept with them</source>
+        <translation>Versions d’autres, conservées avec elles</translation>
+    </message>
+    <message>
+        <source>a version of “{title}”</source>
+        <translation>une version de « {title} »</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>kept apart from “{title}”</source>
+        <translation>tenu à part de « {title} »</translation>
+    </message>
+    <message>
+        <source>nothing added</source>
+        <translation>rien d’ajouté</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>{n} added</extracomment>
+        <translation>
+            <numerusform>{n} ajouté</numerusform>
+            <numerusform>{n} ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles added</source>
+        <extracomment>{n} article added</extracomment>
+        <translation>
+            <numerusform>{n} article ajouté</numerusform>
+            <numerusform>{n} articles ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} there already</source>
+        <extracomment>{n} there already</extracomment>
+        <translation>
+            <numerusform>{n} déjà là</numerusform>
+            <numerusform>{n} déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} hours left</source>
+        <extracomment>about {n} hour left</extracomment>
+        <translation>
+            <numerusform>encore {n} heure environ</numerusform>
+            <numerusform>encore {n} heures environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minutes left</source>
+        <extracomment>about {n} minute left</extracomment>
+        <translation>
+            <numerusform>encore {n} minute environ</numerusform>
+            <numerusform>encore {n} minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} seconds left</source>
+        <extracomment>about {n} second left</extracomment>
+        <translation>
+            <numerusform>encore {n} seconde environ</numerusform>
+            <numerusform>encore {n} secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files a minute</source>
+        <extracomment>{n} file a minute</extracomment>
+        <translation>
+            <numerusform>{n} fichier par minute</numerusform>
+            <numerusform>{n} fichiers par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files a second</source>
+        <extracomment>{n} file a second</extracomment>
+        <translation>
+            <numerusform>{n} fichier par seconde</numerusform>
+            <numerusform>{n} fichiers par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernière importation</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>This import</source>
+        <translation>Cette importation</translation>
+    </message>
+    <message>
+        <source>The import broke off: {reason}.</source>
+        <translation>L’importation s’est interrompue : {reason}.</translation>
+    </message>
+    <message>
+        <source>The import could not be started: {reason}.</source>
+        <translation>L’importation n’a pas pu démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancel keeps what has been added</source>
+        <translation>Annuler garde ce qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} files</source>
+        <extracomment>{done} of {n} file</extracomment>
+        <translation>
+            <numerusform>{done} sur {n} fichier</numerusform>
+            <numerusform>{done} sur {n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the article again broke off: {reason}.</source>
+        <translation>La relecture de l’article s’est interrompue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading the article again could not be started: {reason}.</source>
+        <translation>La relecture de l’article n’a pas pu démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>Import cancelled: {report}.</source>
+        <translation>Importation annulée : {report}.</translation>
+    </message>
+    <message>
+        <source>New in “{folder}”: {report}.</source>
+        <translation>Nouveau dans « {folder} » : {report}.</translation>
+    </message>
+    <message>
+        <source>The import that had broken off is done: {report}.</source>
+        <translation>L’importation interrompue est terminée : {report}.</translation>
+    </message>
+    <message>
+        <source>Watched names found: {names}.</source>
+        <translation>Noms surveillés trouvés : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} already there</source>
+        <extracomment>{n} already there</extracomment>
+        <translation>
+            <numerusform>{n} déjà là</numerusform>
+            <numerusform>{n} déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding names again broke off: {reason}.</source>
+        <translation>La recherche des noms s’est interrompue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Finding names again could not be started: {reason}.</source>
+        <translation>La recherche des noms n’a pas pu démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the names of every article were found as they would be found now.</source>
+        <translation>Rien n’a changé : les noms de chaque article avaient été trouvés comme ils le seraient maintenant.</translation>
+    </message>
+    <message>
+        <source>Stopped: {report}. Library ▸ Find Names Again goes on from there.</source>
+        <translation>Arrêté : {report}. Bibliothèque ▸ Rechercher de nouveau les noms reprend à partir de là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>names found again in {n} articles</source>
+        <extracomment>names found again in {n} article</extracomment>
+        <translation>
+            <numerusform>noms recherchés de nouveau dans {n} article</numerusform>
+            <numerusform>noms recherchés de nouveau dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left as they were</source>
+        <extracomment>{n} left as it was</extracomment>
+        <translation>
+            <numerusform>{n} laissé tel quel</numerusform>
+            <numerusform>{n} laissés tels quels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy This Line</source>
+        <translation>Copier cette ligne</translation>
+    </message>
+    <message>
+        <source>Left and Right fold; Enter does what stands at the right; the menu has more.</source>
+        <translation>Gauche et Droite replient et déplient ; Entrée fait ce qui est écrit à droite ; le menu en offre plus.</translation>
+    </message>
+    <message>
+        <source>an import broke off</source>
+        <translation>une importation s’est interrompue</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files left out</source>
+        <extracomment>{n} file left out</extracomment>
+        <translation>
+            <numerusform>{n} fichier écarté</numerusform>
+            <numerusform>{n} fichiers écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} imports broke off</source>
+        <extracomment>{n} import broke off</extracomment>
+        <translation>
+            <numerusform>{n} importation interrompue</numerusform>
+            <numerusform>{n} importations interrompues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: the articles stay as they were.</source>
+        <translation>Annulé : les articles restent tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Reading the files again broke off: {reason}.</source>
+        <translation>La relecture des fichiers s’est interrompue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading the files again could not be started: {reason}.</source>
+        <translation>La relecture des fichiers n’a pas pu démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <source>What is new in {files} is imported.</source>
+        <translation>Ce qui est nouveau dans {files} est importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were read again.</source>
+        <extracomment>{n} article was read again.</extracomment>
+        <translation>
+            <numerusform>{n} article a été relu.</numerusform>
+            <numerusform>{n} articles ont été relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <extracomment>{n} file</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other files were not read either.</source>
+        <extracomment>{n} other file was not read either.</extracomment>
+        <translation>
+            <numerusform>{n} autre fichier n’a pas été lu non plus.</numerusform>
+            <numerusform>{n} autres fichiers n’ont pas été lus non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>Ce que vous avez choisi n’est pas conservé pour le prochain démarrage : {reason}.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} chapters</source>
+        <extracomment>{n} chapter</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes from a Table</source>
+        <translation>Modifications d’un tableau</translation>
+    </message>
+    <message>
+        <source>Looking at the table…</source>
+        <translation>Examen du tableau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} names</source>
+        <extracomment>Change {n} name</extracomment>
+        <translation>
+            <numerusform>Modifier {n} nom</numerusform>
+            <numerusform>Modifier {n} noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds, names and tags are taken from it. Whoever is not in the table stays as it is.</source>
+        <translation>Les types, les noms et les étiquettes en sont repris. Qui n’est pas dans le tableau reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What the table changes</source>
+        <translation>Ce que le tableau modifie</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Names stand here once there are articles.</source>
+        <translation>Les noms figureront ici dès qu’il y aura des articles.</translation>
+    </message>
+    <message>
+        <source>No names for: {filters}.</source>
+        <translation>Aucun nom pour : {filters}.</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Lecture des noms…</translation>
+    </message>
+    <message>
+        <source>Tag: {tag}</source>
+        <translation>Étiquette : {tag}</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Étiquetés</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillés</translation>
+    </message>
+    <message>
+        <source>Name {number}</source>
+        <translation>Nom {number}</translation>
+    </message>
+    <message>
+        <source>There are articles that were added since you last looked at its page.</source>
+        <translation>Des articles ont été ajoutés depuis que vous avez regardé sa fiche.</translation>
+    </message>
+    <message>
+        <source>also {alias}</source>
+        <translation>aussi {alias}</translation>
+    </message>
+    <message>
+        <source>first seen {met}</source>
+        <translation>vu d’abord le {met}</translation>
+    </message>
+    <message>
+        <source>new articles</source>
+        <translation>nouveaux articles</translation>
+    </message>
+    <message>
+        <source>&amp;All Names, Tagged or Not</source>
+        <translation>&amp;Tous les noms, étiquetés ou non</translation>
+    </message>
+    <message numerus="yes">
+        <source>All kinds, {n} names</source>
+        <extracomment>All kinds, {n} name</extracomment>
+        <translation>
+            <numerusform>Tous les types, {n} nom</numerusform>
+            <numerusform>Tous les types, {n} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n}</source>
+        <extracomment>All {n}</extracomment>
+        <translation>
+            <numerusform>Tous {n}</numerusform>
+            <numerusform>Tous {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any &amp;Tag</source>
+        <translation>N’impor&amp;te quelle étiquette</translation>
+    </message>
+    <message>
+        <source>Names with a tag</source>
+        <translation>Noms avec une étiquette</translation>
+    </message>
+    <message>
+        <source>Names with the tag {tag}</source>
+        <translation>Noms avec l’étiquette {tag}</translation>
+    </message>
+    <message>
+        <source>Show names of every kind</source>
+        <translation>Afficher les noms de tout type</translation>
+    </message>
+    <message>
+        <source>Show names that have a tag</source>
+        <translation>Afficher les noms qui ont une étiquette</translation>
+    </message>
+    <message>
+        <source>Show names that words are watched for</source>
+        <translation>Afficher les noms pour lesquels des mots sont surveillés</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} names.</source>
+        <extracomment>There is {n} name.</extracomment>
+        <translation>
+            <numerusform>Il y a {n} nom.</numerusform>
+            <numerusform>Il y a {n} noms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched {n}</source>
+        <extracomment>Watched {n}</extracomment>
+        <translation>
+            <numerusform>Surveillés {n}</numerusform>
+            <numerusform>Surveillés {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;A – Z</source>
+        <translation>&amp;A – Z</translation>
+    </message>
+    <message>
+        <source>&amp;Most Articles First</source>
+        <translation>&amp;Le plus d’articles d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Newly Seen First</source>
+        <translation>&amp;Nouveaux d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Rarest First</source>
+        <translation>Les plus &amp;rares d’abord</translation>
+    </message>
+    <message>
+        <source>A – Z</source>
+        <translation>A – Z</translation>
+    </message>
+    <message>
+        <source>Most articles</source>
+        <translation>Le plus d’articles</translation>
+    </message>
+    <message>
+        <source>Newly seen</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Rarest</source>
+        <translation>Les plus rares</translation>
+    </message>
+    <message>
+        <source>Filter names…</source>
+        <translation>Filtrer les noms…</translation>
+    </message>
+    <message>
+        <source>Names of the library</source>
+        <translation>Noms de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The names cannot be shown. {error}</source>
+        <translation>Les noms ne peuvent pas être affichés. {error}</translation>
+    </message>
+    <message>
+        <source>Behind each name: in how many articles it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} are told</source>
+        <extracomment>The first {n} are told</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare, change the kind, remove, export and all else that can be done to them</source>
+        <translation>Comparer, changer le type, retirer, exporter et tout ce qu’on peut en faire d’autre</translation>
+    </message>
+    <message>
+        <source>Give these names tags</source>
+        <translation>Étiqueter ces noms</translation>
+    </message>
+    <message>
+        <source>Make one of these names (Ctrl+Shift+M)</source>
+        <translation>N’en faire qu’un seul nom (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>Select only the name that was selected last</source>
+        <translation>Ne sélectionner que le dernier nom sélectionné</translation>
+    </message>
+    <message>
+        <source>Selected names</source>
+        <translation>Noms sélectionnés</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation>A perdu sa place</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost their place {n}</source>
+        <extracomment>Lost their place {n}</extracomment>
+        <translation>
+            <numerusform>Sans place {n}</numerusform>
+            <numerusform>Sans place {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>Placer…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>No note is like that.</source>
+        <translation>Aucune note ne correspond.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in an article and press 1, or Enter to write.</source>
+        <translation>Pas encore de notes. Sélectionnez des mots dans un article et appuyez sur 1, ou sur Entrée pour écrire.</translation>
+    </message>
+    <message>
+        <source>Search quotations and notes…</source>
+        <translation>Rechercher dans les citations et les notes…</translation>
+    </message>
+    <message>
+        <source>Show All Notes</source>
+        <translation>Afficher toutes les notes</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page: {colors}</source>
+        <translation>Page : {colors}</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Texte et page</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>Text normal</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Typeface: {name}</source>
+        <translation>Police : {name}</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width: {width}</source>
+        <translation>Largeur : {width}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of each only the first {n} words are compared.</source>
+        <extracomment>Of each only the first {n} word is compared.</extracomment>
+        <translation>
+            <numerusform>Seul le premier mot de chacune est comparé.</numerusform>
+            <numerusform>Seuls les {n} premiers mots de chacune sont comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the fullest</source>
+        <translation>Seulement dans la plus complète</translation>
+    </message>
+    <message>
+        <source>Only in this version</source>
+        <translation>Seulement dans cette version</translation>
+    </message>
+    <message>
+        <source>Show It as It Is</source>
+        <translation>Afficher tel quel</translation>
+    </message>
+    <message>
+        <source>Stop comparing (Esc)</source>
+        <translation>Ne plus comparer (Échap)</translation>
+    </message>
+    <message>
+        <source>The article compared with the fullest version</source>
+        <translation>L’article comparé à la version la plus complète</translation>
+    </message>
+    <message>
+        <source>In the file: {value}</source>
+        <translation>Dans le fichier : {value}</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>{field} as in the file: {value}</source>
+        <translation>{field} comme dans le fichier : {value}</translation>
+    </message>
+    <message>
+        <source>as the text begins</source>
+        <translation>comme le début du texte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The file on disk stays as it is.</source>
+        <translation>Le fichier sur le disque reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This article has no text.</source>
+        <translation>Cet article n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are recognised in English only.</source>
+        <translation>Langue : {language}. Les noms ne sont reconnus qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>In {language}. No names were recognised.</source>
+        <translation>Langue : {language}. Aucun nom n’a été reconnu.</translation>
+    </message>
+    <message>
+        <source>Its file has changed since it was read: Article ▸ Read the File Again.</source>
+        <translation>Son fichier a changé depuis sa lecture : Article ▸ Relire le fichier.</translation>
+    </message>
+    <message>
+        <source>Letters that had been encoded more than once were mended.</source>
+        <translation>Des lettres encodées plusieurs fois ont été réparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {n} versions of this story: Article ▸ Versions.</source>
+        <extracomment>One of {n} version of this story: Article ▸ Versions.</extracomment>
+        <translation>
+            <numerusform>Une de {n} version de ce sujet : Article ▸ Versions.</numerusform>
+            <numerusform>Une des {n} versions de ce sujet : Article ▸ Versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fullest of {n} versions of this story: Article ▸ Versions.</source>
+        <extracomment>The fullest of {n} version of this story: Article ▸ Versions.</extracomment>
+        <translation>
+            <numerusform>La plus complète de {n} version de ce sujet : Article ▸ Versions.</numerusform>
+            <numerusform>La plus complète des {n} versions de ce sujet : Article ▸ Versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated: {reason}</source>
+        <translation>Sans date : {reason}</translation>
+    </message>
+    <message>
+        <source>add author</source>
+        <translation>ajouter un auteur</translation>
+    </message>
+    <message>
+        <source>add date</source>
+        <translation>ajouter une date</translation>
+    </message>
+    <message>
+        <source>add source</source>
+        <translation>ajouter une source</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Edit the details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Edit the details (E)</source>
+        <translation>Modifier les détails (E)</translation>
+    </message>
+    <message>
+        <source>Edited: {fields}</source>
+        <translation>Modifié : {fields}</translation>
+    </message>
+    <message>
+        <source>It was on: “{quote}”</source>
+        <translation>Elle était sur : « {quote} »</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave the note as it is (Esc)</source>
+        <translation>Laisser la note telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Select where the note stands now, then press Enter or Place Here. Esc leaves it.</source>
+        <translation>Sélectionnez où se trouve la note maintenant, puis appuyez sur Entrée ou « Placer ici ». Échap la laisse.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name.</source>
+        <translation>Tab va de nom en nom et de surlignage en surlignage, Entrée montre ce que la bibliothèque sait d’un nom.</translation>
+    </message>
+    <message>
+        <source>Tab goes from name to name, Enter shows what the library knows of it.</source>
+        <translation>Tab va de nom en nom, Entrée montre ce que la bibliothèque en sait.</translation>
+    </message>
+    <message>
+        <source>{name}, current</source>
+        <translation>{name}, actuel</translation>
+    </message>
+    <message>
+        <source>Compare with the fullest</source>
+        <translation>Comparer à la plus complète</translation>
+    </message>
+    <message>
+        <source>Place Here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Put the note that has lost its place on these words (Enter)</source>
+        <translation>Mettre la note qui a perdu sa place sur ces mots (Entrée)</translation>
+    </message>
+    <message>
+        <source>Write a note (Enter)</source>
+        <translation>Écrire une note (Entrée)</translation>
+    </message>
+    <message>
+        <source>Opening the article</source>
+        <translation>Ouverture de l’article</translation>
+    </message>
+    <message>
+        <source>Next in this story: {title}</source>
+        <translation>Suivant de ce sujet : {title}</translation>
+    </message>
+    <message>
+        <source>Show the articles that are like this one</source>
+        <translation>Afficher les articles qui ressemblent à celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} similar articles</source>
+        <extracomment>{n} similar article</extracomment>
+        <translation>
+            <numerusform>{n} article semblable</numerusform>
+            <numerusform>{n} articles semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {total} in this story</source>
+        <translation>{place} sur {total} de ce sujet</translation>
+    </message>
+    <message>
+        <source>Dashed: who else is named with {name}.</source>
+        <translation>En pointillés : qui d’autre est nommé avec {name}.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>No name of these kinds.</source>
+        <translation>Aucun nom de ces types.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else in {n} articles.</source>
+        <extracomment>Nobody else in {n} article.</extracomment>
+        <translation>
+            <numerusform>Personne d’autre dans {n} article.</numerusform>
+            <numerusform>Personne d’autre dans {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else stands with “{name}” at that time ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else stands with “{name}” more often than by chance.</source>
+        <translation>Personne d’autre n’est avec « {name} » plus souvent que par hasard.</translation>
+    </message>
+    <message>
+        <source>Nobody stands with another in these articles at that time ({time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands with another in these articles more often than by chance.</source>
+        <translation>Dans ces articles, personne n’est avec un autre plus souvent que par hasard.</translation>
+    </message>
+    <message>
+        <source>Relations in</source>
+        <translation>Relations dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release {n} names</source>
+        <extracomment>Release {n} name</extracomment>
+        <translation>
+            <numerusform>Libérer {n} nom</numerusform>
+            <numerusform>Libérer {n} noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show 1</source>
+        <translation>Afficher dès 1</translation>
+    </message>
+    <message>
+        <source>Show All Kinds</source>
+        <translation>Afficher tous les types</translation>
+    </message>
+    <message>
+        <source>The commonest and the strongest names were looked at.</source>
+        <translation>Les noms les plus fréquents et les plus forts ont été examinés.</translation>
+    </message>
+    <message>
+        <source>The nearer and thicker, the more articles name both.</source>
+        <translation>Plus c’est proche et épais, plus d’articles nomment les deux.</translation>
+    </message>
+    <message>
+        <source>These articles</source>
+        <translation>Ces articles</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles were looked at, the first of them all.</source>
+        <extracomment>{n} article was looked at, the first of them all.</extracomment>
+        <translation>
+            <numerusform>{n} article a été examiné, le premier de tous.</numerusform>
+            <numerusform>{n} articles ont été examinés, les premiers de tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys go from name to name, Space makes one current, Enter puts it in the middle.</source>
+        <translation>Les flèches vont de nom en nom, Espace rend un nom actuel, Entrée le met au centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relations of {name}: {n} names</source>
+        <extracomment>Relations of {name}: {n} name</extracomment>
+        <translation>
+            <numerusform>Relations de {name} : {n} nom</numerusform>
+            <numerusform>Relations de {name} : {n} noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>au centre</translation>
+    </message>
+    <message>
+        <source>{kind}, in the middle</source>
+        <translation>{kind}, au centre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles together, of {articles} with this name</source>
+        <extracomment>{n} article together, of {articles} with this name</extracomment>
+        <translation>
+            <numerusform>{n} article en commun, sur {articles} avec ce nom</numerusform>
+            <numerusform>{n} articles en commun, sur {articles} avec ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Together in at least</source>
+        <translation>En commun dans au moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {n} names</source>
+        <extracomment>{shown} of {n} name</extracomment>
+        <translation>
+            <numerusform>{shown} sur {n} nom</numerusform>
+            <numerusform>{shown} sur {n} noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relations of these articles</source>
+        <translation>Relations de ces articles</translation>
+    </message>
+    <message>
+        <source>Relations of {name}</source>
+        <translation>Relations de {name}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>À demander</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than {n} questions</source>
+        <extracomment>more than {n} question</extracomment>
+        <translation>
+            <numerusform>plus de {n} question</numerusform>
+            <numerusform>plus de {n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names not looked at yet</source>
+        <extracomment>{n} name not looked at yet</extracomment>
+        <translation>
+            <numerusform>{n} nom pas encore examiné</numerusform>
+            <numerusform>{n} noms pas encore examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <extracomment>{n} question</extracomment>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered with yes, both are called so; the other name becomes an alias.</source>
+        <translation>Si la réponse est oui, les deux s’appellent ainsi ; l’autre nom devient un alias.</translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation>Est-ce le même ?</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>Different things</source>
+        <translation>Des choses différentes</translation>
+    </message>
+    <message>
+        <source>Keep the other name (O)</source>
+        <translation>Garder l’autre nom (O)</translation>
+    </message>
+    <message>
+        <source>Looking at the names of the library…</source>
+        <translation>Examen des noms de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucun d’eux</translation>
+    </message>
+    <message>
+        <source>Nothing to review: no name is in doubt.</source>
+        <translation>Rien à réviser : aucun nom n’est douteux.</translation>
+    </message>
+    <message>
+        <source>This library is read-only: nothing can be answered.</source>
+        <translation>Cette bibliothèque est en lecture seule : on ne peut répondre à rien.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>name stays</source>
+        <translation>nom conservé</translation>
+    </message>
+    <message>
+        <source>Keep other name</source>
+        <translation>Garder l’autre nom</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Le même</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>{articles}, the newest {date}</source>
+        <translation>{articles}, le plus récent du {date}</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>Nom de la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>It finds articles that were added since you last looked.</source>
+        <translation>Elle trouve des articles ajoutés depuis que vous avez regardé.</translation>
+    </message>
+    <message>
+        <source>more than {articles}</source>
+        <translation>plus de {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unread</source>
+        <extracomment>{n} unread</extracomment>
+        <translation>
+            <numerusform>{n} non lu</numerusform>
+            <numerusform>{n} non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Explain the search language</source>
+        <translation>Expliquer le langage de recherche</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search articles, people, places…</source>
+        <translation>Rechercher articles, personnes, lieux…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>{completion}, {at} of {total}</source>
+        <translation>{completion}, {at} sur {total}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it.</source>
+        <translation>Les filtres se combinent comme les mots : par AND, OR, NOT et des parenthèses. Un nom vaut pour quiconque le porte.</translation>
+    </message>
+    <message>
+        <source>Put this into the search box</source>
+        <translation>Mettre dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Search Language</source>
+        <translation>Langage de recherche</translation>
+    </message>
+    <message>
+        <source>Search language</source>
+        <translation>Langage de recherche</translation>
+    </message>
+    <message>
+        <source>Type words that all must occur; capitals and accents do not matter. The last word is completed while you type.</source>
+        <translation>Saisissez des mots qui doivent tous figurer ; majuscules et accents ne comptent pas. Le dernier mot est complété pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>No other article is like this one.</source>
+        <translation>Aucun autre article ne ressemble à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Similar articles</source>
+        <translation>Articles semblables</translation>
+    </message>
+    <message>
+        <source>Similar to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that are like it, and what they share with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this story, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like it, the likest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likeness} like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>Dans ce sujet</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>Qui lui ressemblent</translation>
+    </message>
+    <message>
+        <source>the likest first</source>
+        <translation>les plus semblables d’abord</translation>
+    </message>
+    <message>
+        <source>the oldest first</source>
+        <translation>les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>{likeness} like it. Both have {words}.</source>
+        <translation>Ressemblance {likeness}. Les deux ont {words}.</translation>
+    </message>
+    <message>
+        <source>Entity Reader made a mistake.</source>
+        <translation>Entity Reader a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>The details are kept in
+{file}
+and would help the developers to mend this.</source>
+        <translation>Les détails sont conservés dans
+{file}
+et aideraient les développeurs à corriger ceci.</translation>
+    </message>
+    <message>
+        <source>The details cannot be kept: {reason}.
+They would help the developers to mend this.</source>
+        <translation>Les détails ne peuvent pas être conservés : {reason}.
+Ils aideraient les développeurs à corriger ceci.</translation>
+    </message>
+    <message>
+        <source>Your library is safe, and you can go on.</source>
+        <translation>Votre bibliothèque est intacte, et vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Open another with File ▸ Open Library, or make a new one with File ▸ New Library.</source>
+        <translation>Ouvrez-en une autre par Fichier ▸ Ouvrir une bibliothèque, ou créez-en une par Fichier ▸ Nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” in {parent} that Entity Reader has not made. It stays.</source>
+        <translation>Il y a dans {parent} un « {name} » qu’Entity Reader n’a pas créé. Il reste.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be removed from {parent}: {reason}.</source>
+        <translation>« {name} » ne peut pas être retiré de {parent} : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {parent}: {reason}.</source>
+        <translation>« {name} » ne peut pas être enregistré dans {parent} : {reason}.</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>rubrique</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>Apricot</source>
+        <translation>Abricot</translation>
+    </message>
+    <message>
+        <source>Dates and amounts</source>
+        <translation>Dates et montants</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Édifices</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lilas</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Sage</source>
+        <translation>Sauge</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>édifice</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>{mentions} {in_articles}</source>
+        <translation>{mentions} {in_articles}</translation>
+    </message>
+    <message>
+        <source>{notes} {in_articles}</source>
+        <translation>{notes} {in_articles}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new since {since}</source>
+        <extracomment>{n} new since {since}</extracomment>
+        <translation>
+            <numerusform>{n} nouveau depuis {since}</numerusform>
+            <numerusform>{n} nouveaux depuis {since}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} et {last}</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>Comment ils sont liés</translation>
+    </message>
+    <message>
+        <source>No article names {names} together.</source>
+        <translation>Aucun article ne nomme {names} ensemble.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First {date}</source>
+        <translation>D’abord {date}</translation>
+    </message>
+    <message>
+        <source>Last {date}</source>
+        <translation>En dernier {date}</translation>
+    </message>
+    <message>
+        <source>Over time, together where there is a ring</source>
+        <translation>Dans le temps ; ensemble là où il y a un anneau</translation>
+    </message>
+    <message>
+        <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Together over time</source>
+        <translation>Ensemble dans le temps</translation>
+    </message>
+    <message>
+        <source>Who else is there</source>
+        <translation>Qui d’autre est là</translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n} with {name}</source>
+        <extracomment>of {n} with {name}</extracomment>
+        <translation>
+            <numerusform>sur {n} avec {name}</numerusform>
+            <numerusform>sur {n} avec {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name all {names}</source>
+        <extracomment>{n} article names all {names}</extracomment>
+        <translation>
+            <numerusform>{n} article nomme les {names}</numerusform>
+            <numerusform>{n} articles nomment les {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} article nomme les deux</numerusform>
+            <numerusform>{n} articles nomment les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several names together</source>
+        <translation>Plusieurs noms ensemble</translation>
+    </message>
+    <message>
+        <source>Never together in a dated article</source>
+        <translation>Jamais ensemble dans un article daté</translation>
+    </message>
+    <message>
+        <source>Together: {together}</source>
+        <translation>Ensemble : {together}</translation>
+    </message>
+    <message>
+        <source>{first} above, {second} below</source>
+        <translation>{first} au-dessus, {second} au-dessous</translation>
+    </message>
+    <message>
+        <source>{first} and {second} over time</source>
+        <translation>{first} et {second} dans le temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} sans date</numerusform>
+            <numerusform>{n} sans date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
+        <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
+        <translation>
+            <numerusform>{when} : {n} article avec {first}, {other} avec {second}, {both} avec les deux</numerusform>
+            <numerusform>{when} : {n} articles avec {first}, {other} avec {second}, {both} avec les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>Dans un même article</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>Dans un même paragraphe</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Dans une même phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest {n} articles; “List articles” has all of them.</source>
+        <extracomment>This is the newest {n} article; “List articles” has all of them.</extracomment>
+        <translation>
+            <numerusform>Voici l’article le plus récent ; « Lister les articles » les a tous.</numerusform>
+            <numerusform>Voici les {n} articles les plus récents ; « Lister les articles » les a tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passages that name them all</source>
+        <translation>Passages qui les nomment tous</translation>
+    </message>
+    <message>
+        <source>This article.</source>
+        <translation>Cet article.</translation>
+    </message>
+    <message>
+        <source>Click to see them.</source>
+        <translation>Cliquez pour les voir.</translation>
+    </message>
+    <message>
+        <source>{articles} over time</source>
+        <translation>{articles} dans le temps</translation>
+    </message>
+    <message>
+        <source>{articles}, undated</source>
+        <translation>{articles}, sans date</translation>
+    </message>
+    <message>
+        <source>Filter the backups</source>
+        <translation>Filtrer les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Filter the chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the decisions</source>
+        <translation>Filtrer les décisions</translation>
+    </message>
+    <message>
+        <source>Filter the deleted articles</source>
+        <translation>Filtrer les articles supprimés</translation>
+    </message>
+    <message>
+        <source>Filter the mentions</source>
+        <translation>Filtrer les mentions</translation>
+    </message>
+    <message>
+        <source>Filter the names</source>
+        <translation>Filtrer les noms</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Show all backups</source>
+        <translation>Afficher toutes les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Show all chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>Afficher toutes les décisions</translation>
+    </message>
+    <message>
+        <source>Show all deleted articles</source>
+        <translation>Afficher tous les articles supprimés</translation>
+    </message>
+    <message>
+        <source>Show all mentions</source>
+        <translation>Afficher toutes les mentions</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>Afficher tous les noms</translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation>Afficher toutes les notes</translation>
+    </message>
+    <message>
+        <source>Show only backups that hold these words</source>
+        <translation>N’afficher que les sauvegardes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Show only chapters that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only decisions that hold these words</source>
+        <translation>N’afficher que les décisions qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Show only deleted articles that hold these words</source>
+        <translation>N’afficher que les articles supprimés qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Show only mentions that hold these words</source>
+        <translation>N’afficher que les mentions qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Show only names that hold these words</source>
+        <translation>N’afficher que les noms qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Show only notes that hold these words</source>
+        <translation>N’afficher que les notes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>filter…</source>
+        <translation>filtrer…</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Not in the article</source>
+        <translation>Pas dans l’article</translation>
+    </message>
+    <message>
+        <source>Not in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <translation>Pas dans la page</translation>
+    </message>
+    <message>
+        <source>Number found</source>
+        <translation>Nombre de résultats</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
+    </message>
+    <message>
+        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
+        <translation>{view} (Ctrl+Tab avance, Ctrl+Maj+Tab recule)</translation>
+    </message>
+    <message>
+        <source>Added since you last looked here. Click to list the articles, those added last first.</source>
+        <translation>Ajoutés depuis que vous avez regardé ici. Cliquez pour lister les articles, les derniers ajoutés d’abord.</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a new line.</source>
+        <translation>Entrée enregistre, Maj+Entrée commence une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Edit or remove this note</source>
+        <translation>Modifier ou retirer cette note</translation>
+    </message>
+    <message>
+        <source>on {names}, too</source>
+        <translation>aussi sur {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles of these</source>
+        <extracomment>{n} article of these</extracomment>
+        <translation>
+            <numerusform>{n} de ces articles</numerusform>
+            <numerusform>{n} de ces articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <extracomment>{n} selected</extracomment>
+        <translation>
+            <numerusform>{n} sélectionné</numerusform>
+            <numerusform>{n} sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Add tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Tag…</source>
+        <translation>&amp;Supprimer l’étiquette…</translation>
+    </message>
+    <message>
+        <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
+        <translation>Entrée liste les articles qui l’ont, Suppr l’enlève à celui-ci, la touche Menu en offre plus.</translation>
+    </message>
+    <message>
+        <source>List what has this tag</source>
+        <translation>Lister ce qui porte cette étiquette</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>Étiquette {name}</translation>
+    </message>
+    <message>
+        <source>Articles over time: {bars}</source>
+        <translation>Articles dans le temps : {bars}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} together</source>
+        <extracomment>{n} together</extracomment>
+        <translation>
+            <numerusform>{n} en commun</numerusform>
+            <numerusform>{n} en commun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the articles of all times again</source>
+        <translation>Afficher de nouveau les articles de toutes les périodes</translation>
+    </message>
+    <message>
+        <source>{time}: show the articles of all times again</source>
+        <translation>{time} : afficher de nouveau les articles de toutes les périodes</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>drag over the bars to choose a time</source>
+        <translation>glissez sur les barres pour choisir une période</translation>
+    </message>
+    <message>
+        <source>Choose an article to read.</source>
+        <translation>Choisissez un article à lire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet.</source>
+        <translation>Il n’y a encore rien à lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {name} in {n} of {total}</source>
+        <extracomment>With {name} in {n} of {total}</extracomment>
+        <translation>
+            <numerusform>Avec {name} dans {n} sur {total}</numerusform>
+            <numerusform>Avec {name} dans {n} sur {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined with {n} other articles by the full name.</source>
+        <extracomment>Joined with {n} other article by the full name.</extracomment>
+        <translation>
+            <numerusform>Relié à {n} autre article par le nom complet.</numerusform>
+            <numerusform>Relié à {n} autres articles par le nom complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name in full.</source>
+        <translation>Le nom complet.</translation>
+    </message>
+    <message>
+        <source>The same name as in paragraph {number}.</source>
+        <translation>Le même nom qu’au paragraphe {number}.</translation>
+    </message>
+    <message>
+        <source>The same name as in the title.</source>
+        <translation>Le même nom que dans le titre.</translation>
+    </message>
+    <message>
+        <source>named in paragraph {number}</source>
+        <translation>nommé au paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>named in the title</source>
+        <translation>nommé dans le titre</translation>
+    </message>
+    <message>
+        <source>{decision} – by you on {date}.</source>
+        <translation>{decision} – par vous le {date}.</translation>
+    </message>
+    <message>
+        <source>This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. That takes minutes where it is large; nothing is lost if you close the window.</source>
+        <translation>Cette bibliothèque a été créée par un Entity Reader plus ancien et est mise à jour, après qu’une copie en a été faite. Si elle est grande, cela prend des minutes ; rien n’est perdu si vous fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>New names</source>
+        <translation>Nouveaux noms</translation>
+    </message>
+    <message>
+        <source>No article names anybody else with all {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article names anybody else with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article names anybody else with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last import brought no name that was not there before.</source>
+        <translation>La dernière importation n’a apporté aucun nom qui ne fût déjà là.</translation>
+    </message>
+    <message>
+        <source>With all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles of this import</source>
+        <extracomment>{n} article of this import</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
