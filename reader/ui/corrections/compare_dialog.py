@@ -44,7 +44,7 @@ class CompareDialog(QDialog):
         column.setContentsMargins(em, em, em, em)
         column.setSpacing(em // 2)
         column.addWidget(Heading(context.theme, context.entities, self))
-        column.addWidget(Label("with", self))
+        column.addWidget(Label(tr("with"), self))
         column.addWidget(self.picker)
         column.addWidget(self._buttons)
         self.setMinimumWidth(WIDE * em)

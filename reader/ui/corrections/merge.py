@@ -36,7 +36,7 @@ class MergeDialog(DecisionDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self.names)
         self.picker = EntityPicker(context, self, new=False, without=context.subject.entity_ids, folded=not alone)
-        self.add = QPushButton("&Add", self)
+        self.add = QPushButton(tr("&Add"), self)
         self.add.setAutoDefault(False)
         self.add.setToolTip(tr("Merge this one too, and choose another"))
         self._remains = Label(tr("The name that remains"), self)

@@ -40,7 +40,7 @@ class Described(QWidget):
         self._newest: int | None = None
         self._whole = False
         self.sentences: list[_Sentence] = []
-        self.more = Link(look, "more", self, quiet=True)
+        self.more = Link(look, "", self, quiet=True)
         self.more.setFont(scale(self.font(), SMALL))
         self.more.clicked.connect(self._toggle)
         self._rows = QVBoxLayout(self)

@@ -37,7 +37,7 @@ class SpellingLine(QWidget):
         self._whole = False
         self.links: list[Link] = []
         self._label = Label(tr("Called"), self)
-        self.more = Link(look, "more", self, quiet=True)
+        self.more = Link(look, "", self, quiet=True)
         self.more.clicked.connect(self._toggle)
         em = margin(self.font())
         self._flow = Flow(self, round(0.7 * em), round(0.1 * em))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Color, Tag
+from reader.phrase import phrase
 from reader.ui.style.translation import tr
 from reader.ui.widgets.highlight_bar import BAR, paint_bar
 
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 
     from reader.ui.style.theme import Look
 
-LETTERS = {Color.NONE: "&None", Color.APRICOT: "&Apricot", Color.SAGE: "&Sage", Color.LILAC: "&Lilac"}
+LETTERS = {
+    Color.NONE: phrase("&None"),
+    Color.APRICOT: phrase("&Apricot"),
+    Color.SAGE: phrase("&Sage"),
+    Color.LILAC: phrase("&Lilac"),
+}
 
 
 class TagMenu(QMenu):
@@ -43,9 +49,9 @@ class TagMenu(QMenu):
             action.setEnabled(writable)
 
     def _make_colors(self, chosen: Color) -> QMenu:
-        menu, group = QMenu("&Colour", self), QActionGroup(self)
+        menu, group = QMenu(tr("&Colour"), self), QActionGroup(self)
         for color, words in LETTERS.items():
-            action = menu.addAction(self._icon(color), words)
+            action = menu.addAction(self._icon(color), tr(words))
             action.setCheckable(True)
             action.setChecked(color is chosen)
             action.triggered.connect(lambda _=False, color=color: self.color_wanted.emit(color))

@@ -1,0 +1,110 @@
+"""Every sentence of the window can be said in other languages, and is: whole, and with what stands in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.settings import ENGLISH, LANGUAGE, SYSTEM
+from reader.ui.chrome.actions import ACTIONS, MENUS
+from tests.translation_files import COMPLETE, FOLDER, FORMS, PLACE, compile_file, read, sentences
+
+UI = Path(paths.__file__).parent / "ui"
+SAID = sentences()
+WORDS = re.compile("[A-Za-z]{2}")
+# What shows words, each with the place of these among its arguments.
+SHOWS = {
+    **dict.fromkeys(
+        "setToolTip setAccessibleName setAccessibleDescription setWindowTitle setPlaceholderText".split(), 0
+    ),
+    **dict.fromkeys("setText set_words addMenu QAction QMenu QPushButton QCheckBox QRadioButton Label".split(), 0),
+    **dict.fromkeys("Link PlainButton Heading Section".split(), 1),
+    **dict.fromkeys("say show_tip addRow addItem".split(), 0),
+}
+OURS = {
+    "HTML",
+    "Markdown",
+    "A4",
+    "English",
+    "hit",
+    "system",
+    "Entity Reader",
+    "Shift+Left",
+    "pause",
+    "go on",
+    "go",
+    "cancel",
+}
+
+
+def _words_shown() -> Iterator[tuple[str, str]]:
+    """Yield what is shown and said by no `tr`, with where that is."""
+    for path in sorted(UI.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(call, ast.Call):
+                continue
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            if name not in SHOWS or len(call.args) <= SHOWS[name]:
+                continue
+            shown = call.args[SHOWS[name]]
+            parts = shown.values if isinstance(shown, ast.JoinedStr) else [shown]
+            words = "".join(str(one.value) for one in parts if isinstance(one, ast.Constant))
+            if WORDS.search(words) and words not in OURS:
+                yield f"{path.relative_to(UI)}:{call.lineno}", words
+
+
+def test_nothing_is_shown_that_could_not_be_said_otherwise() -> None:
+    assert list(_words_shown()) == []
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_the_files_have_what_is_said_and_nothing_else(code: str) -> None:
+    assert read(code).keys() == SAID.keys(), "python3 dev.py translations"
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_a_language_that_is_offered_is_whole(code: str) -> None:
+    assert [source for source, forms in read(code).items() if not forms] == []
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_a_translation_has_all_its_forms_and_what_stands_in_it(code: str) -> None:
+    for source, forms in read(code).items():
+        said = SAID[source]
+        assert not forms or len(forms) == (FORMS[code] if said.one else 1), source
+        for form in forms:
+            there, wanted = {*PLACE.findall(form)}, {*said.places}
+            assert there <= wanted, source
+            assert wanted - there <= {"n"}, source  # “the first one” of a single one
+            assert form.format(**dict.fromkeys(wanted, "7")), source
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_each_line_of_a_menu_has_a_letter_of_its_own(code: str) -> None:
+    told = read(code)
+    menus: dict[str, set[str]] = {"": {str(title) for title in MENUS.values()}}
+    for spec in ACTIONS:
+        menus.setdefault(spec.menu, set()).add(spec.text)
+        top, _, submenu = spec.menu.partition("/")
+        if submenu:
+            menus.setdefault(top, set()).add(submenu)
+    for menu, texts in menus.items():
+        letters = Counter(form[form.index("&") + 1].lower() for text in texts for form in told[text] if "&" in form)
+        assert [letter for letter, times in letters.items() if times > 1] == [], (menu, letters)
+    assert not [source for source, forms in told.items() for form in forms if form.count("&") > source.count("&")]
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_what_is_loaded_is_compiled_of_what_is_there(code: str, tmp_path: Path) -> None:
+    compile_file(FOLDER / f"{code}.ts", tmp_path / "anew.qm")
+    assert (tmp_path / "anew.qm").read_bytes() == (paths.translations() / f"{code}.qm").read_bytes()
+
+
+def test_every_language_can_be_chosen() -> None:
+    assert {*LANGUAGE.choices} == {SYSTEM, ENGLISH, *FORMS}
