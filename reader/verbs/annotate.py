@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.model import Article, Color
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.note_verb import NoteVerb, with_notes
 from reader.verbs.protocols import Notebook
 
@@ -17,7 +18,7 @@ class Annotate(NoteVerb):
 
     imperative = "{does}"
     past = "{did}"
-    noun = "the {note} on {on}"
+    noun = "{done}"
 
     def lacks(self, decision: Decision) -> Iterator[str]:
         yield from super().lacks(decision)
@@ -34,11 +35,16 @@ class Annotate(NoteVerb):
         if decision.text:
             return {
                 **words,
-                "note": "note",
-                "does": f"Add a Note on {words['on']}",
-                "did": f"Added a note on {words['on']}",
+                "done": phrase("the note on {on}", on=words["on"]),
+                "does": phrase("Add a Note on {on}", on=words["on"]),
+                "did": phrase("Added a note on {on}", on=words["on"]),
             }
-        return {**words, "note": "highlight", "does": f"Highlight {words['on']}", "did": f"Highlighted {words['on']}"}
+        return {
+            **words,
+            "done": phrase("the highlight on {on}", on=words["on"]),
+            "does": phrase("Highlight {on}", on=words["on"]),
+            "did": phrase("Highlighted {on}", on=words["on"]),
+        }
 
     def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
         notes.add(decision)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Article, Tag
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.text import tag_name
 from reader.verbs.note_verb import NoteVerb, with_tags
 from reader.verbs.protocols import Notebook
@@ -14,9 +15,9 @@ from reader.verbs.protocols import Notebook
 class ColorTag(NoteVerb):
     """The tags are shown in `color`."""
 
-    imperative = "Set the colour of {tags} to {color}"
-    past = "Set the colour of {tags} to {color}"
-    noun = "the colour of {tags}"
+    imperative = phrase("Set the colour of {tags} to {color}")
+    past = phrase("Set the colour of {tags} to {color}")
+    noun = phrase("the colour of {tags}")
     needs_tags = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:
@@ -25,7 +26,7 @@ class ColorTag(NoteVerb):
             yield "a colour"
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
-        return {**super().own_words(decision), "color": str(decision.color or "")}
+        return {**super().own_words(decision), "color": phrase(str(decision.color or ""))}
 
     def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
         if decision.color is not None:

@@ -14,7 +14,7 @@ from reader.verbs.protocols import ArticleMentions, EntityFold, Key, Page, Span
 class DecisionVerb:
     """One verb; which fields of a decision count is for it to say."""
 
-    imperative: ClassVar[str]  # "Merge {about}": what may be said is in `phrases.py`
+    imperative: ClassVar[str]  # "Merge {about}": what may be said is in `phrases.py`; a phrase, or a word that is one
     past: ClassVar[str]
     noun: ClassVar[str]
 

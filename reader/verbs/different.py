@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 
 
 class Different(DecisionVerb):
     """The entities are not the same."""
 
-    imperative = "Keep {about} Apart"
-    past = "Kept {about} apart"
-    noun = "the keeping apart of {about}"
+    imperative = phrase("Keep {about} Apart")
+    past = phrase("Kept {about} apart")
+    noun = phrase("the keeping apart of {about}")
     least_entities = 2

@@ -9,9 +9,11 @@ from datetime import date
 from reader.model import Article, Field, Mention, Note
 from reader.model.decision import Decision, Proposal, Scope
 from reader.model.decision import Edit as FieldEdit
+from reader.phrase import phrase
 from reader.text.field_value import is_value
 from reader.text.languages import NAMES
 from reader.verbs.decision_verb import DecisionVerb
+from reader.verbs.words import listing
 
 _LONGEST = 60  # code points of a title or a value that is quoted
 _MONTHS = (
@@ -26,7 +28,7 @@ class Edit(DecisionVerb):
 
     imperative = "{does}"
     past = "{did}"
-    noun = "the editing of {edited}"
+    noun = phrase("the editing of {edited}")
     edits_articles = True
     least_entities = 0
 
@@ -100,27 +102,36 @@ def _sentence(edits: Sequence[FieldEdit], edited: str) -> tuple[str, str]:
     fields = sorted({edit.field for edit in edits}, key=_ORDER.__getitem__)
     values = {edit.value for edit in edits}
     if len(fields) != 1:
-        return f"Edit {edited}", f"Edited the {_listing(fields)} of {edited}"
-    what = f"the {fields[0]} of {edited}"
+        names = listing([phrase(str(field)) for field in fields])
+        return phrase("Edit {edited}", edited=edited), phrase(
+            "Edited the {fields} of {edited}", fields=names, edited=edited
+        )
+    about = {"field": phrase(str(fields[0])), "edited": edited}
     if len(values) > 1:
-        return f"Set {what}", f"Set {what}"
+        said = phrase("Set the {field} of {edited}", **about)
+        return said, said
     [value] = values
     if value is None:
-        return f"Put Back {what}", f"Put back {what} as it was read"
+        return phrase("Put Back the {field} of {edited}", **about), phrase(
+            "Put back the {field} of {edited} as it was read", **about
+        )
     if value:
-        sentence = f"Set {what} to {_value_in_words(fields[0], value)}"
-        return sentence, sentence
+        words = _value_in_words(fields[0], value)
+        said = phrase("Set the {field} of {edited} to {value}", **about, value=words)
+        return said, said
     if fields[0] is Field.TITLE:
-        return f"Take {what} from the Text", f"Took {what} from the text"
-    return f"Clear {what}", f"Cleared {what}"
+        return phrase("Take the title of {edited} from the Text", edited=edited), phrase(
+            "Took the title of {edited} from the text", edited=edited
+        )
+    return phrase("Clear the {field} of {edited}", **about), phrase("Cleared the {field} of {edited}", **about)
 
 
 def _articles_in_words(edits: Sequence[FieldEdit]) -> str:
     articles = len({edit.article for edit in edits})
     if articles != 1:
-        return f"{articles:,} articles"
+        return phrase("{n} article", "{n} articles", n=articles)
     title = next((edit.title for edit in edits if edit.title), "")
-    return f"“{_short(title)}”" if title else "one article"
+    return f"“{_short(title)}”" if title else phrase("one article")
 
 
 def _value_in_words(field: Field, value: str) -> str:
@@ -132,11 +143,6 @@ def _value_in_words(field: Field, value: str) -> str:
 def day_in_words(day: date) -> str:
     """Return a day as sentences say it: 12 July 2023."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def _listing(fields: Sequence[Field]) -> str:
-    *first, last = fields
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _short(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.note_verb import NoteVerb
 from reader.verbs.protocols import Notebook
 
@@ -14,14 +15,24 @@ from reader.verbs.protocols import Notebook
 class Erase(NoteVerb):
     """The notes are deleted, with their tags."""
 
-    imperative = "Delete {note}"
-    past = "Deleted {note}"
-    noun = "the deletion of {note}"
+    imperative = "{does}"
+    past = "{did}"
+    noun = "{done}"
     needs_notes = True
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         words = super().own_words(decision)
-        return {**words, "note": words["on"] if len(decision.notes) > 1 else f"the note on {words['on']}"}
+        on = words["on"]
+        if len(decision.notes) > 1:
+            does, did, done = (
+                phrase("Delete {on}", on=on),
+                phrase("Deleted {on}", on=on),
+                phrase("the deletion of {on}", on=on),
+            )
+        else:
+            does = phrase("Delete the note on {on}", on=on)
+            did, done = phrase("Deleted the note on {on}", on=on), phrase("the deletion of the note on {on}", on=on)
+        return {**words, "does": does, "did": did, "done": done}
 
     def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
         notes.erase(decision.notes)

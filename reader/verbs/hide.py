@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from reader.model.decision import Decision
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 
 
 class Hide(DecisionVerb):
     """The second of the entities is no relation of the first that says anything."""
 
-    imperative = "Hide {other} from the Relations of {first}"
-    past = "Hid {other} from the relations of {first}"
-    noun = "the hiding of {other} from the relations of {first}"
+    imperative = phrase("Hide {other} from the Relations of {first}")
+    past = phrase("Hid {other} from the relations of {first}")
+    noun = phrase("the hiding of {other} from the relations of {first}")
     least_entities = 2
 
     def lacks(self, decision: Decision) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.model import Article, Mention
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import mark, spans_in
 
@@ -13,9 +14,9 @@ from reader.verbs.preview import mark, spans_in
 class Mark(DecisionVerb):
     """What stands in `places` names `to`."""
 
-    imperative = "Mark {quoted} as {to}"
-    past = "Marked {quoted} as {to} {where}"
-    noun = "the marking of {quoted} as {to}"
+    imperative = phrase("Mark {quoted} as {to}")
+    past = phrase("Marked {quoted} as {to} {where}")
+    noun = phrase("the marking of {quoted} as {to}")
     least_entities = 0
     needs_target = True
 

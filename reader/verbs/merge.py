@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, Mention
 from reader.model.decision import Decision, EntityRef, Proposal
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.protocols import EntityFold, Key
 
@@ -14,9 +15,9 @@ from reader.verbs.protocols import EntityFold, Key
 class Merge(DecisionVerb):
     """The entities are `to`, which is one of them, called `name`."""
 
-    imperative = "Merge {about}"
-    past = "Merged {about} into {name}"
-    noun = "the merger of {about}"
+    imperative = phrase("Merge {about}")
+    past = phrase("Merged {about} into {name}")
+    noun = phrase("the merger of {about}")
     shapes_entities = True
     joins_entities = True
     least_entities = 2

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, Entity, Note, Tag
 from reader.model.decision import NEW, Decision, Proposal, Scope
+from reader.phrase import phrase
 from reader.text import tag_name
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.protocols import Notebook
@@ -62,7 +63,9 @@ def note_subject(decision: Decision) -> str:
         return listing([ref.display_name for ref in decision.entities])
     if decision.name and len(decision.notes) < 2:
         return quote(decision.name)
-    return f"{len(decision.notes):,} notes" if len(decision.notes) > 1 else "one article"
+    if len(decision.notes) > 1:
+        return phrase("{n} note", "{n} notes", n=len(decision.notes))
+    return phrase("one article")
 
 
 def with_notes(proposal: Proposal, article: Article) -> Article:

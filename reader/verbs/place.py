@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.model import Article
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.note_verb import NoteVerb, with_notes
 from reader.verbs.protocols import Notebook
 
@@ -13,9 +14,9 @@ from reader.verbs.protocols import Notebook
 class Place(NoteVerb):
     """The note is on the passage of `anchors`."""
 
-    imperative = "Place a Note on {on}"
-    past = "Placed a note on {on} by hand"
-    noun = "the placing of a note on {on}"
+    imperative = phrase("Place a Note on {on}")
+    past = phrase("Placed a note on {on} by hand")
+    noun = phrase("the placing of a note on {on}")
     needs_notes = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:

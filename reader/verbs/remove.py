@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from reader.model import Article, Entity, Mention
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import is_meant, take_away
 from reader.verbs.protocols import ArticleMentions, EntityFold, Key
@@ -14,9 +15,9 @@ from reader.verbs.protocols import ArticleMentions, EntityFold, Key
 class Remove(DecisionVerb):
     """The entities are none in `places`, in the `articles`, or everywhere where there is neither."""
 
-    imperative = "Remove {about}"
-    past = "Removed {about} {where}: not an entity"
-    noun = "the removal of {about}"
+    imperative = phrase("Remove {about}")
+    past = phrase("Removed {about} {where}: not an entity")
+    noun = phrase("the removal of {about}")
     means_exact_kind = True
 
     def apply_everywhere(self, fold: EntityFold[Key], decision: Decision, about: Sequence[Key], to: Key | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.model.decision import Decision
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.protocols import EntityFold, Key
 
@@ -12,9 +13,9 @@ from reader.verbs.protocols import EntityFold, Key
 class Rename(DecisionVerb):
     """`entities[0]` is called `name`."""
 
-    imperative = "Rename {about} to {name}"
-    past = "Renamed {about} to {name}"
-    noun = "the renaming of {about} to {name}"
+    imperative = phrase("Rename {about} to {name}")
+    past = phrase("Renamed {about} to {name}")
+    noun = phrase("the renaming of {about} to {name}")
     shapes_entities = True
     needs_name = True
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Article, Tag
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.text import tag_name
 from reader.verbs.note_verb import NoteVerb, in_order, with_tags
 from reader.verbs.protocols import Notebook
@@ -17,7 +18,7 @@ class RenameTag(NoteVerb):
 
     imperative = "{does}"
     past = "{did}"
-    noun = "the renaming of {tags} to {new}"
+    noun = phrase("the renaming of {tags} to {new}")
     needs_tags = True
     needs_name = True
 
@@ -28,11 +29,14 @@ class RenameTag(NoteVerb):
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         words, new = super().own_words(decision), quote(decision.name)
+        tags = words["tags"]
         if len(decision.tags) > 1:
-            what = f"the tags {words['tags']}"
-            return {**words, "new": new, "does": f"Merge {what}", "did": f"Merged {what} into {new}"}
-        what = f"the tag {words['tags']} to {new}"
-        return {**words, "new": new, "does": f"Rename {what}", "did": f"Renamed {what}"}
+            does = phrase("Merge the tags {tags}", tags=tags)
+            did = phrase("Merged the tags {tags} into {new}", tags=tags, new=new)
+        else:
+            does = phrase("Rename the tag {tags} to {new}", tags=tags, new=new)
+            did = phrase("Renamed the tag {tags} to {new}", tags=tags, new=new)
+        return {**words, "new": new, "does": does, "did": did}
 
     def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
         notes.rename_tags(decision.tags, decision.name)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, Entity, Mention
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.protocols import EntityFold, Key
 
@@ -14,9 +15,9 @@ from reader.verbs.protocols import EntityFold, Key
 class Retype(DecisionVerb):
     """The entities are of `kind`."""
 
-    imperative = "Change {about} to {kind}"
-    past = "Changed {about} to {kind}"
-    noun = "the change of {about} to {kind}"
+    imperative = phrase("Change {about} to {kind}")
+    past = phrase("Changed {about} to {kind}")
+    noun = phrase("the change of {about} to {kind}")
     shapes_entities = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:

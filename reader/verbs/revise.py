@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.model import Article
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.note_verb import NoteVerb, with_notes
 from reader.verbs.protocols import Notebook
 
@@ -15,7 +16,7 @@ class Revise(NoteVerb):
 
     imperative = "{does}"
     past = "{did}"
-    noun = "the change of {note}"
+    noun = "{done}"
     needs_notes = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:
@@ -25,11 +26,21 @@ class Revise(NoteVerb):
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         words = super().own_words(decision)
-        note = words["on"] if len(decision.notes) > 1 else f"the note on {words['on']}"
+        on, is_one = words["on"], len(decision.notes) == 1
+        done = phrase("the change of the note on {on}", on=on) if is_one else phrase("the change of {on}", on=on)
         if decision.text is None and decision.color is not None and not (decision.tags or decision.untags):
-            color = f"Set the colour of {note} to {decision.color}"
-            return {**words, "note": note, "does": color, "did": color}
-        return {**words, "note": note, "does": f"Edit {note}", "did": f"Edited {note}"}
+            color = phrase(str(decision.color))
+            said = (
+                phrase("Set the colour of the note on {on} to {color}", on=on, color=color)
+                if is_one
+                else phrase("Set the colour of {on} to {color}", on=on, color=color)
+            )
+            return {**words, "done": done, "does": said, "did": said}
+        if is_one:
+            does, did = phrase("Edit the note on {on}", on=on), phrase("Edited the note on {on}", on=on)
+        else:
+            does, did = phrase("Edit {on}", on=on), phrase("Edited {on}", on=on)
+        return {**words, "done": done, "does": does, "did": did}
 
     def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
         notes.revise(decision)

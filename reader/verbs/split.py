@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, Entity, Mention
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import is_meant, take_away
 
@@ -14,9 +15,9 @@ from reader.verbs.preview import is_meant, take_away
 class Split(DecisionVerb):
     """What `places`, or the `articles`, take for the entities is `to`."""
 
-    imperative = "Split {to} from {about}"
-    past = "Split {to} from {about} {where}"
-    noun = "the split of {to} from {about}"
+    imperative = phrase("Split {to} from {about}")
+    past = phrase("Split {to} from {about} {where}")
+    noun = phrase("the split of {to} from {about}")
     needs_target = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.model import Article
 from reader.model import Tag as GivenTag
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.verbs.note_verb import NoteVerb, in_order, with_notes
 from reader.verbs.protocols import Notebook
 from reader.verbs.words import listing, quote
@@ -16,9 +17,9 @@ from reader.verbs.words import listing, quote
 class Tag(NoteVerb):
     """What is named has the tags, beside those that it has."""
 
-    imperative = "Tag {tagged} with {tags}"
-    past = "Tagged {tagged} with {tags}"
-    noun = "the tagging of {tagged} with {tags}"
+    imperative = phrase("Tag {tagged} with {tags}")
+    past = phrase("Tagged {tagged} with {tags}")
+    noun = phrase("the tagging of {tagged} with {tags}")
     needs_tags = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:
@@ -46,10 +47,14 @@ def in_words(decision: Decision) -> str:
     """Say what has the tags of a decision: "“Talks open”", "3 articles and 2 notes"."""
     parts = []
     if decision.articles:
-        title = quote(decision.name) if decision.name else "one article"
-        parts.append(title if len(decision.articles) == 1 else f"{len(decision.articles):,} articles")
+        title = quote(decision.name) if decision.name else phrase("one article")
+        parts.append(
+            title if len(decision.articles) == 1 else phrase("{n} article", "{n} articles", n=len(decision.articles))
+        )
     if decision.entities:
         parts.append(listing([ref.display_name for ref in decision.entities]))
     if decision.notes:
-        parts.append("a note" if len(decision.notes) == 1 else f"{len(decision.notes):,} notes")
+        parts.append(
+            phrase("a note") if len(decision.notes) == 1 else phrase("{n} note", "{n} notes", n=len(decision.notes))
+        )
     return listing(parts)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.model.decision import Decision
+from reader.phrase import phrase
 from reader.verbs.story_verb import StoryVerb
 
 
 class Together(StoryVerb):
     """Each of the articles is a version of the fullest of them."""
 
-    imperative = "Take {Articles} for One Story"
-    past = "Took {articles} for versions of one story"
-    noun = "the taking of {articles} for one story"
+    imperative = "{does}"
+    past = "{did}"
+    noun = "{done}"
     joins_articles = True
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
-        amount = f"{len(decision.articles):,}"
-        return {"articles": f"{amount} articles", "Articles": f"{amount} Articles"}
+        n = len(decision.articles)
+        return {
+            "does": phrase("Take {n} Article for One Story", "Take {n} Articles for One Story", n=n),
+            "did": phrase(
+                "Took {n} article for versions of one story", "Took {n} articles for versions of one story", n=n
+            ),
+            "done": phrase("the taking of {n} article for one story", "the taking of {n} articles for one story", n=n),
+        }

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.model import Article, Tag
 from reader.model.decision import Decision, Proposal
+from reader.phrase import phrase
 from reader.text import tag_name
 from reader.verbs.note_verb import NoteVerb, with_notes, with_tags
 from reader.verbs.protocols import Notebook
@@ -18,16 +19,23 @@ class Untag(NoteVerb):
 
     imperative = "{does}"
     past = "{did}"
-    noun = "the taking away of {tags}"
+    noun = phrase("the taking away of {tags}")
     needs_tags = True
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         words = super().own_words(decision)
+        tags = words["tags"]
         if tagged := in_words(decision):
-            what = f"{words['tags']} from {tagged}"
-            return {**words, "does": f"Take Away {what}", "did": f"Took away {what}"}
-        tags = f"the tag{'s' * (len(decision.tags) > 1)} {words['tags']}"
-        return {**words, "does": f"Delete {tags}", "did": f"Deleted {tags}"}
+            return {
+                **words,
+                "does": phrase("Take Away {tags} from {tagged}", tags=tags, tagged=tagged),
+                "did": phrase("Took away {tags} from {tagged}", tags=tags, tagged=tagged),
+            }
+        if len(decision.tags) > 1:
+            does, did = phrase("Delete the tags {tags}", tags=tags), phrase("Deleted the tags {tags}", tags=tags)
+        else:
+            does, did = phrase("Delete the tag {tags}", tags=tags), phrase("Deleted the tag {tags}", tags=tags)
+        return {**words, "does": does, "did": did}
 
     def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
         notes.untag(decision)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from reader.model import Article, Mention
 from reader.model.decision import Decision, Proposal, Scope
+from reader.phrase import phrase
 from reader.text.whole_words import is_watchable, occurrences
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import mark, spans_in, without_longer
@@ -15,9 +16,9 @@ from reader.verbs.protocols import ArticleMentions, EntityFold, Key, Page, Span
 class Watch(DecisionVerb):
     """`name` names `to` wherever it stands, but in `places`; it gives way to a longer name that holds it."""
 
-    imperative = "Watch {quoted}"
-    past = "Watched {quoted} as {to}"
-    noun = "the watching of {quoted}"
+    imperative = phrase("Watch {quoted}")
+    past = phrase("Watched {quoted} as {to}")
+    noun = phrase("the watching of {quoted}")
     least_entities = 0
     needs_target = True
     needs_name = True

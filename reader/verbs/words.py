@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.phrase import phrase
+
 _SHOWN = 3  # names of a list; the others are counted
 _LONGEST = 40  # code points of a text that is quoted
 
@@ -16,5 +18,9 @@ def quote(text: str) -> str:
 
 def listing(names: Sequence[str]) -> str:
     """List names in words: "A", "A and B", "A, B and C", "A, B and 3 others"."""
-    several = list(names) if len(names) <= _SHOWN else [*names[: _SHOWN - 1], f"{len(names) - _SHOWN + 1} others"]
-    return " and ".join(filter(None, [", ".join(several[:-1]), *several[-1:]]))
+    if len(names) > _SHOWN:
+        shown = ", ".join(names[: _SHOWN - 1])
+        return phrase("{several} and {n} other", "{several} and {n} others", several=shown, n=len(names) - _SHOWN + 1)
+    if len(names) > 1:
+        return phrase("{several} and {last}", several=", ".join(names[:-1]), last=names[-1])
+    return names[0] if names else ""

@@ -5,143 +5,143 @@
     <name>window</name>
     <message>
         <source>Back up the library when it is closed, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad de la biblioteca al cerrarla, una vez al día</translation>
     </message>
     <message>
         <source>Daily backups of which one a week is kept, in weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias diarias de las que se guarda una por semana, en semanas</translation>
     </message>
     <message>
         <source>Daily backups that are kept, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias diarias que se guardan, en días</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Mark an article as read when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un artículo como leído al abrirlo</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar los nombres en el texto</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resaltados y notas en el texto</translation>
     </message>
     <message>
         <source>Size of the text, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto, en puntos</translation>
     </message>
     <message>
         <source>Style of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de las citas</translation>
     </message>
     <message>
         <source>Theme of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la página</translation>
     </message>
     <message>
         <source>Theme of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Typeface of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del texto</translation>
     </message>
     <message>
         <source>What finds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encuentra los nombres</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la columna, en caracteres</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
         <extracomment>{n} address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección</numerusform>
+            <numerusform>{n} direcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} authors</source>
         <extracomment>{n} author</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autor</numerusform>
+            <numerusform>{n} autores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates</source>
         <extracomment>{n} date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fecha</numerusform>
+            <numerusform>{n} fechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>{n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} languages</source>
         <extracomment>{n} language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} idioma</numerusform>
+            <numerusform>{n} idiomas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sections</source>
         <extracomment>{n} section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sección</numerusform>
+            <numerusform>{n} secciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sources</source>
         <extracomment>{n} source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fuente</numerusform>
+            <numerusform>{n} fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} titles</source>
         <extracomment>{n} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} título</numerusform>
+            <numerusform>{n} títulos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>{n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semana</numerusform>
+            <numerusform>{n} semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>After {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de {value}</translation>
     </message>
     <message>
         <source>Author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {value}</translation>
     </message>
     <message>
         <source>Before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {value}</translation>
     </message>
     <message>
         <source>Dated</source>
@@ -149,75 +149,75 @@
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {value}</translation>
     </message>
     <message>
         <source>Folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {value}</translation>
     </message>
     <message>
         <source>From the search box: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cuadro de búsqueda: {words}</translation>
     </message>
     <message>
         <source>Not after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No después de {value}</translation>
     </message>
     <message>
         <source>Not author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor distinto de {value}</translation>
     </message>
     <message>
         <source>Not before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de {value}</translation>
     </message>
     <message>
         <source>Not file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo distinto de {value}</translation>
     </message>
     <message>
         <source>Not folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta distinta de {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente distinta de {value}</translation>
     </message>
     <message>
         <source>Not with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {value}</translation>
     </message>
     <message>
         <source>Not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo {value}</translation>
     </message>
     <message>
         <source>Only articles that mention {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo artículos que mencionan a {name}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {value}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacado</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído</translation>
     </message>
     <message>
         <source>With {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {value}</translation>
     </message>
     <message>
         <source>Without a star</source>
@@ -225,631 +225,631 @@
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos con notas</translation>
     </message>
     <message>
         <source>Best among the newest {n}; older ones follow by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores entre los {n} más recientes; los anteriores siguen por fecha.</translation>
     </message>
     <message numerus="yes">
         <source>Each version counts; folded they are {n} rows.</source>
         <extracomment>Each version counts; folded they are {n} row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada versión cuenta; plegadas son {n} fila.</numerusform>
+            <numerusform>Cada versión cuenta; plegadas son {n} filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con notas</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los artículos</translation>
     </message>
     <message>
         <source>Show articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artículos con notas</translation>
     </message>
     <message>
         <source>Show starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artículos destacados</translation>
     </message>
     <message>
         <source>Show unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artículos no leídos</translation>
     </message>
     <message>
         <source>Starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos destacados</translation>
     </message>
     <message>
         <source>Unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos no leídos</translation>
     </message>
     <message>
         <source>{filter}. Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}. Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>{filter}: stop narrowing the list to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: dejar de limitar la lista a esto</translation>
     </message>
     <message numerus="yes">
         <source>{n} versions</source>
         <extracomment>{n} version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} versión</numerusform>
+            <numerusform>{n} versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding the first articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo los primeros artículos…</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «{words}»?</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Import news articles, or drop files or folders on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe artículos de prensa o suelte archivos o carpetas en la ventana.</translation>
     </message>
     <message>
         <source>No articles for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay artículos para: {filters}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos</translation>
     </message>
     <message>
         <source>Show All Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los artículos</translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar los artículos</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo {number}</translation>
     </message>
     <message>
         <source>Undated: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: {article}</translation>
     </message>
     <message>
         <source>a version of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión de la historia anterior</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>destacado</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more versions</source>
         <extracomment>{n} more version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} versión más</numerusform>
+            <numerusform>{n} versiones más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>{n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message>
         <source>{versions}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, plegadas</translation>
     </message>
     <message>
         <source>{versions}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, desplegadas</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {order}</translation>
     </message>
     <message>
         <source>{order}. Click for another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. Haga clic para otro orden.</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de artículos</translation>
     </message>
     <message>
         <source>Edit the details of these articles (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los detalles de estos artículos (E)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Give these articles tags (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar estos artículos (Ctrl+T)</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar solo el último artículo seleccionado y abrirlo</translation>
     </message>
     <message>
         <source>Selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos seleccionados</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud y longitud</translation>
     </message>
     <message>
         <source>Not on a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún mapa</translation>
     </message>
     <message>
         <source>Put There</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ahí</translation>
     </message>
     <message>
         <source>That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un punto: escriba uno como 48.86, 2.35 o 33.9° S, 18.4° E.</translation>
     </message>
     <message>
         <source>Where does “{name}” lie? Click on the map, or type a latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está «{name}»? Haga clic en el mapa o escriba una latitud y una longitud.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>No place on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar en él</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>{n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places on the map, which the list below names</source>
         <extracomment>{n} place on the map, which the list below names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar en el mapa, que nombra la lista de abajo</numerusform>
+            <numerusform>{n} lugares en el mapa, que nombra la lista de abajo</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a place can be put on the map. Change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un lugar puede ir en el mapa. Cambie antes su tipo.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Places with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con {title}</translation>
     </message>
     <message>
         <source>as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>según usted</translation>
     </message>
     <message>
         <source>locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ubicar…</translation>
     </message>
     <message>
         <source>no spot of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sin punto propio</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el mapa</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>en el mapa</translation>
     </message>
     <message>
         <source>At this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>En este punto</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al artículo (Esc)</translation>
     </message>
     <message>
         <source>Clear the Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el periodo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No place is named here yet. Import articles, and the places that they name stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se nombra ningún lugar. Importe artículos, y los lugares que nombran aparecerán en el mapa.</translation>
     </message>
     <message>
         <source>No place is named in the articles of this time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En los artículos de este periodo ({time}) no se nombra ningún lugar.</translation>
     </message>
     <message>
         <source>No place is named in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos artículos no se nombra ningún lugar.</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del mapa</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>Show the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo (0)</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>This name</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {name}</translation>
     </message>
     <message>
         <source>Write the map as a picture, or its places as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mapa como imagen o sus lugares como tabla</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} artículo</numerusform>
+            <numerusform>en {n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} shown, of those {in_articles} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} mostrados, de los examinados {in_articles}</translation>
     </message>
     <message>
         <source>{places} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} {in_articles}</translation>
     </message>
     <message>
         <source>This library is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca es de solo lectura.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake, and this cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader cometió un error; no se puede mostrar esto.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader cometió un error. No se cambió nada.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos artículos se parecen tanto como los nombres y las palabras que ambos tienen, contando más los que pocos otros artículos tienen: la media de los cosenos de ambos, de 0 a 1. A partir de 0,15 se considera que uno continúa al otro.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mejores coincidencias primero</translation>
     </message>
     <message>
         <source>&amp;Longest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;largos primero</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recie&amp;ntes primero</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antigu&amp;os primero</translation>
     </message>
     <message>
         <source>&amp;Recently Added First</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos añadidos p&amp;rimero</translation>
     </message>
     <message>
         <source>&amp;Shortest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;s cortos primero</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largos</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cortos</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;uente</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>&amp;About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Entity Reader</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Albaricoque</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo</translation>
     </message>
     <message>
         <source>&amp;Article List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de &amp;artículos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer copia de seguridad ahora</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papelera…</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negro</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar la biblioteca</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Count Versions Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar las versiones una sola vez</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;echa</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;iminar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Edit Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar detalles…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Edi&amp;ficio</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar en el artículo</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Panta&amp;lla completa</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltar</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importaciones</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;lioteca</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lila</translation>
     </message>
     <message>
         <source>&amp;List Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar artículos</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -857,935 +857,935 @@
     </message>
     <message>
         <source>&amp;Mark Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar no&amp;mbres</translation>
     </message>
     <message>
         <source>&amp;Merge With…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar con…</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo siguie&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No es lo mismo que…</translation>
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir bibli&amp;oteca…</translation>
     </message>
     <message>
         <source>&amp;Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir página</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo anterior</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;alir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r nombre…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvia</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de bú&amp;squeda</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;scar en la biblioteca</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destacar</translation>
     </message>
     <message>
         <source>&amp;Take Changes from a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar cambios de una tabla…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Watch a Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ñadir nota…</translation>
     </message>
     <message>
         <source>Add Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir etiqueta…</translation>
     </message>
     <message>
         <source>Arti&amp;cles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artí&amp;culos</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>As the &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como la ventana</translation>
     </message>
     <message>
         <source>Back b&amp;y One View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista anterior del nom&amp;bre</translation>
     </message>
     <message>
         <source>Back to the &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Change &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;tipo</translation>
     </message>
     <message>
         <source>Co&amp;py Name</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar nombre</translation>
     </message>
     <message>
         <source>Compare Wi&amp;th…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con…</translation>
     </message>
     <message>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;enlace</translation>
     </message>
     <message>
         <source>Copy &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;la fuente</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntidad</translation>
     </message>
     <message>
         <source>E&amp;xport Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar decisiones…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Entity Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra de entidades</translation>
     </message>
     <message>
         <source>Find &amp;Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;nombres de nuevo</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguie&amp;nte</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anter&amp;ior</translation>
     </message>
     <message>
         <source>Fold &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar versiones</translation>
     </message>
     <message>
         <source>Import &amp;Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;decisiones…</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;carpeta…</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Name&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombres</translation>
     </message>
     <message>
         <source>Ne&amp;xt View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista sig&amp;uiente del nombre</translation>
     </message>
     <message>
         <source>Next &amp;Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mención siguiente</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Next Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente no leído</translation>
     </message>
     <message>
         <source>Next in This Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente de esta historia</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta…</translation>
     </message>
     <message>
         <source>Not an &amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>No es &amp;una entidad…</translation>
     </message>
     <message>
         <source>O&amp;ther Name</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;tro nombre</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>P&amp;roduct</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roducto</translation>
     </message>
     <message>
         <source>P&amp;ut on the Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poner en el mapa…</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>Pa&amp;ge Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar pá&amp;gina y luego siguiente no leído</translation>
     </message>
     <message>
         <source>Page &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder &amp;página</translation>
     </message>
     <message>
         <source>Pas&amp;te as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como ar&amp;tículo</translation>
     </message>
     <message>
         <source>Places on the &amp;World Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugares en el mapamundi</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Previo&amp;us in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior de esta &amp;historia</translation>
     </message>
     <message>
         <source>Previous Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención an&amp;terior</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar…</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo de &amp;nuevo</translation>
     </message>
     <message>
         <source>Relations of t&amp;he List</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;elaciones de la lista</translation>
     </message>
     <message>
         <source>S&amp;how Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar relaciones</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar búsqueda…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccion&amp;ar todo</translation>
     </message>
     <message>
         <source>Show &amp;Highlights and Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;resaltados y notas</translation>
     </message>
     <message>
         <source>Show &amp;Library Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Show &amp;Original Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar texto &amp;original…</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;página entera…</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artícu&amp;los similares</translation>
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto más grande</translation>
     </message>
     <message>
         <source>Text &amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>Text &amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto má&amp;s pequeño</translation>
     </message>
     <message>
         <source>Th&amp;is Is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esto es…</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para importar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>No library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bibliotecas</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Reopen with E&amp;ncoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir con otra codificación</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás, adelante</translation>
     </message>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el nombre</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Mouse 4, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón 4, 5</translation>
     </message>
     <message>
         <source>Next name, previous name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre siguiente, nombre anterior</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Mayús+Tab</translation>
     </message>
     <message>
         <source>Text larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande, más pequeño</translation>
     </message>
     <message>
         <source>Backing up: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad: comprobando…</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad: {percent} %</translation>
     </message>
     <message>
         <source>Bringing back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} recuperados</translation>
     </message>
     <message numerus="yes">
         <source>Bringing back {n} articles…</source>
         <extracomment>Bringing back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperando {n} artículo…</numerusform>
+            <numerusform>Recuperando {n} artículos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la copia de seguridad</translation>
     </message>
     <message>
         <source>Cancel finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la búsqueda de nombres</translation>
     </message>
     <message>
         <source>Cancel reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lectura de los archivos</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lectura del artículo</translation>
     </message>
     <message>
         <source>Cancel restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la restauración</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la importación</translation>
     </message>
     <message>
         <source>Cancel: what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: lo hecho se queda</translation>
     </message>
     <message>
         <source>Changing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} cambiados</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} articles…</source>
         <extracomment>Changing {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiando {n} artículo…</numerusform>
+            <numerusform>Cambiando {n} artículos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again in {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres buscados de nuevo en {done} de {total}</translation>
     </message>
     <message>
         <source>Finding names again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nombres de nuevo…</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} importados</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos…</translation>
     </message>
     <message>
         <source>Progress of backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la copia de seguridad</translation>
     </message>
     <message>
         <source>Progress of bringing back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la recuperación de artículos</translation>
     </message>
     <message>
         <source>Progress of changing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del cambio de artículos</translation>
     </message>
     <message>
         <source>Progress of finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda de nombres</translation>
     </message>
     <message>
         <source>Progress of reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura de archivos</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura del artículo</translation>
     </message>
     <message>
         <source>Progress of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la restauración</translation>
     </message>
     <message>
         <source>Progress of taking back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la retirada de artículos</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el artículo de nuevo…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {done} of {n} changed files again</source>
         <extracomment>Reading {done} of {n} changed file again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} archivo cambiado leído de nuevo</numerusform>
+            <numerusform>{done} de {n} archivos cambiados leídos de nuevo</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración: comprobando…</translation>
     </message>
     <message>
         <source>Restoring: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración: {percent} %</translation>
     </message>
     <message>
         <source>Say which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuáles y por qué</translation>
     </message>
     <message>
         <source>Show what becomes of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué pasa con cada archivo</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Taking back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} retirados</translation>
     </message>
     <message numerus="yes">
         <source>Taking back {n} articles…</source>
         <extracomment>Taking back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirando {n} artículo…</numerusform>
+            <numerusform>Retirando {n} artículos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{articles}, among them {n} versions of others that are fuller</source>
         <extracomment>{articles}, among them {n} version of another that is fuller</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, entre ellos {n} versión de otro más completo</numerusform>
+            <numerusform>{articles}, entre ellos {n} versiones de otros más completos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entities</source>
         <extracomment>{n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entidad</numerusform>
+            <numerusform>{n} entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <extracomment>{n} left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omitido</numerusform>
+            <numerusform>{n} omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: show the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: mostrar las importaciones</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Light or Dark Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana clara u oscura</translation>
     </message>
     <message>
         <source>Text and Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y página</translation>
     </message>
     <message>
         <source>&amp;Compare with the Fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con la más completa</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Versions ({n})</source>
         <extracomment>&amp;Versions ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Versiones ({n})</numerusform>
+            <numerusform>&amp;Versiones ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Are &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;on una sola historia</translation>
     </message>
     <message>
         <source>Are Versions of &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;on versiones de una sola historia</translation>
     </message>
     <message>
         <source>This Is Not the Same &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sta no es la misma historia</translation>
     </message>
     <message numerus="yes">
         <source>{n} Articles Are &amp;One Story</source>
         <extracomment>{n} Article Is &amp;One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artícul&amp;o es una sola historia</numerusform>
+            <numerusform>{n} artícul&amp;os son una sola historia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>{n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles deleted.</source>
         <extracomment>{n} article deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo eliminado.</numerusform>
+            <numerusform>{n} artículos eliminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as read.</source>
         <extracomment>{n} article marked as read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo marcado como leído.</numerusform>
+            <numerusform>{n} artículos marcados como leídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as unread.</source>
         <extracomment>{n} article marked as unread.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo marcado como no leído.</numerusform>
+            <numerusform>{n} artículos marcados como no leídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles starred.</source>
         <extracomment>{n} article starred.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo destacado.</numerusform>
+            <numerusform>{n} artículos destacados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles without a star now.</source>
         <extracomment>{n} article without a star now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo ya no está destacado.</numerusform>
+            <numerusform>{n} artículos ya no están destacados.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Star or Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destacar o no</translation>
     </message>
     <message>
         <source>Mark as &amp;Read or Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído o no leído</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como no leído</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;destacar</translation>
     </message>
     <message>
         <source>A backup is being made or restored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está haciendo o restaurando una copia de seguridad.</translation>
     </message>
     <message>
         <source>An import is under way: cancel it, or wait for its end, before another library takes this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso: cancélela o espere a que termine antes de que otra biblioteca ocupe el lugar de esta.</translation>
     </message>
     <message>
         <source>As it was before, it is one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como era antes, es una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Backed up as {name}, and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {name} y comprobada.</translation>
     </message>
     <message>
         <source>Cancelled: the library and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: la biblioteca y sus copias de seguridad están como estaban.</translation>
     </message>
     <message>
         <source>Show Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar copias de seguridad</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>The library is that of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca es ahora la de {name}.</translation>
     </message>
     <message>
         <source>The library lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en {folder}.</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>{n} files in “{name}” have changed since they were read.</source>
         <extracomment>{n} file in “{name}” has changed since it was read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo de «{name}» ha cambiado desde que se leyó.</numerusform>
+            <numerusform>{n} archivos de «{name}» han cambiado desde que se leyeron.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», en «{folder}», ha cambiado desde que se leyó.</translation>
     </message>
     <message>
         <source>Select words in the article first, then copy them with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero palabras del artículo y luego cópielas con su fuente.</translation>
     </message>
     <message>
         <source>The words were copied with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se copiaron con su fuente.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its source.</source>
         <extracomment>{n} mention copied, each with its source.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mención copiada, con su fuente.</numerusform>
+            <numerusform>{n} menciones copiadas, cada una con su fuente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar decisiones</translation>
     </message>
     <message>
         <source>Import Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar decisiones</translation>
     </message>
     <message>
         <source>Save Under Another Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con otro nombre…</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions applied</source>
         <extracomment>{n} decision applied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión aplicada</numerusform>
+            <numerusform>{n} decisiones aplicadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions written to {name}.</source>
         <extracomment>{n} decision written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión guardada en {name}.</numerusform>
+            <numerusform>{n} decisiones guardadas en {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
         <extracomment>{n} known already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya conocida</numerusform>
+            <numerusform>{n} ya conocidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are about nothing that is here yet</source>
         <extracomment>{n} of them is about nothing that is here yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ellas no se refiere a nada que ya esté aquí</numerusform>
+            <numerusform>{n} de ellas no se refieren a nada que ya esté aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo.</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>What you wrote of “{title}” is not saved yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió sobre «{title}» aún no está guardado: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles changed</source>
         <extracomment>{n} article changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo cambiado</numerusform>
+            <numerusform>{n} artículos cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>No hits of “{words}” in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coincidencias con «{words}» en este artículo.</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas</translation>
     </message>
     <message>
         <source>These names</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres</translation>
     </message>
     <message>
         <source>These names alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos nombres</translation>
     </message>
     <message>
         <source>These notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas notas</translation>
     </message>
     <message numerus="yes">
         <source>These {n} names alone</source>
         <extracomment>This {n} name alone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo este {n} nombre</numerusform>
+            <numerusform>Solo estos {n} nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>This pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Este par</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la biblioteca</translation>
     </message>
     <message>
         <source>more than four</source>
-        <translation type="unfinished"></translation>
+        <translation>más de cuatro</translation>
     </message>
     <message>
         <source>none is</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno abierto</translation>
     </message>
     <message>
         <source>one name only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo un nombre</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno</translation>
     </message>
     <message>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la biblioteca</translation>
     </message>
     <message>
         <source>Page, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Página, PDF</translation>
     </message>
     <message>
         <source>printed pages</source>
@@ -1793,1586 +1793,1598 @@
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta</translation>
     </message>
     <message>
         <source>Nothing can be imported. {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar nada. {why_not}</translation>
     </message>
     <message>
         <source>&amp;Next Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomb&amp;re anterior</translation>
     </message>
     <message>
         <source>No unread article follows in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sigue ningún artículo no leído en esta lista.</translation>
     </message>
     <message>
         <source>Network, GEXF</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, GEXF</translation>
     </message>
     <message>
         <source>Table, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, CSV</translation>
     </message>
     <message>
         <source>a list of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de grupos</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Entity Reader</translation>
     </message>
     <message>
         <source>Entity Reader {version}
 
 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader {version}
+
+{about}</translation>
     </message>
     <message>
         <source>Who is in a pile of news articles, where, with whom, since when, and which sentence says so.
 
 Everything stays on this computer: the program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién aparece en un montón de artículos de prensa, dónde, con quién, desde cuándo y qué frase lo dice.
+
+Todo se queda en este ordenador: el programa nunca abre una conexión de red.</translation>
     </message>
     <message>
         <source>Find Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres de nuevo</translation>
     </message>
     <message>
         <source>Show Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar importaciones</translation>
     </message>
     <message>
         <source>Save the Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la descripción</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>The description is in the clipboard. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción está en el portapapeles. Revísela antes de enviarla.</translation>
     </message>
     <message>
         <source>The description was written to {name}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción se guardó en {name}. Revísela antes de enviarla.</translation>
     </message>
     <message>
         <source>Entity Reader libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas de Entity Reader</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca</translation>
     </message>
     <message>
         <source>This library is opened for reading only: {why_read_only}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está abierta solo para lectura: {why_read_only}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and has been brought up to date. A copy of it as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la creó un Entity Reader anterior y se ha actualizado. Junto a ella hay una copia de cómo era.</translation>
     </message>
     <message>
         <source>A link leads to an article, and this note is on none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace lleva a un artículo, y esta nota no está en ninguno.</translation>
     </message>
     <message>
         <source>A link to the article was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al artículo.</translation>
     </message>
     <message>
         <source>A link to the note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace a la nota.</translation>
     </message>
     <message>
         <source>A link to the passage was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió un enlace al pasaje.</translation>
     </message>
     <message>
         <source>Look for It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aquí</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Open That One</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquella</translation>
     </message>
     <message>
         <source>Open it with File ▸ Open Library where it lies now, and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala con Archivo ▸ Abrir biblioteca donde esté ahora y siga el enlace de nuevo.</translation>
     </message>
     <message>
         <source>This is “{here}” in {folder}, a copy of “{first}” in {folder_of_first}: the link leads into both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es «{here}», en {folder}, una copia de «{first}», en {folder_of_first}: el enlace lleva a ambas.</translation>
     </message>
     <message>
         <source>This library can only be read and has no id yet, so that no link can lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca solo se puede leer y aún no tiene identificador, así que ningún enlace puede llevar a ella.</translation>
     </message>
     <message>
         <source>This link leads into a library that was never open on this computer. If you have it, open it once with File ▸ Open Library and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a una biblioteca que nunca se abrió en este ordenador. Si la tiene, ábrala una vez con Archivo ▸ Abrir biblioteca y siga el enlace de nuevo.</translation>
     </message>
     <message>
         <source>This link leads into another library, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a otra biblioteca, «{name}».</translation>
     </message>
     <message>
         <source>This link leads into “{name}”, which is no longer in {folder}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a «{name}», que ya no está en {folder}. {advice}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen, PNG</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen, SVG</translation>
     </message>
     <message>
         <source>Tables of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de entidades</translation>
     </message>
     <message>
         <source>Take Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar cambios de una tabla</translation>
     </message>
     <message numerus="yes">
         <source>{n} names changed.</source>
         <extracomment>{n} name changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre cambiado.</numerusform>
+            <numerusform>{n} nombres cambiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Select words in the article first, then choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero palabras del artículo y luego elija un color.</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se conserva, pero no está guardado.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>What you were writing when the window closed is kept: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribía al cerrarse la ventana se conserva: {notes}.</translation>
     </message>
     <message>
         <source>Export {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: {what}</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo debe terminar en {endings} o {last}.</translation>
     </message>
     <message>
         <source>{what} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: guardado en {name}.</translation>
     </message>
     <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una dirección, y no se trae nada de la web: guarde la página en el navegador y luego abra el archivo.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portapapeles no hay texto ni ningún archivo.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de las relaciones de un nombre se puede ocultar otro.</translation>
     </message>
     <message>
         <source>a drawing of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo de relaciones</translation>
     </message>
     <message>
         <source>Cancelled: the article stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: el artículo queda como estaba.</translation>
     </message>
     <message>
         <source>The article was read again as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo se leyó de nuevo como {encoding}.</translation>
     </message>
     <message>
         <source>New articles are read by the tagger you chose; those that are here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos nuevos los lee el reconocedor elegido; los que ya están quedan como están.</translation>
     </message>
     <message>
         <source>New articles come in without names; Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos nuevos entran sin nombres; Biblioteca ▸ Buscar nombres de nuevo lo hace después.</translation>
     </message>
     <message numerus="yes">
         <source>No names were looked for in {n} articles.</source>
         <extracomment>No names were looked for in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se buscaron nombres en {n} artículo.</numerusform>
+            <numerusform>No se buscaron nombres en {n} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles were read by another tagger.</source>
         <extracomment>{n} other article was read by another tagger.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo más fue leído por otro reconocedor.</numerusform>
+            <numerusform>{n} artículos más fueron leídos por otro reconocedor.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Update to What Is Searched Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar a la búsqueda actual</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>The saved search “{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la búsqueda guardada «{name}».</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo lo que se puede leer…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la biblioteca…</translation>
     </message>
     <message>
         <source>Import that folder into a new library, then its decisions (File ▸ Import Decisions).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe esa carpeta en una biblioteca nueva y después sus decisiones (Archivo ▸ Importar decisiones).</translation>
     </message>
     <message>
         <source>Import that folder into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe esa carpeta en una biblioteca nueva.</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} of them the text is there.</source>
         <extracomment>Of {n} of them the text is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {n} de ellos está el texto.</numerusform>
+            <numerusform>De {n} de ellos está el texto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue into a New Folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar en una carpeta nueva de</translation>
     </message>
     <message>
         <source>Rescue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar…</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
         <source>This library is damaged. {said} Still to be read: {readable} of {originals}, {decisions}. A backup from before the damage is best; without one, rescue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está dañada. {said} Aún se pueden leer {readable} de {originals}, {decisions}. Lo mejor es una copia de seguridad anterior al daño; si no la hay, rescátelos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions</source>
         <extracomment>{n} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisión</numerusform>
+            <numerusform>{n} decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals</source>
         <extracomment>{n} original</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals could not be read.</source>
         <extracomment>{n} original could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer {n} original.</numerusform>
+            <numerusform>No se pudieron leer {n} originales.</numerusform>
         </translation>
     </message>
     <message>
         <source>{originals} and {decisions} are in {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{originals} y {decisions} están ahora en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{said} And {n} more.</source>
         <extracomment>{said} And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} Y {n} más.</numerusform>
+            <numerusform>{said} Y {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo continúa este; los similares están en el menú Artículo.</translation>
     </message>
     <message>
         <source>Open an article first, and what is like it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un artículo y se podrá mostrar lo que se le parece.</translation>
     </message>
     <message>
         <source>This is the first article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer artículo de su historia.</translation>
     </message>
     <message>
         <source>This is the last article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último artículo de su historia.</translation>
     </message>
     <message>
         <source>This tag is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Take It from Their File Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla de los nombres de archivo…</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles have no date.</source>
         <extracomment>{n} article has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo no tiene fecha.</numerusform>
+            <numerusform>{n} artículos no tienen fecha.</numerusform>
         </translation>
     </message>
     <message>
         <source>This article is kept apart: another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo queda aparte: otra historia.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are one story now.</source>
         <extracomment>{n} article is one story now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo es ahora una sola historia.</numerusform>
+            <numerusform>{n} artículos son ahora una sola historia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar ahora</translation>
     </message>
     <message>
         <source>&amp;Look into All Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar en todas ahora</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Read {n} Changed Files Again</source>
         <extracomment>&amp;Read {n} Changed File Again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lee&amp;r de nuevo {n} archivo cambiado</numerusform>
+            <numerusform>Lee&amp;r de nuevo {n} archivos cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de vigilar</translation>
     </message>
     <message>
         <source>New files come at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos llegarán en el próximo inicio.</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carpetas</translation>
     </message>
     <message>
         <source>Nothing is new in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo en «{name}».</translation>
     </message>
     <message>
         <source>There are too many folders in “{name}” for the system to tell of each: it is looked into now and then instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas carpetas en «{name}» para que el sistema avise de cada una: en su lugar se mira de vez en cuando.</translation>
     </message>
     <message>
         <source>Watc&amp;hed Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vi&amp;giladas</translation>
     </message>
     <message>
         <source>Watch a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (ahora no está)</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ha vuelto.</translation>
     </message>
     <message>
         <source>“{name}” is not there now. What came from it stays, and what is new in it comes when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ahora no está. Lo que vino de ahí se queda, y lo nuevo vendrá cuando vuelva.</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. What came from it stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no se vigila. Lo que vino de ahí se queda en la biblioteca.</translation>
     </message>
     <message>
         <source>“{name}” is watched: whatever is new in it is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se vigila: lo nuevo que haya se importa solo.</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero en el texto las palabras de un nombre.</translation>
     </message>
     <message>
         <source>This name is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Took {names} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: separados.</translation>
     </message>
     <message>
         <source>Keep Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener aparte</translation>
     </message>
     <message>
         <source>Not the Same As</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo que</translation>
     </message>
     <message>
         <source>Take Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>The merger is taken back, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusión se deshace, y nadie vuelve a preguntar si son lo mismo.</translation>
     </message>
     <message>
         <source>They stay apart, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan aparte, y nadie vuelve a preguntar si son lo mismo.</translation>
     </message>
     <message>
         <source>Type the name of whom it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de quien no es.</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>is not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo mismo que</translation>
     </message>
     <message>
         <source>merged on {date}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionados el {date}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} others</source>
         <extracomment>and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>No name is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nombre elegido</translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>{n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message>
-        <source>An entity needs a name.</source>
+        <source>&amp;Add</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Una entidad necesita un nombre.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge this one too, and choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar también este y elegir otro</translation>
     </message>
     <message>
         <source>The name that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que queda</translation>
     </message>
     <message>
         <source>Type the name to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre con el que fusionar.</translation>
     </message>
     <message>
         <source>and with another</source>
-        <translation type="unfinished"></translation>
+        <translation>y con otro</translation>
     </message>
     <message>
         <source>is to be one with</source>
-        <translation type="unfinished"></translation>
+        <translation>ha de ser uno con</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>marked as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>señalado como {who}</translation>
     </message>
     <message>
         <source>Looking for other passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando otros pasajes…</translation>
     </message>
     <message>
         <source>Other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pasajes</translation>
     </message>
     <message>
         <source>These words stand nowhere else in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están en ningún otro sitio de la biblioteca.</translation>
     </message>
     <message>
         <source>Kind of a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de una entidad nueva</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
         <source>Type the name of an entity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de una entidad de la biblioteca</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién se trata</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo: {kind}</translation>
     </message>
     <message>
         <source>It will not be marked there again, however often the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se volverá a señalar, por mucho que se relean los artículos.</translation>
     </message>
     <message>
         <source>Not an Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una entidad</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>{mentions} bear it. It will remain as an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo llevan {mentions}. Quedará como alias.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message numerus="yes">
         <source>In the {n} selected articles</source>
         <extracomment>In the {n} selected article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el {n} artículo seleccionado</numerusform>
+            <numerusform>En los {n} artículos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>En este artículo</translation>
     </message>
     <message>
         <source>This “{said}” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este «{said}»</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Type who that is: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba quién es: una entidad de la biblioteca o una nueva.</translation>
     </message>
     <message>
         <source>is in truth</source>
-        <translation type="unfinished"></translation>
+        <translation>es en realidad</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etiqueta</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la etiqueta «{name}»?</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Rename Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Tagged: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienen: {bearers}.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” ({bearers}). This one ({own_bearers}) is merged with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una etiqueta «{name}» ({bearers}). Esta ({own_bearers}) se fusiona con ella.</translation>
     </message>
     <message>
         <source>What is tagged stays: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la tiene se queda: {bearers}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>&amp;Also in articles imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>También en &amp;artículos importados después</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningun&amp;o</translation>
     </message>
     <message numerus="yes">
         <source>The {n} newest passages {in_articles}</source>
         <extracomment>The {n} newest passages {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El {n} pasaje más reciente {in_articles}</numerusform>
+            <numerusform>Los {n} pasajes más recientes {in_articles}</numerusform>
         </translation>
     </message>
     <message>
         <source>This Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es</translation>
     </message>
     <message numerus="yes">
         <source>{n} other passages {in_articles}</source>
         <extracomment>{n} other passage {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje más {in_articles}</numerusform>
+            <numerusform>{n} pasajes más {in_articles}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <extracomment>{n} passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>{passages} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} {in_articles}</translation>
     </message>
     <message>
         <source>{said}, and all that are not listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, y todos los que no aparecen aquí</translation>
     </message>
     <message>
         <source>{said}; within a longer name only those that are ticked can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; dentro de un nombre más largo, solo los marcados</translation>
     </message>
     <message>
         <source>“{words}” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» en otros sitios</translation>
     </message>
     <message>
         <source>“{words}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» es</translation>
     </message>
     <message>
         <source>A note is on one name, or on two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota está en un nombre, o en dos.</translation>
     </message>
     <message>
         <source>Choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un nombre.</translation>
     </message>
     <message>
         <source>Choose at most four names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como mucho cuatro nombres.</translation>
     </message>
     <message>
         <source>Choose one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solo nombre.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un artículo.</translation>
     </message>
     <message>
         <source>Open an article with this name, or select lines on the page of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo con este nombre o seleccione líneas en la página del nombre.</translation>
     </message>
     <message>
         <source>A name or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o un alias</translation>
     </message>
     <message>
         <source>It stands in {passages} {in_articles} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en {passages}, {in_articles}.</translation>
     </message>
     <message>
         <source>It stands nowhere yet; articles to come are watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en ninguna parte; se vigilarán los artículos que lleguen.</translation>
     </message>
     <message>
         <source>Name to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre que vigilar</translation>
     </message>
     <message>
         <source>Type the name to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre que vigilar.</translation>
     </message>
     <message>
         <source>Type whom it names: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a quién nombra: una entidad de la biblioteca o una nueva.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Wherever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde diga</translation>
     </message>
     <message>
         <source>mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>señalarlo como</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>From file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Del nombre de archivo</translation>
     </message>
     <message>
         <source>From first line</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera línea</translation>
     </message>
     <message>
         <source>From folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De la carpeta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de la fecha en el nombre de archivo</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner</translation>
     </message>
     <message>
         <source>Which folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué carpeta</translation>
     </message>
     <message>
         <source>nearest folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta más cercana</translation>
     </message>
     <message>
         <source>nearest, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la más cercana, como «{said}»</translation>
     </message>
     <message>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: qué hacer</translation>
     </message>
     <message>
         <source>{number} above, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por encima, como «{said}»</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalles</translation>
     </message>
     <message>
         <source>Looking at the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los artículos…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} articles</source>
         <extracomment>Change {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar {n} artículo</numerusform>
+            <numerusform>Cambiar {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando…</translation>
     </message>
     <message>
         <source>Choose above what is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba lo que hay que cambiar.</translation>
     </message>
     <message>
         <source>Day and month may be either way in all of these names:</source>
-        <translation type="unfinished"></translation>
+        <translation>El día y el mes pueden estar en cualquier orden en todos estos nombres:</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message>
         <source>The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>found in {n} of {total}</source>
         <extracomment>found in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encontrado en {n} de {total}</numerusform>
+            <numerusform>encontrado en {n} de {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>no date is found in the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay fecha en los nombres de archivo</translation>
     </message>
     <message>
         <source>section, address, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>sección, dirección, idioma…</translation>
     </message>
     <message>
         <source>Date changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la fecha</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>As it is now, it becomes a backup, and can be restored as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está ahora pasa a ser una copia de seguridad y también se puede restaurar.</translation>
     </message>
     <message>
         <source>Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>It holds {holds}, the newest article of {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {holds}; el artículo más reciente es del {newest}.</translation>
     </message>
     <message>
         <source>It holds {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {holds}.</translation>
     </message>
     <message>
         <source>No backup yet. File ▸ Back Up Now makes one, and so does closing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias. Archivo ▸ Hacer copia de seguridad ahora hace una, y también el cierre de la ventana.</translation>
     </message>
     <message>
         <source>No backups with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copias con «{words}».</translation>
     </message>
     <message>
         <source>Put {called} in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner {called} en el lugar de la biblioteca?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>The library itself: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia biblioteca: {words}.</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una restauración</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización de Entity Reader</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>diaria</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha a mano</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia del {moment}</translation>
     </message>
     <message>
         <source>{reason} · {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · {megabytes} MB</translation>
     </message>
     <message>
         <source>Articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos se quedan aquí 30 días.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Empty Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar papelera</translation>
     </message>
     <message>
         <source>Empty Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar papelera…</translation>
     </message>
     <message>
         <source>Its file was imported again, so this article is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo se importó otra vez, así que este artículo ya está en la biblioteca.</translation>
     </message>
     <message>
         <source>No deleted articles with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay artículos eliminados con «{words}».</translation>
     </message>
     <message>
         <source>The bin is empty. Deleted articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía. Los artículos eliminados se quedan aquí 30 días.</translation>
     </message>
     <message numerus="yes">
         <source>The last {shown} of {n} articles.</source>
         <extracomment>The last {shown} of {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los últimos {shown} de {n} artículo.</numerusform>
+            <numerusform>Los últimos {shown} de {n} artículos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca es de solo lectura: no se puede cambiar nada en ella.</translation>
     </message>
     <message numerus="yes">
         <source>Throw {n} deleted articles away for good? This cannot be undone.</source>
         <extracomment>Throw {n} deleted article away for good? This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Tirar {n} artículo eliminado para siempre? Esto no se puede deshacer.</numerusform>
+            <numerusform>¿Tirar {n} artículos eliminados para siempre? Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo…</translation>
     </message>
     <message>
         <source>Choose a file of the Citation Style Language (.csl), such as Zotero has</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de Citation Style Language (.csl), como los de Zotero</translation>
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de cita</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos de cita</translation>
     </message>
     <message>
         <source>Copy with Source cites as “{title}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Copiar con la fuente» cita desde ahora según «{title}».</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>With a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota al pie</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>A Description of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descripción del archivo</translation>
     </message>
     <message>
         <source>How the file is laid out: the lines above its articles stand as they are, every letter of the other lines is an x and every digit a 0. It goes nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está dispuesto el archivo: las líneas sobre sus artículos quedan como están; en las demás, cada letra es una x y cada cifra un 0. No va a ninguna parte si usted no la envía.</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna nota</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Every mention, not one an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mención, no una por artículo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>It is no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un único texto.</translation>
     </message>
     <message>
         <source>Mark for Excel (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca para Excel (UTF-8)</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y resaltados</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fuentes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>needs several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita varios artículos</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are shown</source>
         <extracomment>the first {n} are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se muestra el primero</numerusform>
+            <numerusform>se muestran los primeros {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to {n} articles</source>
         <extracomment>up to {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hasta {n} artículo</numerusform>
+            <numerusform>hasta {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>{kilobytes} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes} kB</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>{n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Do Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de nuevo</translation>
     </message>
     <message>
         <source>Edit ▸ Redo does it again in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ▸ Rehacer lo hace de nuevo cuando le toca: no es una decisión por sí sola.</translation>
     </message>
     <message>
         <source>Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ▸ Deshacer lo revierte cuando le toca: no es una decisión por sí sola.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No decisions with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay decisiones con «{words}».</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha decidido nada. Lo que renombre, fusione, divida, quite o vigile aparece aquí.</translation>
     </message>
     <message>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>revertida: {when}</translation>
     </message>
     <message>
         <source>Open entity-reader:// links with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los enlaces entity-reader:// con este programa</translation>
     </message>
     <message>
         <source>Original Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>The files that this article came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos en que vino este artículo</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se guardó nada.</translation>
     </message>
     <message>
         <source>Export into a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta nueva</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles written to {name}.</source>
         <extracomment>{n} article written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo guardado en {name}.</numerusform>
+            <numerusform>{n} artículos guardados en {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes written to {name}.</source>
         <extracomment>{n} note written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota guardada en {name}.</numerusform>
+            <numerusform>{n} notas guardadas en {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de {title}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Citations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita&amp;s:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Names from:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de:</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página:</translation>
     </message>
     <message>
         <source>&amp;Typeface:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de letra:</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ventana</translation>
     </message>
     <message>
         <source>Backups &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias &amp;guardadas:</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Column wi&amp;dth:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de &amp;columna:</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;del texto:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo hablará desde su próximo inicio.</translation>
     </message>
     <message>
         <source>one a day for</source>
-        <translation type="unfinished"></translation>
+        <translation>una al día durante</translation>
     </message>
     <message>
         <source>then one a week for</source>
-        <translation type="unfinished"></translation>
+        <translation>luego una a la semana durante</translation>
     </message>
     <message>
         <source>العربية (begun)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (comenzado)</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados y notas</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} articles are too many to be printed.</source>
         <extracomment>More than {n} article are too many to be printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo es demasiado para imprimir.</numerusform>
+            <numerusform>Más de {n} artículos son demasiados para imprimir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, marked and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, señalados y al final</translation>
     </message>
     <message>
         <source>Nothing to print: {obstacle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que imprimir: {obstacle}.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos completos</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages printed.</source>
         <extracomment>{n} page printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página impresa.</numerusform>
+            <numerusform>{n} páginas impresas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>“{name}” cannot be printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede imprimir en «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of a spaCy model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un modelo de spaCy</translation>
     </message>
     <message>
         <source>Entity Reader’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El de Entity Reader</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>Folder of a spaCy Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un modelo de spaCy</translation>
     </message>
     <message>
         <source>Looking for {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {label}…</translation>
     </message>
     <message>
         <source>Names are found by {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora los nombres los encuentra {name}.</translation>
     </message>
     <message>
         <source>New articles come in without names, which is fast. Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos nuevos entran sin nombres, lo cual es rápido. Biblioteca ▸ Buscar nombres de nuevo lo hace después.</translation>
     </message>
     <message>
         <source>None, names are found later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, los nombres se buscan después</translation>
     </message>
     <message>
         <source>&amp;Take All as the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar todo como artículo</translation>
     </message>
     <message>
         <source>Everything that the page says, which all was taken as the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice la página, que se tomó entero como artículo.</translation>
     </message>
     <message>
         <source>Everything that the page says. Of it, what looks like the article was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice la página. De ello se tomó lo que parece el artículo.</translation>
     </message>
     <message>
         <source>Take Only the &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar solo el &amp;artículo</translation>
     </message>
     <message>
         <source>The Whole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página entera</translation>
     </message>
     <message>
         <source>Click a name to see who it is, and where else it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un nombre para ver quién es y dónde más aparece.</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias cruzadas</translation>
     </message>
     <message>
         <source>Click to see the articles that name them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ver los artículos que los nombran juntos.</translation>
     </message>
     <message>
         <source>Show relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar relaciones</translation>
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>también {aliases}</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>Articles that mention this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que mencionan este nombre</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto ahora</translation>
     </message>
     <message>
         <source>Often with</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo con</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together</source>
         <extracomment>{n} article together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo en común</numerusform>
+            <numerusform>{n} artículos en común</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,19 +3393,19 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre aquí contiene «{words}».</translation>
     </message>
     <message>
         <source>Show All Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los nombres</translation>
     </message>
     <message>
         <source>The names of the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los nombres del artículo abierto.</translation>
     </message>
     <message>
         <source>No names found in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron nombres en este artículo.</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
@@ -3421,855 +3433,855 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Say why this name is marked as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice por qué este nombre está señalado así</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué:</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>By chance it would be {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por azar serían {number}.</translation>
     </message>
     <message>
         <source>Of each kind those come first who stand here more often than chance would have it: who is named in few other articles counts for more than who is named everywhere. It is measured by the log-likelihood ratio (Dunning 1993).</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada tipo van primero quienes aparecen aquí más a menudo de lo que el azar querría: quien se nombra en pocos otros artículos cuenta más que quien se nombra en todas partes. Se mide con la razón de verosimilitud (Dunning 1993).</translation>
     </message>
     <message>
         <source>{more}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {total} articles that name it are among these</source>
         <extracomment>{n} of the {total} articles that name it is among these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de los {total} artículos que lo nombran está entre estos</numerusform>
+            <numerusform>{n} de los {total} artículos que lo nombran están entre estos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total}</source>
         <extracomment>{n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {total}</numerusform>
+            <numerusform>{n} de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows stand further down.</source>
         <extracomment>The other {n} row stands further down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La otra fila está más abajo.</numerusform>
+            <numerusform>Las otras {n} filas están más abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its article.</source>
         <extracomment>{n} mention copied, each with its article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mención copiada, con su artículo.</numerusform>
+            <numerusform>{n} menciones copiadas, cada una con su artículo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dated article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo con fecha lo dice.</translation>
     </message>
     <message>
         <source>Open the newest article that says so, at this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo más reciente que lo dice, en esta frase</translation>
     </message>
     <message>
         <source>Said first on {first}, last on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho primero el {first}, por último el {last}</translation>
     </message>
     <message>
         <source>Said on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho el {first}</translation>
     </message>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {year}</translation>
     </message>
     <message>
         <source>{when}: “{text}”; opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: «{text}»; abre el artículo</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Described as</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito como</translation>
     </message>
     <message>
         <source>List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar artículos</translation>
     </message>
     <message>
         <source>List these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar estos artículos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>together · of its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>en común · de sus artículos</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>{n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mención</numerusform>
+            <numerusform>{n} menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} mentions</source>
         <extracomment>{shown} of {n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} mención</numerusform>
+            <numerusform>{shown} de {n} menciones</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la palabra anterior</translation>
     </message>
     <message>
         <source>By the word behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la palabra siguiente</translation>
     </message>
     <message>
         <source>Every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las menciones</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todo</translation>
     </message>
     <message>
         <source>Order of the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las menciones</translation>
     </message>
     <message>
         <source>Shift+Right shows every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Derecha muestra todas las menciones</translation>
     </message>
     <message>
         <source>Show only articles that name somebody else too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo artículos que nombran también a otro</translation>
     </message>
     <message>
         <source>Takes this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esto</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todo</translation>
     </message>
     <message>
         <source>called “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado «{spelling}»</translation>
     </message>
     <message>
         <source>together with…</source>
-        <translation type="unfinished"></translation>
+        <translation>junto con…</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} older articles are not looked through: choose a time to see more.</source>
         <extracomment>{n} older article is not looked through: choose a time to see more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo más antiguo no está examinado: elija un periodo para ver más.</numerusform>
+            <numerusform>{n} artículos más antiguos no están examinados: elija un periodo para ver más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} articles</source>
         <extracomment>{shown} of {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} artículo</numerusform>
+            <numerusform>{shown} de {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>Undated: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>{n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mostrada</numerusform>
+            <numerusform>{n} mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every mention of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las menciones de este nombre</translation>
     </message>
     <message>
         <source>No article calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo lo llama así.</translation>
     </message>
     <message numerus="yes">
         <source>No article names all {n}.</source>
         <extracomment>No article names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún artículo nombra a los {n}.</numerusform>
+            <numerusform>Ningún artículo nombra a los {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo nombra a ambos.</translation>
     </message>
     <message>
         <source>No article names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo lo nombra.</translation>
     </message>
     <message>
         <source>No article of {time} calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo del periodo {time} lo llama así.</translation>
     </message>
     <message numerus="yes">
         <source>No article of {time} names all {n}.</source>
         <extracomment>No article of {time} names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún artículo del periodo {time} nombra a los {n}.</numerusform>
+            <numerusform>Ningún artículo del periodo {time} nombra a los {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article of {time} names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo del periodo {time} nombra a ambos.</translation>
     </message>
     <message>
         <source>No article of {time} names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo del periodo {time} lo nombra.</translation>
     </message>
     <message>
         <source>No mention of {time} stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mención del periodo {time} está junto a «{words}».</translation>
     </message>
     <message>
         <source>No mention stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna mención está junto a «{words}».</translation>
     </message>
     <message>
         <source>Show All Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las menciones</translation>
     </message>
     <message>
         <source>Open a name to see everything that the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un nombre para ver todo lo que la biblioteca sabe de él.</translation>
     </message>
     <message>
         <source>Page of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la entidad</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Show the mentions that call it so, {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las menciones que lo llaman así, {in_articles}</translation>
     </message>
     <message>
         <source>called so {in_articles}; shows these mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado así {in_articles}; muestra estas menciones</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <extracomment>{n} group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grupo</numerusform>
+            <numerusform>{n} grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estos dos</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>What the articles say that name both {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen los artículos que nombran a ambos: {called}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
         <extracomment>{n} more name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre más</numerusform>
+            <numerusform>{n} nombres más</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando grupos…</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la biblioteca</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver adonde estaba (Esc)</translation>
     </message>
     <message>
         <source>Groups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos en</translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in the newest {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in the newest {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el artículo más reciente no hay dos nombres juntos lo bastante a menudo para formar un grupo.</numerusform>
+            <numerusform>En los {n} artículos más recientes no hay dos nombres juntos lo bastante a menudo para formar un grupo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En {n} artículo no hay dos nombres juntos lo bastante a menudo para formar un grupo.</numerusform>
+            <numerusform>En {n} artículos no hay dos nombres juntos lo bastante a menudo para formar un grupo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} largest are shown.</source>
         <extracomment>The {n} largest are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el mayor.</numerusform>
+            <numerusform>Se muestran los {n} mayores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two names are tied as strongly as chance explains it less that so many of these articles name both (log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group (Louvain, Blondel and others 2008). The same articles have the same groups each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nombres están tanto más ligados cuanto menos explica el azar que tantos de estos artículos nombren a ambos (razón de verosimilitud, Dunning 1993). Los nombres más ligados entre sí que con otros forman un grupo (Louvain, Blondel y otros 2008). Los mismos artículos dan siempre los mismos grupos.</translation>
     </message>
     <message>
         <source>Write the groups as a table, a page or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los grupos como tabla, página o red</translation>
     </message>
     <message numerus="yes">
         <source>in the newest {n} articles</source>
         <extracomment>in the newest {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en el artículo más reciente</numerusform>
+            <numerusform>en los {n} artículos más recientes</numerusform>
         </translation>
     </message>
     <message>
         <source>{groups} of {names} {in_articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} de {names} {in_articles}.</translation>
     </message>
     <message>
         <source>its process ended with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso terminó con {code}</translation>
     </message>
     <message>
         <source>Choose the column that holds the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene los textos.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back to the imports (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las importaciones (Esc)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para toda tabla con estas columnas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>What was read of it goes into the bin, and it is read again. Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó de ella va a la papelera y se lee de nuevo. Vale para toda tabla con estas columnas.</translation>
     </message>
     <message>
         <source>Which columns are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son estas columnas?</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>{n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Change What Its Columns Are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar qué son sus columnas…</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir…</translation>
     </message>
     <message>
         <source>Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Keep Both: These Are Not the Same Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos: no son la misma historia</translation>
     </message>
     <message>
         <source>Make a Description of This File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una descripción de este archivo…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Which Columns Are These?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son estas columnas?</translation>
     </message>
     <message>
         <source>Which Columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columnas?</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta…</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Drop files or folders on the window, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada. Suelte archivos o carpetas en la ventana, o elíjalos.</translation>
     </message>
     <message>
         <source>Reading the first article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el primer artículo…</translation>
     </message>
     <message>
         <source>The first article</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer artículo</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas de la tabla</translation>
     </message>
     <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la revisión de las carpetas vigiladas: {reason}.</translation>
     </message>
     <message>
         <source>Looking into the watched folders could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo empezar la revisión de las carpetas vigiladas: {reason}.</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíos</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos</translation>
     </message>
     <message>
         <source>Hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ocultos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos para dañar</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin artículo</translation>
     </message>
     <message>
         <source>No. {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {number}, {title}</translation>
     </message>
     <message>
         <source>Not a sort of file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>De un tipo que no se lee</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros motivos</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegidos con contraseña</translation>
     </message>
     <message>
         <source>Scanned, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneados, sin texto</translation>
     </message>
     <message>
         <source>Tables of which it is not known what their columns tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas cuyas columnas no se conocen</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya presentes</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grandes</translation>
     </message>
     <message>
         <source>Versions of others, kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de otros, guardadas con ellos</translation>
     </message>
     <message>
         <source>a version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión de «{title}»</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>kept apart from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenido aparte de «{title}»</translation>
     </message>
     <message>
         <source>nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>nada añadido</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertida</translation>
     </message>
     <message numerus="yes">
         <source>{n} added</source>
         <extracomment>{n} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} añadido</numerusform>
+            <numerusform>{n} añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles added</source>
         <extracomment>{n} article added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo añadido</numerusform>
+            <numerusform>{n} artículos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there already</source>
         <extracomment>{n} there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya presente</numerusform>
+            <numerusform>{n} ya presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos segundos</translation>
     </message>
     <message numerus="yes">
         <source>about {n} hours left</source>
         <extracomment>about {n} hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta aproximadamente {n} hora</numerusform>
+            <numerusform>faltan unas {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes left</source>
         <extracomment>about {n} minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta aproximadamente {n} minuto</numerusform>
+            <numerusform>faltan unos {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} seconds left</source>
         <extracomment>about {n} second left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta aproximadamente {n} segundo</numerusform>
+            <numerusform>faltan unos {n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a minute</source>
         <extracomment>{n} file a minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo por minuto</numerusform>
+            <numerusform>{n} archivos por minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a second</source>
         <extracomment>{n} file a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo por segundo</numerusform>
+            <numerusform>{n} archivos por segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Última importación</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se revirtió.</translation>
     </message>
     <message>
         <source>This import</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importación</translation>
     </message>
     <message>
         <source>The import broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se interrumpió: {reason}.</translation>
     </message>
     <message>
         <source>The import could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación no pudo empezar: {reason}.</translation>
     </message>
     <message>
         <source>Cancel keeps what has been added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar conserva lo que se ha añadido</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} files</source>
         <extracomment>{done} of {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} archivo</numerusform>
+            <numerusform>{done} de {n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the article again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la lectura del artículo: {reason}.</translation>
     </message>
     <message>
         <source>Reading the article again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo empezar la lectura del artículo: {reason}.</translation>
     </message>
     <message>
         <source>Import cancelled: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación cancelada: {report}.</translation>
     </message>
     <message>
         <source>New in “{folder}”: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en «{folder}»: {report}.</translation>
     </message>
     <message>
         <source>The import that had broken off is done: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación interrumpida ha terminado: {report}.</translation>
     </message>
     <message>
         <source>Watched names found: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres vigilados encontrados: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} already there</source>
         <extracomment>{n} already there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya presente</numerusform>
+            <numerusform>{n} ya presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la búsqueda de nombres: {reason}.</translation>
     </message>
     <message>
         <source>Finding names again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo empezar la búsqueda de nombres: {reason}.</translation>
     </message>
     <message>
         <source>Nothing has changed: the names of every article were found as they would be found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada: los nombres de todos los artículos se habían encontrado como se encontrarían ahora.</translation>
     </message>
     <message>
         <source>Stopped: {report}. Library ▸ Find Names Again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: {report}. Biblioteca ▸ Buscar nombres de nuevo sigue desde ahí.</translation>
     </message>
     <message numerus="yes">
         <source>names found again in {n} articles</source>
         <extracomment>names found again in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nombres buscados de nuevo en {n} artículo</numerusform>
+            <numerusform>nombres buscados de nuevo en {n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as they were</source>
         <extracomment>{n} left as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} quedó como estaba</numerusform>
+            <numerusform>{n} quedaron como estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy This Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta línea</translation>
     </message>
     <message>
         <source>Left and Right fold; Enter does what stands at the right; the menu has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y Derecha pliegan y despliegan; Intro hace lo que pone a la derecha; el menú ofrece más.</translation>
     </message>
     <message>
         <source>an import broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpió una importación</translation>
     </message>
     <message numerus="yes">
         <source>{n} files left out</source>
         <extracomment>{n} file left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo omitido</numerusform>
+            <numerusform>{n} archivos omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} imports broke off</source>
         <extracomment>{n} import broke off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importación interrumpida</numerusform>
+            <numerusform>{n} importaciones interrumpidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: the articles stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: los artículos quedan como estaban.</translation>
     </message>
     <message>
         <source>Reading the files again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la lectura de los archivos: {reason}.</translation>
     </message>
     <message>
         <source>Reading the files again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo empezar la lectura de los archivos: {reason}.</translation>
     </message>
     <message>
         <source>What is new in {files} is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo nuevo de {files} se está importando.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read again.</source>
         <extracomment>{n} article was read again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo se leyó de nuevo.</numerusform>
+            <numerusform>{n} artículos se leyeron de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other files were not read either.</source>
         <extracomment>{n} other file was not read either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo más tampoco se leyó.</numerusform>
+            <numerusform>{n} archivos más tampoco se leyeron.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha elegido no se conserva para el próximo inicio: {reason}.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4281,11 +4293,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Search the manual</source>
@@ -4305,183 +4317,183 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de una tabla</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la tabla…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} names</source>
         <extracomment>Change {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar {n} nombre</numerusform>
+            <numerusform>Cambiar {n} nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinds, names and tags are taken from it. Whoever is not in the table stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ella se toman tipos, nombres y etiquetas. Quien no está en la tabla queda como está.</translation>
     </message>
     <message>
         <source>What the table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia la tabla</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Names stand here once there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres aparecerán aquí en cuanto haya artículos.</translation>
     </message>
     <message>
         <source>No names for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nombres para: {filters}.</translation>
     </message>
     <message>
         <source>Reading the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los nombres…</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {tag}</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetados</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilados</translation>
     </message>
     <message>
         <source>Name {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre {number}</translation>
     </message>
     <message>
         <source>There are articles that were added since you last looked at its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay artículos añadidos desde que miró su página por última vez.</translation>
     </message>
     <message>
         <source>also {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>también {alias}</translation>
     </message>
     <message>
         <source>first seen {met}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto primero el {met}</translation>
     </message>
     <message>
         <source>new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos nuevos</translation>
     </message>
     <message>
         <source>&amp;All Names, Tagged or Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres, etiquet&amp;ados o no</translation>
     </message>
     <message numerus="yes">
         <source>All kinds, {n} names</source>
         <extracomment>All kinds, {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos los tipos, {n} nombre</numerusform>
+            <numerusform>Todos los tipos, {n} nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n}</source>
         <extracomment>All {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos {n}</numerusform>
+            <numerusform>Todos {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Any &amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier e&amp;tiqueta</translation>
     </message>
     <message>
         <source>Names with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con una etiqueta</translation>
     </message>
     <message>
         <source>Names with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres con la etiqueta {tag}</translation>
     </message>
     <message>
         <source>Show names of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres de todo tipo</translation>
     </message>
     <message>
         <source>Show names that have a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres que tienen una etiqueta</translation>
     </message>
     <message>
         <source>Show names that words are watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres para los que se vigilan palabras</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} names.</source>
         <extracomment>There is {n} name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} nombre.</numerusform>
+            <numerusform>Hay {n} nombres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched {n}</source>
         <extracomment>Watched {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vigilados {n}</numerusform>
+            <numerusform>Vigilados {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A – Z</translation>
     </message>
     <message>
         <source>&amp;Most Articles First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más artículos primero</translation>
     </message>
     <message>
         <source>&amp;Newly Seen First</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos últimame&amp;nte primero</translation>
     </message>
     <message>
         <source>&amp;Rarest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;raros primero</translation>
     </message>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A – Z</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Más artículos</translation>
     </message>
     <message>
         <source>Newly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más raros</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar nombres…</translation>
     </message>
     <message>
         <source>Names of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de la biblioteca</translation>
     </message>
     <message>
         <source>The names cannot be shown. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar los nombres. {error}</translation>
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
@@ -4497,358 +4509,358 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Compare, change the kind, remove, export and all else that can be done to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar, cambiar el tipo, quitar, exportar y todo lo demás que se puede hacer con ellos</translation>
     </message>
     <message>
         <source>Give these names tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar estos nombres</translation>
     </message>
     <message>
         <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de estos nombres uno solo (Ctrl+Mayús+M)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Select only the name that was selected last</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar solo el último nombre seleccionado</translation>
     </message>
     <message>
         <source>Selected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres seleccionados</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdió su sitio</translation>
     </message>
     <message numerus="yes">
         <source>Lost their place {n}</source>
         <extracomment>Lost their place {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin sitio {n}</numerusform>
+            <numerusform>Sin sitio {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota es así.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in an article and press 1, or Enter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Seleccione palabras de un artículo y pulse 1, o Intro para escribir.</translation>
     </message>
     <message>
         <source>Search quotations and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en citas y notas…</translation>
     </message>
     <message>
         <source>Show All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notas</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrecha</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page: {colors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: {colors}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y página</translation>
     </message>
     <message>
         <source>Text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Text normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Typeface: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra: {name}</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancha</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Width: {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho: {width}</translation>
     </message>
     <message numerus="yes">
         <source>Of each only the first {n} words are compared.</source>
         <extracomment>Of each only the first {n} word is compared.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De cada una solo se compara la primera palabra.</numerusform>
+            <numerusform>De cada una solo se comparan las primeras {n} palabras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la más completa</translation>
     </message>
     <message>
         <source>Only in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta versión</translation>
     </message>
     <message>
         <source>Show It as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tal como es</translation>
     </message>
     <message>
         <source>Stop comparing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comparar (Esc)</translation>
     </message>
     <message>
         <source>The article compared with the fullest version</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo comparado con la versión más completa</translation>
     </message>
     <message>
         <source>In the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {value}</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el archivo</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>{field} as in the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} como en el archivo: {value}</translation>
     </message>
     <message>
         <source>as the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>como empieza el texto</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombrar</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalles</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The file on disk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del disco queda como está.</translation>
     </message>
     <message>
         <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene texto.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}. Los nombres solo se reconocen en inglés.</translation>
     </message>
     <message>
         <source>In {language}. No names were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}. No se reconocieron nombres.</translation>
     </message>
     <message>
         <source>Its file has changed since it was read: Article ▸ Read the File Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo ha cambiado desde que se leyó: Artículo ▸ Leer el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Letters that had been encoded more than once were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repararon letras codificadas más de una vez.</translation>
     </message>
     <message numerus="yes">
         <source>One of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>One of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una de {n} versión de esta historia: Artículo ▸ Versiones.</numerusform>
+            <numerusform>Una de {n} versiones de esta historia: Artículo ▸ Versiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fullest of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>The fullest of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La más completa de {n} versión de esta historia: Artículo ▸ Versiones.</numerusform>
+            <numerusform>La más completa de {n} versiones de esta historia: Artículo ▸ Versiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undated: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha: {reason}</translation>
     </message>
     <message>
         <source>add author</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir autor</translation>
     </message>
     <message>
         <source>add date</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir fecha</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir fuente</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los detalles</translation>
     </message>
     <message>
         <source>Edit the details (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los detalles (E)</translation>
     </message>
     <message>
         <source>Edited: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado: {fields}</translation>
     </message>
     <message>
         <source>It was on: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en: «{quote}»</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Leave the note as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la nota como está (Esc)</translation>
     </message>
     <message>
         <source>Select where the note stands now, then press Enter or Place Here. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dónde está ahora la nota y pulse Intro o «Poner aquí». Esc la deja.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va de nombre en nombre y de resaltado en resaltado; Intro muestra lo que la biblioteca sabe de un nombre.</translation>
     </message>
     <message>
         <source>Tab goes from name to name, Enter shows what the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va de nombre en nombre; Intro muestra lo que la biblioteca sabe de él.</translation>
     </message>
     <message>
         <source>{name}, current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, actual</translation>
     </message>
     <message>
         <source>Compare with the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la más completa</translation>
     </message>
     <message>
         <source>Place Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner aquí</translation>
     </message>
     <message>
         <source>Put the note that has lost its place on these words (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en estas palabras la nota que perdió su sitio (Intro)</translation>
     </message>
     <message>
         <source>Write a note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota (Intro)</translation>
     </message>
     <message>
         <source>Opening the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el artículo</translation>
     </message>
     <message>
         <source>Next in this story: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente de esta historia: {title}</translation>
     </message>
     <message>
         <source>Show the articles that are like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los artículos que se parecen a este</translation>
     </message>
     <message numerus="yes">
         <source>{n} similar articles</source>
         <extracomment>{n} similar article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo similar</numerusform>
+            <numerusform>{n} artículos similares</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {total} in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total} de esta historia</translation>
     </message>
     <message>
         <source>Dashed: who else is named with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discontinua: quién más se nombra con {name}.</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>No name of these kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre de estos tipos.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else in {n} articles.</source>
         <extracomment>Nobody else in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie más en {n} artículo.</numerusform>
+            <numerusform>Nadie más en {n} artículos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4857,7 +4869,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más está junto a «{name}» más a menudo que por azar.</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
@@ -4865,299 +4877,299 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos artículos nadie está junto a otro más a menudo que por azar.</translation>
     </message>
     <message>
         <source>Relations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones en</translation>
     </message>
     <message numerus="yes">
         <source>Release {n} names</source>
         <extracomment>Release {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soltar {n} nombre</numerusform>
+            <numerusform>Soltar {n} nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Show 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar desde 1</translation>
     </message>
     <message>
         <source>Show All Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los tipos</translation>
     </message>
     <message>
         <source>The commonest and the strongest names were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinaron los nombres más frecuentes y los más fuertes.</translation>
     </message>
     <message>
         <source>The nearer and thicker, the more articles name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más cerca y más grueso, más artículos nombran a ambos.</translation>
     </message>
     <message>
         <source>These articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos artículos</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were looked at, the first of them all.</source>
         <extracomment>{n} article was looked at, the first of them all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se examinó {n} artículo, el primero de todos.</numerusform>
+            <numerusform>Se examinaron {n} artículos, los primeros de todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys go from name to name, Space makes one current, Enter puts it in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de nombre en nombre, Espacio hace actual uno, Intro lo pone en el centro.</translation>
     </message>
     <message numerus="yes">
         <source>Relations of {name}: {n} names</source>
         <extracomment>Relations of {name}: {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relaciones de {name}: {n} nombre</numerusform>
+            <numerusform>Relaciones de {name}: {n} nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>en el centro</translation>
     </message>
     <message>
         <source>{kind}, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, en el centro</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together, of {articles} with this name</source>
         <extracomment>{n} article together, of {articles} with this name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo en común, de {articles} con este nombre</numerusform>
+            <numerusform>{n} artículos en común, de {articles} con este nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>Together in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos en al menos</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} names</source>
         <extracomment>{shown} of {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} nombre</numerusform>
+            <numerusform>{shown} de {n} nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Relations of these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones de estos artículos</translation>
     </message>
     <message>
         <source>Relations of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones de {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preguntar</translation>
     </message>
     <message numerus="yes">
         <source>more than {n} questions</source>
         <extracomment>more than {n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>más de {n} pregunta</numerusform>
+            <numerusform>más de {n} preguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names not looked at yet</source>
         <extracomment>{n} name not looked at yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre aún no examinado</numerusform>
+            <numerusform>{n} nombres aún no examinados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
         <extracomment>{n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pregunta</numerusform>
+            <numerusform>{n} preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered with yes, both are called so; the other name becomes an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la respuesta es sí, ambos se llaman así; el otro nombre pasa a ser un alias.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son lo mismo?</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas distintas</translation>
     </message>
     <message>
         <source>Keep the other name (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el otro nombre (O)</translation>
     </message>
     <message>
         <source>Looking at the names of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los nombres de la biblioteca…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos</translation>
     </message>
     <message>
         <source>Nothing to review: no name is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar: ningún nombre es dudoso.</translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca es de solo lectura: no se puede responder nada.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre queda</translation>
     </message>
     <message>
         <source>Keep other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el otro nombre</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>{articles}, the newest {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, el más reciente del {date}</translation>
     </message>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda guardada</translation>
     </message>
     <message>
         <source>It finds articles that were added since you last looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra artículos añadidos desde que miró por última vez.</translation>
     </message>
     <message>
         <source>more than {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} unread</source>
         <extracomment>{n} unread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no leído</numerusform>
+            <numerusform>{n} no leídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Explain the search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar el lenguaje de búsqueda</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search articles, people, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos, personas, lugares…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>{completion}, {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{completion}, {at} de {total}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros se combinan como las palabras: con AND, OR, NOT y paréntesis. Un nombre vale por quien se llame así.</translation>
     </message>
     <message>
         <source>Put this into the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el cuadro de búsqueda</translation>
     </message>
     <message>
         <source>Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de búsqueda</translation>
     </message>
     <message>
         <source>Search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de búsqueda</translation>
     </message>
     <message>
         <source>Type words that all must occur; capitals and accents do not matter. The last word is completed while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras que deban aparecer todas; mayúsculas y acentos no importan. La última palabra se completa mientras escribe.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>No other article is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro artículo se parece a este.</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos similares</translation>
     </message>
     <message>
         <source>Similar to {title}</source>
@@ -5185,190 +5197,193 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta historia</translation>
     </message>
     <message>
         <source>Like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos a él</translation>
     </message>
     <message>
         <source>the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más parecidos primero</translation>
     </message>
     <message>
         <source>the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más antiguos primero</translation>
     </message>
     <message>
         <source>{likeness} like it. Both have {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido {likeness}. Ambos tienen {words}.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader cometió un error.</translation>
     </message>
     <message>
         <source>The details are kept in
 {file}
 and would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles se guardan en
+{file}
+y ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>The details cannot be kept: {reason}.
 They would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles no se pueden guardar: {reason}.
+Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Your library is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca está a salvo y puede continuar.</translation>
     </message>
     <message>
         <source>Open another with File ▸ Open Library, or make a new one with File ▸ New Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra otra con Archivo ▸ Abrir biblioteca o cree una con Archivo ▸ Nueva biblioteca.</translation>
     </message>
     <message>
         <source>There is a “{name}” in {parent} that Entity Reader has not made. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {parent} hay un «{name}» que Entity Reader no ha hecho. Se queda.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed from {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede quitar de {parent}: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede guardar en {parent}: {reason}.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>Albaricoque</translation>
     </message>
     <message>
         <source>Dates and amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas e importes</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>Lila</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvia</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>{mentions} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} {in_articles}</translation>
     </message>
     <message>
         <source>{notes} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} {in_articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new since {since}</source>
         <extracomment>{n} new since {since}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuevo desde {since}</numerusform>
+            <numerusform>{n} nuevos desde {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} y {last}</translation>
     </message>
     <message>
         <source>How they are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están conectados</translation>
     </message>
     <message>
         <source>No article names {names} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo nombra a {names} juntos.</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5380,15 +5395,15 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>First {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el {date}</translation>
     </message>
     <message>
         <source>Last {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último el {date}</translation>
     </message>
     <message>
         <source>Over time, together where there is a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo; juntos donde hay un anillo</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
@@ -5396,119 +5411,119 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Together over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Who else is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más está</translation>
     </message>
     <message numerus="yes">
         <source>of {n} with {name}</source>
         <extracomment>of {n} with {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {n} con {name}</numerusform>
+            <numerusform>de {n} con {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name all {names}</source>
         <extracomment>{n} article names all {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo nombra a los {names}</numerusform>
+            <numerusform>{n} artículos nombran a los {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
         <extracomment>{n} article names both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo nombra a ambos</numerusform>
+            <numerusform>{n} artículos nombran a ambos</numerusform>
         </translation>
     </message>
     <message>
         <source>Several names together</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios nombres juntos</translation>
     </message>
     <message>
         <source>Never together in a dated article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca juntos en un artículo con fecha</translation>
     </message>
     <message>
         <source>Together: {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos: {together}</translation>
     </message>
     <message>
         <source>{first} above, {second} below</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} arriba, {second} abajo</translation>
     </message>
     <message>
         <source>{first} and {second} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} a lo largo del tiempo</translation>
     </message>
     <message numerus="yes">
         <source>{n} undated</source>
         <extracomment>{n} undated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin fecha</numerusform>
+            <numerusform>{n} sin fecha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: {n} artículo con {first}, {other} con {second}, {both} con ambos</numerusform>
+            <numerusform>{when}: {n} artículos con {first}, {other} con {second}, {both} con ambos</numerusform>
         </translation>
     </message>
     <message>
         <source>In one article</source>
-        <translation type="unfinished"></translation>
+        <translation>En un artículo</translation>
     </message>
     <message>
         <source>In one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>En un párrafo</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En una frase</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest {n} articles; “List articles” has all of them.</source>
         <extracomment>This is the newest {n} article; “List articles” has all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este es el artículo más reciente; «Listar artículos» los tiene todos.</numerusform>
+            <numerusform>Estos son los {n} artículos más recientes; «Listar artículos» los tiene todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passages that name them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes que los nombran a todos</translation>
     </message>
     <message>
         <source>This article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo.</translation>
     </message>
     <message>
         <source>Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para verlos.</translation>
     </message>
     <message>
         <source>{articles} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} a lo largo del tiempo</translation>
     </message>
     <message>
         <source>{articles}, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, sin fecha</translation>
     </message>
     <message>
         <source>Filter the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las copias de seguridad</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
@@ -5516,27 +5531,27 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Filter the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las decisiones</translation>
     </message>
     <message>
         <source>Filter the deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los artículos eliminados</translation>
     </message>
     <message>
         <source>Filter the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las menciones</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los nombres</translation>
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las notas</translation>
     </message>
     <message>
         <source>Show all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las copias de seguridad</translation>
     </message>
     <message>
         <source>Show all chapters</source>
@@ -5544,27 +5559,27 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Show all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las decisiones</translation>
     </message>
     <message>
         <source>Show all deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los artículos eliminados</translation>
     </message>
     <message>
         <source>Show all mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las menciones</translation>
     </message>
     <message>
         <source>Show all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los nombres</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las notas</translation>
     </message>
     <message>
         <source>Show only backups that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo copias de seguridad con estas palabras</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
@@ -5572,31 +5587,31 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo decisiones con estas palabras</translation>
     </message>
     <message>
         <source>Show only deleted articles that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo artículos eliminados con estas palabras</translation>
     </message>
     <message>
         <source>Show only mentions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo menciones con estas palabras</translation>
     </message>
     <message>
         <source>Show only names that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo nombres con estas palabras</translation>
     </message>
     <message>
         <source>Show only notes that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo notas con estas palabras</translation>
     </message>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -5604,11 +5619,11 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la página</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el artículo</translation>
     </message>
     <message>
         <source>Not in the manual</source>
@@ -5616,175 +5631,183 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Not on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la página</translation>
     </message>
     <message>
         <source>Number found</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de resultados</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total}</translation>
     </message>
     <message>
         <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (Ctrl+Tab avanza, Ctrl+Mayús+Tab retrocede)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos desde que miró aquí por última vez. Haga clic para listar los artículos, los últimos añadidos primero.</translation>
     </message>
     <message>
         <source>Enter saves, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro guarda, Mayús+Intro empieza una línea nueva.</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota…</translation>
     </message>
     <message>
         <source>Edit or remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o quitar esta nota</translation>
     </message>
     <message>
         <source>on {names}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>también en {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of these</source>
         <extracomment>{n} article of these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo de estos</numerusform>
+            <numerusform>{n} artículos de estos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta…</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>{n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscándolo…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>Add tag…</source>
+        <translation>Añadir etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
+        <translation>&amp;Eliminar etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lista los artículos que la tienen, Supr la quita de este, la tecla Menú ofrece más.</translation>
     </message>
     <message>
         <source>List what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo que tiene esta etiqueta</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {name}</translation>
     </message>
     <message>
         <source>Articles over time: {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos a lo largo del tiempo: {bars}</translation>
     </message>
     <message numerus="yes">
         <source>{n} together</source>
         <extracomment>{n} together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en común</numerusform>
+            <numerusform>{n} en común</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar los artículos de todos los periodos</translation>
     </message>
     <message>
         <source>{time}: show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: volver a mostrar los artículos de todos los periodos</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastre sobre las barras para elegir un periodo</translation>
     </message>
     <message>
         <source>Choose an article to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un artículo para leer.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que leer.</translation>
     </message>
     <message numerus="yes">
         <source>With {name} in {n} of {total}</source>
         <extracomment>With {name} in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {name} en {n} de {total}</numerusform>
+            <numerusform>Con {name} en {n} de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unido a {n} artículo más por el nombre completo.</numerusform>
+            <numerusform>Unido a {n} artículos más por el nombre completo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre completo.</translation>
     </message>
     <message>
         <source>The same name as in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre que en el párrafo {number}.</translation>
     </message>
     <message>
         <source>The same name as in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre que en el título.</translation>
     </message>
     <message>
         <source>named in paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en el párrafo {number}</translation>
     </message>
     <message>
         <source>named in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado en el título</translation>
     </message>
     <message>
         <source>{decision} – by you on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} – por usted el {date}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. That takes minutes where it is large; nothing is lost if you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca la creó un Entity Reader anterior y se está actualizando, después de hacer una copia. Si es grande, tarda minutos; no se pierde nada si cierra la ventana.</translation>
     </message>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres nuevos</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
@@ -5800,7 +5823,7 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última importación no trajo ningún nombre que no estuviera ya.</translation>
     </message>
     <message>
         <source>With all {n}</source>

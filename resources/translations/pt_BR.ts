@@ -5,143 +5,143 @@
     <name>window</name>
     <message>
         <source>Back up the library when it is closed, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup da biblioteca ao fechá-la, uma vez por dia</translation>
     </message>
     <message>
         <source>Daily backups of which one a week is kept, in weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups diários dos quais se guarda um por semana, em semanas</translation>
     </message>
     <message>
         <source>Daily backups that are kept, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups diários que são guardados, em dias</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da janela</translation>
     </message>
     <message>
         <source>Mark an article as read when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar um artigo como lido ao abri-lo</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinalar os nomes no texto</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar realces e notas no texto</translation>
     </message>
     <message>
         <source>Size of the text, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto, em pontos</translation>
     </message>
     <message>
         <source>Style of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo das citações</translation>
     </message>
     <message>
         <source>Theme of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores da página</translation>
     </message>
     <message>
         <source>Theme of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores da janela</translation>
     </message>
     <message>
         <source>Typeface of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte do texto</translation>
     </message>
     <message>
         <source>What finds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>O que encontra os nomes</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da coluna, em caracteres</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
         <extracomment>{n} address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endereço</numerusform>
+            <numerusform>{n} endereços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} authors</source>
         <extracomment>{n} author</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autor</numerusform>
+            <numerusform>{n} autores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates</source>
         <extracomment>{n} date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} data</numerusform>
+            <numerusform>{n} datas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>{n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dia</numerusform>
+            <numerusform>{n} dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} languages</source>
         <extracomment>{n} language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} idioma</numerusform>
+            <numerusform>{n} idiomas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sections</source>
         <extracomment>{n} section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seção</numerusform>
+            <numerusform>{n} seções</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sources</source>
         <extracomment>{n} source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fonte</numerusform>
+            <numerusform>{n} fontes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} titles</source>
         <extracomment>{n} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} título</numerusform>
+            <numerusform>{n} títulos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>{n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semana</numerusform>
+            <numerusform>{n} semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>After {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de {value}</translation>
     </message>
     <message>
         <source>Author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {value}</translation>
     </message>
     <message>
         <source>Before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {value}</translation>
     </message>
     <message>
         <source>Dated</source>
@@ -149,75 +149,75 @@
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo: {value}</translation>
     </message>
     <message>
         <source>Folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta: {value}</translation>
     </message>
     <message>
         <source>From the search box: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da caixa de busca: {words}</translation>
     </message>
     <message>
         <source>Not after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não depois de {value}</translation>
     </message>
     <message>
         <source>Not author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor que não {value}</translation>
     </message>
     <message>
         <source>Not before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não antes de {value}</translation>
     </message>
     <message>
         <source>Not file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo que não {value}</translation>
     </message>
     <message>
         <source>Not folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta que não {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte que não {value}</translation>
     </message>
     <message>
         <source>Not with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem {value}</translation>
     </message>
     <message>
         <source>Not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceto {value}</translation>
     </message>
     <message>
         <source>Only articles that mention {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente artigos que mencionam {name}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido</translation>
     </message>
     <message>
         <source>Source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {value}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estrela</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lido</translation>
     </message>
     <message>
         <source>With {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {value}</translation>
     </message>
     <message>
         <source>Without a star</source>
@@ -225,631 +225,631 @@
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os artigos</translation>
     </message>
     <message>
         <source>Articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos com notas</translation>
     </message>
     <message>
         <source>Best among the newest {n}; older ones follow by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os melhores entre os {n} mais recentes; os mais antigos seguem por data.</translation>
     </message>
     <message numerus="yes">
         <source>Each version counts; folded they are {n} rows.</source>
         <extracomment>Each version counts; folded they are {n} row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada versão conta; recolhidas, são {n} linha.</numerusform>
+            <numerusform>Cada versão conta; recolhidas, são {n} linhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Com notas</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os artigos</translation>
     </message>
     <message>
         <source>Show articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artigos com notas</translation>
     </message>
     <message>
         <source>Show starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artigos com estrela</translation>
     </message>
     <message>
         <source>Show unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar artigos não lidos</translation>
     </message>
     <message>
         <source>Starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos com estrela</translation>
     </message>
     <message>
         <source>Unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos não lidos</translation>
     </message>
     <message>
         <source>{filter}. Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}. Clique para remover.</translation>
     </message>
     <message>
         <source>{filter}: stop narrowing the list to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: deixar de restringir a lista a isso</translation>
     </message>
     <message numerus="yes">
         <source>{n} versions</source>
         <extracomment>{n} version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} versão</numerusform>
+            <numerusform>{n} versões</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding the first articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionando os primeiros artigos…</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis dizer “{words}”?</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos…</translation>
     </message>
     <message>
         <source>Import news articles, or drop files or folders on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe artigos de notícias ou solte arquivos ou pastas na janela.</translation>
     </message>
     <message>
         <source>No articles for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo para: {filters}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há artigos</translation>
     </message>
     <message>
         <source>Show All Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os artigos</translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Os artigos não podem ser mostrados</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo</translation>
     </message>
     <message>
         <source>Article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigo {number}</translation>
     </message>
     <message>
         <source>Undated: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data: {article}</translation>
     </message>
     <message>
         <source>a version of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão da história acima</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>com estrela</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>não lido</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais {n}</numerusform>
+            <numerusform>mais {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more versions</source>
         <extracomment>{n} more version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais {n} versão</numerusform>
+            <numerusform>mais {n} versões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>{n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message>
         <source>{versions}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, recolhidas</translation>
     </message>
     <message>
         <source>{versions}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, expandidas</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem: {order}</translation>
     </message>
     <message>
         <source>{order}. Click for another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. Clique para outra ordem.</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de artigos</translation>
     </message>
     <message>
         <source>Edit the details of these articles (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar os detalhes destes artigos (E)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Give these articles tags (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar etiquetas a estes artigos (Ctrl+T)</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar só o último artigo selecionado e abri-lo</translation>
     </message>
     <message>
         <source>Selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos selecionados</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude e longitude</translation>
     </message>
     <message>
         <source>Not on a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhum mapa</translation>
     </message>
     <message>
         <source>Put There</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar ali</translation>
     </message>
     <message>
         <source>That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um ponto: digite algo como 48.86, 2.35 ou 33.9° S, 18.4° E.</translation>
     </message>
     <message>
         <source>Where does “{name}” lie? Click on the map, or type a latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica “{name}”? Clique no mapa ou digite uma latitude e uma longitude.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>No place on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar nele</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais {n}</numerusform>
+            <numerusform>e mais {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>{n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo</numerusform>
+            <numerusform>{n} artigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places on the map, which the list below names</source>
         <extracomment>{n} place on the map, which the list below names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar no mapa, nomeado na lista abaixo</numerusform>
+            <numerusform>{n} lugares no mapa, nomeados na lista abaixo</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a place can be put on the map. Change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um lugar pode ir para o mapa. Mude antes o tipo.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Places with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares com {title}</translation>
     </message>
     <message>
         <source>as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme você disse</translation>
     </message>
     <message>
         <source>locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>localizar…</translation>
     </message>
     <message>
         <source>no spot of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sem ponto próprio</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do mapa</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>no mapa</translation>
     </message>
     <message>
         <source>At this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ponto</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao artigo (Esc)</translation>
     </message>
     <message>
         <source>Clear the Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o período</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No place is named here yet. Import articles, and the places that they name stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar é citado aqui ainda. Importe artigos, e os lugares citados aparecerão no mapa.</translation>
     </message>
     <message>
         <source>No place is named in the articles of this time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar é citado nos artigos deste período ({time}).</translation>
     </message>
     <message>
         <source>No place is named in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum lugar é citado nestes artigos.</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do mapa</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>No mapa</translation>
     </message>
     <message>
         <source>Show the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a biblioteca</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>O mundo inteiro (0)</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>This name</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {name}</translation>
     </message>
     <message>
         <source>Write the map as a picture, or its places as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o mapa como imagem ou seus lugares como tabela</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir (-)</translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em {n} artigo</numerusform>
+            <numerusform>em {n} artigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} shown, of those {in_articles} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} mostrados, dos examinados {in_articles}</translation>
     </message>
     <message>
         <source>{places} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} {in_articles}</translation>
     </message>
     <message>
         <source>This library is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca é somente leitura.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake, and this cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Entity Reader cometeu um erro, e isto não pode ser mostrado.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Entity Reader cometeu um erro. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menções</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relações</translation>
     </message>
     <message>
         <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois artigos são tão parecidos quanto os nomes e as palavras que ambos têm, contando mais os que poucos outros artigos têm: a média dos cossenos dos dois, de 0 a 1. A partir de 0,15, considera-se que um continua o outro.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melhores resultados primeiro</translation>
     </message>
     <message>
         <source>&amp;Longest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;longos primeiro</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rece&amp;ntes primeiro</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antig&amp;os primeiro</translation>
     </message>
     <message>
         <source>&amp;Recently Added First</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionados po&amp;r último primeiro</translation>
     </message>
     <message>
         <source>&amp;Shortest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai&amp;s curtos primeiro</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionados</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevância</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longos</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais antigos</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais curtos</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>&amp;About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre &amp;o Entity Reader</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;alor</translation>
     </message>
     <message>
         <source>&amp;Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;amasco</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtigo</translation>
     </message>
     <message>
         <source>&amp;Article List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de artigos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer &amp;backup agora</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lixeira…</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preto</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifi&amp;car a biblioteca</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Count Versions Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar versões uma só vez</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excl&amp;uir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Edit Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar detalhes…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Edi&amp;ficação</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;no artigo</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ela cheia</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Realçar</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico…</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar arquivos…</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa&amp;ções</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;lioteca</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lilás</translation>
     </message>
     <message>
         <source>&amp;List Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar artigos</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -857,935 +857,935 @@
     </message>
     <message>
         <source>&amp;Mark Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assinalar nomes</translation>
     </message>
     <message>
         <source>&amp;Merge With…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;esclar com…</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo artigo</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não é o mesmo que…</translation>
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir bibli&amp;oteca…</translation>
     </message>
     <message>
         <source>&amp;Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir página</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organização</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pessoa</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtigo anterior</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;air</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sálvia</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem de bu&amp;sca</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar na biblioteca</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sépia</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dar estrela</translation>
     </message>
     <message>
         <source>&amp;Take Changes from a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar alterações de uma &amp;tabela…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Watch a Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitorar uma pasta…</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moni&amp;torar…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Janela</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nota…</translation>
     </message>
     <message>
         <source>Add Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar etiqueta…</translation>
     </message>
     <message>
         <source>Arti&amp;cles</source>
-        <translation type="unfinished"></translation>
+        <translation>Art&amp;igos</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o &amp;sistema</translation>
     </message>
     <message>
         <source>As the &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como a janela</translation>
     </message>
     <message>
         <source>Back b&amp;y One View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista anterior do nome</translation>
     </message>
     <message>
         <source>Back to the &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar &amp;à lista</translation>
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;impar a busca</translation>
     </message>
     <message>
         <source>Change &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar &amp;o tipo</translation>
     </message>
     <message>
         <source>Co&amp;py Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nome</translation>
     </message>
     <message>
         <source>Compare Wi&amp;th…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com…</translation>
     </message>
     <message>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;link</translation>
     </message>
     <message>
         <source>Copy &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar endereço</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com &amp;a fonte</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntidade</translation>
     </message>
     <message>
         <source>E&amp;xport Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar decisões…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Entity Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra de entidades</translation>
     </message>
     <message>
         <source>Find &amp;Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;nomes de novo</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;próximo</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ocalizar anterior</translation>
     </message>
     <message>
         <source>Fold &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher &amp;versões</translation>
     </message>
     <message>
         <source>Import &amp;Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;decisões…</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;pasta…</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como lido</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Name&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome&amp;s</translation>
     </message>
     <message>
         <source>Ne&amp;xt View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima vista do nome</translation>
     </message>
     <message>
         <source>Next &amp;Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima &amp;menção</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;óximo painel</translation>
     </message>
     <message>
         <source>Next Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo &amp;não lido</translation>
     </message>
     <message>
         <source>Next in This Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo desta história</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta…</translation>
     </message>
     <message>
         <source>Not an &amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não &amp;é uma entidade…</translation>
     </message>
     <message>
         <source>O&amp;ther Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;tro nome</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>P&amp;roduct</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roduto</translation>
     </message>
     <message>
         <source>P&amp;ut on the Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar no ma&amp;pa…</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina</translation>
     </message>
     <message>
         <source>Pa&amp;ge Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar pá&amp;gina, depois próximo não lido</translation>
     </message>
     <message>
         <source>Page &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oltar página</translation>
     </message>
     <message>
         <source>Pas&amp;te as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar como ar&amp;tigo</translation>
     </message>
     <message>
         <source>Places on the &amp;World Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugares no mapa-múndi</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferências…</translation>
     </message>
     <message>
         <source>Previo&amp;us in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior desta &amp;história</translation>
     </message>
     <message>
         <source>Previous Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menção an&amp;terior</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evisar…</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o arquivo de &amp;novo</translation>
     </message>
     <message>
         <source>Relations of t&amp;he List</source>
-        <translation type="unfinished"></translation>
+        <translation>Relações &amp;da lista</translation>
     </message>
     <message>
         <source>S&amp;how Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar relações</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var busca…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>Show &amp;Highlights and Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;realces e notas</translation>
     </message>
     <message>
         <source>Show &amp;Library Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta da bib&amp;lioteca</translation>
     </message>
     <message>
         <source>Show &amp;Original Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar texto &amp;original…</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a página &amp;inteira…</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos seme&amp;lhantes</translation>
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto maior</translation>
     </message>
     <message>
         <source>Text &amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>Text &amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;menor</translation>
     </message>
     <message>
         <source>Th&amp;is Is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Isto é…</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte para importar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>No library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há biblioteca</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;cente</translation>
     </message>
     <message>
         <source>Reopen with E&amp;ncoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir com outra codificação</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este aviso</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar, avançar</translation>
     </message>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o nome</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>No texto</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Mouse 4, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouse 4, 5</translation>
     </message>
     <message>
         <source>Next name, previous name</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo nome, nome anterior</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>Text larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior, menor</translation>
     </message>
     <message>
         <source>Backing up: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: verificando…</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: {percent} %</translation>
     </message>
     <message>
         <source>Bringing back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} recuperados</translation>
     </message>
     <message numerus="yes">
         <source>Bringing back {n} articles…</source>
         <extracomment>Bringing back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperando {n} artigo…</numerusform>
+            <numerusform>Recuperando {n} artigos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o backup</translation>
     </message>
     <message>
         <source>Cancel finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a procura de nomes</translation>
     </message>
     <message>
         <source>Cancel reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a leitura dos arquivos</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a leitura do artigo</translation>
     </message>
     <message>
         <source>Cancel restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a restauração</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a importação</translation>
     </message>
     <message>
         <source>Cancel: what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: o que já foi feito fica</translation>
     </message>
     <message>
         <source>Changing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} alterados</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} articles…</source>
         <extracomment>Changing {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterando {n} artigo…</numerusform>
+            <numerusform>Alterando {n} artigos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again in {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes procurados de novo em {done} de {total}</translation>
     </message>
     <message>
         <source>Finding names again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando nomes de novo…</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da importação</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} importados</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando arquivos…</translation>
     </message>
     <message>
         <source>Progress of backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento do backup</translation>
     </message>
     <message>
         <source>Progress of bringing back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da recuperação de artigos</translation>
     </message>
     <message>
         <source>Progress of changing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da alteração de artigos</translation>
     </message>
     <message>
         <source>Progress of finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da procura de nomes</translation>
     </message>
     <message>
         <source>Progress of reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da leitura dos arquivos</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da leitura do artigo</translation>
     </message>
     <message>
         <source>Progress of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da restauração</translation>
     </message>
     <message>
         <source>Progress of taking back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da retirada de artigos</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o artigo de novo…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {done} of {n} changed files again</source>
         <extracomment>Reading {done} of {n} changed file again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} arquivo alterado lido de novo</numerusform>
+            <numerusform>{done} de {n} arquivos alterados lidos de novo</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauração: verificando…</translation>
     </message>
     <message>
         <source>Restoring: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauração: {percent} %</translation>
     </message>
     <message>
         <source>Say which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer quais e por quê</translation>
     </message>
     <message>
         <source>Show what becomes of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que acontece com cada arquivo</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Taking back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} retirados</translation>
     </message>
     <message numerus="yes">
         <source>Taking back {n} articles…</source>
         <extracomment>Taking back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirando {n} artigo…</numerusform>
+            <numerusform>Retirando {n} artigos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{articles}, among them {n} versions of others that are fuller</source>
         <extracomment>{articles}, among them {n} version of another that is fuller</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, entre eles {n} versão de outro mais completo</numerusform>
+            <numerusform>{articles}, entre eles {n} versões de outros mais completos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entities</source>
         <extracomment>{n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entidade</numerusform>
+            <numerusform>{n} entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <extracomment>{n} left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} deixado de fora</numerusform>
+            <numerusform>{n} deixados de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: show the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: mostrar as importações</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Light or Dark Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela clara ou escura</translation>
     </message>
     <message>
         <source>Text and Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto e página</translation>
     </message>
     <message>
         <source>&amp;Compare with the Fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar com a mais completa</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versões</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Versions ({n})</source>
         <extracomment>&amp;Versions ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Versões ({n})</numerusform>
+            <numerusform>&amp;Versões ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Are &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sã&amp;o uma só história</translation>
     </message>
     <message>
         <source>Are Versions of &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sã&amp;o versões de uma só história</translation>
     </message>
     <message>
         <source>This Is Not the Same &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sta não é a mesma história</translation>
     </message>
     <message numerus="yes">
         <source>{n} Articles Are &amp;One Story</source>
         <extracomment>{n} Article Is &amp;One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artig&amp;o é uma só história</numerusform>
+            <numerusform>{n} artig&amp;os são uma só história</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>{n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palavra</numerusform>
+            <numerusform>{n} palavras</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles deleted.</source>
         <extracomment>{n} article deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo excluído.</numerusform>
+            <numerusform>{n} artigos excluídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as read.</source>
         <extracomment>{n} article marked as read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo marcado como lido.</numerusform>
+            <numerusform>{n} artigos marcados como lidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as unread.</source>
         <extracomment>{n} article marked as unread.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo marcado como não lido.</numerusform>
+            <numerusform>{n} artigos marcados como não lidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles starred.</source>
         <extracomment>{n} article starred.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo recebeu estrela.</numerusform>
+            <numerusform>{n} artigos receberam estrela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles without a star now.</source>
         <extracomment>{n} article without a star now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo agora sem estrela.</numerusform>
+            <numerusform>{n} artigos agora sem estrela.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Star or Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar ou tirar e&amp;strela</translation>
     </message>
     <message>
         <source>Mark as &amp;Read or Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como lido ou não lido</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como não lido</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar e&amp;strela</translation>
     </message>
     <message>
         <source>A backup is being made or restored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup já está sendo feito ou restaurado.</translation>
     </message>
     <message>
         <source>An import is under way: cancel it, or wait for its end, before another library takes this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma importação em andamento: cancele-a ou espere o fim antes que outra biblioteca tome o lugar desta.</translation>
     </message>
     <message>
         <source>As it was before, it is one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como era antes, ela é um de seus backups.</translation>
     </message>
     <message>
         <source>Backed up as {name}, and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup feito como {name} e verificado.</translation>
     </message>
     <message>
         <source>Cancelled: the library and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: a biblioteca e seus backups estão como estavam.</translation>
     </message>
     <message>
         <source>Show Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar backups</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter</translation>
     </message>
     <message>
         <source>The library is that of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca agora é a de {name}.</translation>
     </message>
     <message>
         <source>The library lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca fica em {folder}.</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de novo</translation>
     </message>
     <message numerus="yes">
         <source>{n} files in “{name}” have changed since they were read.</source>
         <extracomment>{n} file in “{name}” has changed since it was read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo em “{name}” mudou desde que foi lido.</numerusform>
+            <numerusform>{n} arquivos em “{name}” mudaram desde que foram lidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” em “{folder}” mudou desde que foi lido.</translation>
     </message>
     <message>
         <source>Select words in the article first, then copy them with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro palavras no artigo e depois copie-as com a fonte.</translation>
     </message>
     <message>
         <source>The words were copied with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras foram copiadas com a fonte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its source.</source>
         <extracomment>{n} mention copied, each with its source.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menção copiada, com sua fonte.</numerusform>
+            <numerusform>{n} menções copiadas, cada uma com sua fonte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar decisões</translation>
     </message>
     <message>
         <source>Import Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar decisões</translation>
     </message>
     <message>
         <source>Save Under Another Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar com outro nome…</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions applied</source>
         <extracomment>{n} decision applied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisão aplicada</numerusform>
+            <numerusform>{n} decisões aplicadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions written to {name}.</source>
         <extracomment>{n} decision written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisão salva em {name}.</numerusform>
+            <numerusform>{n} decisões salvas em {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
         <extracomment>{n} known already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} já conhecida</numerusform>
+            <numerusform>{n} já conhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are about nothing that is here yet</source>
         <extracomment>{n} of them is about nothing that is here yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} delas não diz respeito a nada que já esteja aqui</numerusform>
+            <numerusform>{n} delas não dizem respeito a nada que já esteja aqui</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um arquivo.</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>What you wrote of “{title}” is not saved yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreveu sobre “{title}” ainda não foi salvo: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles changed</source>
         <extracomment>{n} article changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo alterado</numerusform>
+            <numerusform>{n} artigos alterados</numerusform>
         </translation>
     </message>
     <message>
         <source>No hits of “{words}” in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocorrência de “{words}” neste artigo.</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as notas</translation>
     </message>
     <message>
         <source>These names</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes nomes</translation>
     </message>
     <message>
         <source>These names alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes nomes</translation>
     </message>
     <message>
         <source>These notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas notas</translation>
     </message>
     <message numerus="yes">
         <source>These {n} names alone</source>
         <extracomment>This {n} name alone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só este {n} nome</numerusform>
+            <numerusform>Só estes {n} nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo</translation>
     </message>
     <message>
         <source>This pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Este par</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a biblioteca</translation>
     </message>
     <message>
         <source>more than four</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de quatro</translation>
     </message>
     <message>
         <source>none is</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum escolhido</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum aberto</translation>
     </message>
     <message>
         <source>one name only</source>
-        <translation type="unfinished"></translation>
+        <translation>só um nome</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>só um</translation>
     </message>
     <message>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>toda a biblioteca</translation>
     </message>
     <message>
         <source>Page, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Página, PDF</translation>
     </message>
     <message>
         <source>printed pages</source>
@@ -1793,1586 +1793,1598 @@
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compactados</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivos</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pasta</translation>
     </message>
     <message>
         <source>Nothing can be imported. {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser importado. {why_not}</translation>
     </message>
     <message>
         <source>&amp;Next Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo nome</translation>
     </message>
     <message>
         <source>&amp;Previous Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ante&amp;rior</translation>
     </message>
     <message>
         <source>No unread article follows in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo não lido segue nesta lista.</translation>
     </message>
     <message>
         <source>Network, GEXF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede, GEXF</translation>
     </message>
     <message>
         <source>Table, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, CSV</translation>
     </message>
     <message>
         <source>a list of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de grupos</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Entity Reader</translation>
     </message>
     <message>
         <source>Entity Reader {version}
 
 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader {version}
+
+{about}</translation>
     </message>
     <message>
         <source>Who is in a pile of news articles, where, with whom, since when, and which sentence says so.
 
 Everything stays on this computer: the program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está numa pilha de notícias, onde, com quem, desde quando e qual frase o diz.
+
+Tudo fica neste computador: o programa nunca abre uma conexão de rede.</translation>
     </message>
     <message>
         <source>Find Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nomes de novo</translation>
     </message>
     <message>
         <source>Show Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar importações</translation>
     </message>
     <message>
         <source>Save the Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a descrição</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>The description is in the clipboard. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição está na área de transferência. Confira-a antes de enviar.</translation>
     </message>
     <message>
         <source>The description was written to {name}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição foi salva em {name}. Confira-a antes de enviar.</translation>
     </message>
     <message>
         <source>Entity Reader libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas do Entity Reader</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova biblioteca</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca</translation>
     </message>
     <message>
         <source>This library is opened for reading only: {why_read_only}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está aberta somente para leitura: {why_read_only}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and has been brought up to date. A copy of it as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca foi feita por um Entity Reader mais antigo e foi atualizada. Uma cópia de como era está ao lado dela.</translation>
     </message>
     <message>
         <source>A link leads to an article, and this note is on none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link leva a um artigo, e esta nota não está em nenhum.</translation>
     </message>
     <message>
         <source>A link to the article was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link para o artigo foi copiado.</translation>
     </message>
     <message>
         <source>A link to the note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link para a nota foi copiado.</translation>
     </message>
     <message>
         <source>A link to the passage was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link para o trecho foi copiado.</translation>
     </message>
     <message>
         <source>Look for It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar aqui</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Abri-la</translation>
     </message>
     <message>
         <source>Open That One</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquela</translation>
     </message>
     <message>
         <source>Open it with File ▸ Open Library where it lies now, and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a com Arquivo ▸ Abrir biblioteca onde ela está agora e siga o link de novo.</translation>
     </message>
     <message>
         <source>This is “{here}” in {folder}, a copy of “{first}” in {folder_of_first}: the link leads into both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é “{here}” em {folder}, uma cópia de “{first}” em {folder_of_first}: o link leva às duas.</translation>
     </message>
     <message>
         <source>This library can only be read and has no id yet, so that no link can lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca só pode ser lida e ainda não tem identificador; por isso nenhum link pode levar a ela.</translation>
     </message>
     <message>
         <source>This link leads into a library that was never open on this computer. If you have it, open it once with File ▸ Open Library and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link leva a uma biblioteca que nunca foi aberta neste computador. Se você a tem, abra-a uma vez com Arquivo ▸ Abrir biblioteca e siga o link de novo.</translation>
     </message>
     <message>
         <source>This link leads into another library, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link leva a outra biblioteca, “{name}”.</translation>
     </message>
     <message>
         <source>This link leads into “{name}”, which is no longer in {folder}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link leva a “{name}”, que não está mais em {folder}. {advice}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem, PNG</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem, SVG</translation>
     </message>
     <message>
         <source>Tables of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas de entidades</translation>
     </message>
     <message>
         <source>Take Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar alterações de uma tabela</translation>
     </message>
     <message numerus="yes">
         <source>{n} names changed.</source>
         <extracomment>{n} name changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nome alterado.</numerusform>
+            <numerusform>{n} nomes alterados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar escrevendo</translation>
     </message>
     <message>
         <source>Select words in the article first, then choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro palavras no artigo e depois escolha uma cor.</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreveu está guardado, mas não foi salvo.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>What you were writing when the window closed is kept: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escrevia quando a janela fechou está guardado: {notes}.</translation>
     </message>
     <message>
         <source>Export {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: {what}</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo deve terminar em {endings} ou {last}.</translation>
     </message>
     <message>
         <source>{what} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: salvo em {name}.</translation>
     </message>
     <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é um endereço, e nada é buscado na web: salve a página no navegador e depois abra o arquivo.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto nem arquivo na área de transferência.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nas relações de um nome se pode ocultar outro.</translation>
     </message>
     <message>
         <source>a drawing of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>um desenho de relações</translation>
     </message>
     <message>
         <source>Cancelled: the article stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: o artigo fica como estava.</translation>
     </message>
     <message>
         <source>The article was read again as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O artigo foi lido de novo como {encoding}.</translation>
     </message>
     <message>
         <source>New articles are read by the tagger you chose; those that are here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os artigos novos são lidos pelo reconhecedor escolhido; os que já estão aqui ficam como estão.</translation>
     </message>
     <message>
         <source>New articles come in without names; Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os artigos novos entram sem nomes; Biblioteca ▸ Procurar nomes de novo faz isso depois.</translation>
     </message>
     <message numerus="yes">
         <source>No names were looked for in {n} articles.</source>
         <extracomment>No names were looked for in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum nome foi procurado em {n} artigo.</numerusform>
+            <numerusform>Nenhum nome foi procurado em {n} artigos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles were read by another tagger.</source>
         <extracomment>{n} other article was read by another tagger.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais {n} artigo foi lido por outro reconhecedor.</numerusform>
+            <numerusform>Mais {n} artigos foram lidos por outro reconhecedor.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Update to What Is Searched Now</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar para a busca atual</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover para baixo</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;para cima</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emover</translation>
     </message>
     <message>
         <source>The saved search “{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca salva “{name}” foi removida.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraindo o que pode ser lido…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a biblioteca…</translation>
     </message>
     <message>
         <source>Import that folder into a new library, then its decisions (File ▸ Import Decisions).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe essa pasta para uma nova biblioteca e depois suas decisões (Arquivo ▸ Importar decisões).</translation>
     </message>
     <message>
         <source>Import that folder into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe essa pasta para uma nova biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} of them the text is there.</source>
         <extracomment>Of {n} of them the text is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {n} deles o texto está lá.</numerusform>
+            <numerusform>De {n} deles o texto está lá.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue into a New Folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Resgatar para uma nova pasta em</translation>
     </message>
     <message>
         <source>Rescue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resgatar…</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está em ordem.</translation>
     </message>
     <message>
         <source>This library is damaged. {said} Still to be read: {readable} of {originals}, {decisions}. A backup from before the damage is best; without one, rescue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está danificada. {said} Ainda podem ser lidos {readable} de {originals}, {decisions}. O melhor é um backup anterior ao dano; sem ele, resgate-os.</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions</source>
         <extracomment>{n} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisão</numerusform>
+            <numerusform>{n} decisões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals</source>
         <extracomment>{n} original</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals could not be read.</source>
         <extracomment>{n} original could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} original não pôde ser lido.</numerusform>
+            <numerusform>{n} originais não puderam ser lidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{originals} and {decisions} are in {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{originals} e {decisions} estão agora em {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{said} And {n} more.</source>
         <extracomment>{said} And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} E mais {n}.</numerusform>
+            <numerusform>{said} E mais {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo continua este; os semelhantes estão no menu Artigo.</translation>
     </message>
     <message>
         <source>Open an article first, and what is like it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro um artigo, e o que se parece com ele poderá ser mostrado.</translation>
     </message>
     <message>
         <source>This is the first article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o primeiro artigo de sua história.</translation>
     </message>
     <message>
         <source>This is the last article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último artigo de sua história.</translation>
     </message>
     <message>
         <source>This tag is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etiqueta não está mais na biblioteca.</translation>
     </message>
     <message>
         <source>Take It from Their File Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirá-la dos nomes dos arquivos…</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles have no date.</source>
         <extracomment>{n} article has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo não tem data.</numerusform>
+            <numerusform>{n} artigos não têm data.</numerusform>
         </translation>
     </message>
     <message>
         <source>This article is kept apart: another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo fica à parte: outra história.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are one story now.</source>
         <extracomment>{n} article is one story now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo agora é uma só história.</numerusform>
+            <numerusform>{n} artigos agora são uma só história.</numerusform>
         </translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;lhar agora</translation>
     </message>
     <message>
         <source>&amp;Look into All Now</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;lhar em todas agora</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Read {n} Changed Files Again</source>
         <extracomment>&amp;Read {n} Changed File Again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le&amp;r de novo {n} arquivo alterado</numerusform>
+            <numerusform>Le&amp;r de novo {n} arquivos alterados</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de monitorar</translation>
     </message>
     <message>
         <source>New files come at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os novos arquivos virão na próxima inicialização.</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há pasta</translation>
     </message>
     <message>
         <source>Nothing is new in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo em “{name}”.</translation>
     </message>
     <message>
         <source>There are too many folders in “{name}” for the system to tell of each: it is looked into now and then instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há pastas demais em “{name}” para o sistema avisar de cada uma: em vez disso, olha-se nela de vez em quando.</translation>
     </message>
     <message>
         <source>Watc&amp;hed Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas monitoradas</translation>
     </message>
     <message>
         <source>Watch a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar uma pasta</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (agora ausente)</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” voltou.</translation>
     </message>
     <message>
         <source>“{name}” is not there now. What came from it stays, and what is new in it comes when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está lá agora. O que veio dela fica, e o que há de novo virá quando ela voltar.</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. What came from it stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é mais monitorada. O que veio dela fica na biblioteca.</translation>
     </message>
     <message>
         <source>“{name}” is watched: whatever is new in it is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é monitorada: o que houver de novo é importado sozinho.</translation>
     </message>
     <message>
         <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione primeiro as palavras de um nome no texto.</translation>
     </message>
     <message>
         <source>This name is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome não está mais na biblioteca.</translation>
     </message>
     <message>
         <source>Took {names} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: separados.</translation>
     </message>
     <message>
         <source>Keep Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter à parte</translation>
     </message>
     <message>
         <source>Not the Same As</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o mesmo que</translation>
     </message>
     <message>
         <source>Take Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>The merger is taken back, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesclagem é desfeita, e ninguém pergunta de novo se são o mesmo.</translation>
     </message>
     <message>
         <source>They stay apart, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam à parte, e ninguém pergunta de novo se são o mesmo.</translation>
     </message>
     <message>
         <source>Type the name of whom it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de quem não é.</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>outro nome</translation>
     </message>
     <message>
         <source>is not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>não é o mesmo que</translation>
     </message>
     <message>
         <source>merged on {date}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mesclados em {date}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} others</source>
         <extracomment>and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais {n}</numerusform>
+            <numerusform>e mais {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>No name is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome escolhido</translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>{n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nome</numerusform>
+            <numerusform>{n} nomes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais {n}</numerusform>
+            <numerusform>mais {n}</numerusform>
         </translation>
     </message>
     <message>
-        <source>An entity needs a name.</source>
+        <source>&amp;Add</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Uma entidade precisa de um nome.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar</translation>
     </message>
     <message>
         <source>Merge this one too, and choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar também este e escolher outro</translation>
     </message>
     <message>
         <source>The name that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que fica</translation>
     </message>
     <message>
         <source>Type the name to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome com o qual mesclar.</translation>
     </message>
     <message>
         <source>and with another</source>
-        <translation type="unfinished"></translation>
+        <translation>e com outro</translation>
     </message>
     <message>
         <source>is to be one with</source>
-        <translation type="unfinished"></translation>
+        <translation>será um só com</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>marked as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>assinalado como {who}</translation>
     </message>
     <message>
         <source>Looking for other passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando outros trechos…</translation>
     </message>
     <message>
         <source>Other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros trechos</translation>
     </message>
     <message>
         <source>These words stand nowhere else in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palavras não estão em nenhum outro ponto da biblioteca.</translation>
     </message>
     <message>
         <source>Kind of a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de uma nova entidade</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome</translation>
     </message>
     <message>
         <source>Type the name of an entity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de uma entidade da biblioteca</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem se trata</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>novo: {kind}</translation>
     </message>
     <message>
         <source>It will not be marked there again, however often the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será mais assinalado ali, por mais que os artigos sejam lidos.</translation>
     </message>
     <message>
         <source>Not an Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma entidade</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>{mentions} bear it. It will remain as an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} o levam. Ele ficará como alias.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda parte</translation>
     </message>
     <message numerus="yes">
         <source>In the {n} selected articles</source>
         <extracomment>In the {n} selected article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No {n} artigo selecionado</numerusform>
+            <numerusform>Nos {n} artigos selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste artigo</translation>
     </message>
     <message>
         <source>This “{said}” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este “{said}”</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Type who that is: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite quem é: uma entidade da biblioteca ou uma nova.</translation>
     </message>
     <message>
         <source>is in truth</source>
-        <translation type="unfinished"></translation>
+        <translation>é na verdade</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta precisa de um nome.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir etiqueta</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a etiqueta “{name}”?</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome da etiqueta</translation>
     </message>
     <message>
         <source>Rename Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear etiqueta</translation>
     </message>
     <message>
         <source>Tagged: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têm-na: {bearers}.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” ({bearers}). This one ({own_bearers}) is merged with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe uma etiqueta “{name}” ({bearers}). Esta ({own_bearers}) é mesclada com ela.</translation>
     </message>
     <message>
         <source>What is tagged stays: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a tem fica: {bearers}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>&amp;Also in articles imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>Também em &amp;artigos importados depois</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinalar</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhum</translation>
     </message>
     <message numerus="yes">
         <source>The {n} newest passages {in_articles}</source>
         <extracomment>The {n} newest passages {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O {n} trecho mais recente {in_articles}</numerusform>
+            <numerusform>Os {n} trechos mais recentes {in_articles}</numerusform>
         </translation>
     </message>
     <message>
         <source>This Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é</translation>
     </message>
     <message numerus="yes">
         <source>{n} other passages {in_articles}</source>
         <extracomment>{n} other passage {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais {n} trecho {in_articles}</numerusform>
+            <numerusform>mais {n} trechos {in_articles}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <extracomment>{n} passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trecho</numerusform>
+            <numerusform>{n} trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>{passages} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} {in_articles}</translation>
     </message>
     <message>
         <source>{said}, and all that are not listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, e todos os que não estão listados aqui</translation>
     </message>
     <message>
         <source>{said}; within a longer name only those that are ticked can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; dentro de um nome mais longo, só os marcados</translation>
     </message>
     <message>
         <source>“{words}” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” em outros pontos</translation>
     </message>
     <message>
         <source>“{words}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” é</translation>
     </message>
     <message>
         <source>A note is on one name, or on two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota fica em um nome ou em dois.</translation>
     </message>
     <message>
         <source>Choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um nome.</translation>
     </message>
     <message>
         <source>Choose at most four names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha no máximo quatro nomes.</translation>
     </message>
     <message>
         <source>Choose one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha só um nome.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro um artigo.</translation>
     </message>
     <message>
         <source>Open an article with this name, or select lines on the page of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um artigo com este nome ou selecione linhas na página do nome.</translation>
     </message>
     <message>
         <source>A name or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome ou um alias</translation>
     </message>
     <message>
         <source>It stands in {passages} {in_articles} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está agora em {passages}, {in_articles}.</translation>
     </message>
     <message>
         <source>It stands nowhere yet; articles to come are watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está em lugar nenhum; os artigos que vierem serão monitorados.</translation>
     </message>
     <message>
         <source>Name to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome a monitorar</translation>
     </message>
     <message>
         <source>Type the name to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome a monitorar.</translation>
     </message>
     <message>
         <source>Type whom it names: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a quem ele se refere: uma entidade da biblioteca ou uma nova.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar</translation>
     </message>
     <message>
         <source>Wherever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde quer que diga</translation>
     </message>
     <message>
         <source>mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>assinalar como</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>From file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Do nome do arquivo</translation>
     </message>
     <message>
         <source>From first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Da primeira linha</translation>
     </message>
     <message>
         <source>From folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pasta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão da data no nome do arquivo</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Which folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual pasta</translation>
     </message>
     <message>
         <source>nearest folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta mais próxima</translation>
     </message>
     <message>
         <source>nearest, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a mais próxima, como “{said}”</translation>
     </message>
     <message>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: o que fazer</translation>
     </message>
     <message>
         <source>{number} above, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} acima, como “{said}”</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalhes</translation>
     </message>
     <message>
         <source>Looking at the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os artigos…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} articles</source>
         <extracomment>Change {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterar {n} artigo</numerusform>
+            <numerusform>Alterar {n} artigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando…</translation>
     </message>
     <message>
         <source>Choose above what is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha acima o que deve ser alterado.</translation>
     </message>
     <message>
         <source>Day and month may be either way in all of these names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia e mês podem estar em qualquer ordem em todos estes nomes:</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda.</translation>
     </message>
     <message>
         <source>The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ficam como estão.</translation>
     </message>
     <message numerus="yes">
         <source>found in {n} of {total}</source>
         <extracomment>found in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encontrado em {n} de {total}</numerusform>
+            <numerusform>encontrado em {n} de {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>no date is found in the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>não há data nos nomes dos arquivos</translation>
     </message>
     <message>
         <source>section, address, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>seção, endereço, idioma…</translation>
     </message>
     <message>
         <source>Date changes</source>
-        <translation type="unfinished"></translation>
+        <translation>A data muda</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message>
         <source>As it is now, it becomes a backup, and can be restored as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está agora, ela vira um backup e também pode ser restaurada.</translation>
     </message>
     <message>
         <source>Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificado</translation>
     </message>
     <message>
         <source>It holds {holds}, the newest article of {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém {holds}; o artigo mais recente é de {newest}.</translation>
     </message>
     <message>
         <source>It holds {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém {holds}.</translation>
     </message>
     <message>
         <source>No backup yet. File ▸ Back Up Now makes one, and so does closing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backup. Arquivo ▸ Fazer backup agora faz um, assim como fechar a janela.</translation>
     </message>
     <message>
         <source>No backups with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum backup com “{words}”.</translation>
     </message>
     <message>
         <source>Put {called} in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar {called} no lugar da biblioteca?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>The library itself: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria biblioteca: {words}.</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma restauração</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de uma atualização do Entity Reader</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>diário</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>feito à mão</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup de {moment}</translation>
     </message>
     <message>
         <source>{reason} · {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · {megabytes} MB</translation>
     </message>
     <message>
         <source>Articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os artigos ficam aqui por 30 dias.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixeira</translation>
     </message>
     <message>
         <source>Empty Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar lixeira</translation>
     </message>
     <message>
         <source>Empty Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar lixeira…</translation>
     </message>
     <message>
         <source>Its file was imported again, so this article is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu arquivo foi importado de novo; portanto, este artigo já está na biblioteca.</translation>
     </message>
     <message>
         <source>No deleted articles with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo excluído com “{words}”.</translation>
     </message>
     <message>
         <source>The bin is empty. Deleted articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia. Os artigos excluídos ficam aqui por 30 dias.</translation>
     </message>
     <message numerus="yes">
         <source>The last {shown} of {n} articles.</source>
         <extracomment>The last {shown} of {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os últimos {shown} de {n} artigo.</numerusform>
+            <numerusform>Os últimos {shown} de {n} artigos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca é somente leitura: nada pode ser alterado nela.</translation>
     </message>
     <message numerus="yes">
         <source>Throw {n} deleted articles away for good? This cannot be undone.</source>
         <extracomment>Throw {n} deleted article away for good? This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jogar fora {n} artigo excluído para sempre? Isto não pode ser desfeito.</numerusform>
+            <numerusform>Jogar fora {n} artigos excluídos para sempre? Isto não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo…</translation>
     </message>
     <message>
         <source>Choose a file of the Citation Style Language (.csl), such as Zotero has</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo da Citation Style Language (.csl), como os do Zotero</translation>
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de citação</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos de citação</translation>
     </message>
     <message>
         <source>Copy with Source cites as “{title}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Copiar com a fonte” cita, de agora em diante, como “{title}”.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>With a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Com nota de rodapé</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como…</translation>
     </message>
     <message>
         <source>A Description of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma descrição do arquivo</translation>
     </message>
     <message>
         <source>How the file is laid out: the lines above its articles stand as they are, every letter of the other lines is an x and every digit a 0. It goes nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o arquivo é organizado: as linhas acima de seus artigos ficam como estão; nas outras, cada letra é um x e cada algarismo um 0. Ela não vai a lugar nenhum, a menos que você a envie.</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum artigo</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma nota</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Every mention, not one an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada menção, não uma por artigo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>It is no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um texto único.</translation>
     </message>
     <message>
         <source>Mark for Excel (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca para Excel (UTF-8)</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas e realces</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas fontes</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Com</translation>
     </message>
     <message>
         <source>needs several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de vários artigos</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are shown</source>
         <extracomment>the first {n} are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o primeiro é mostrado</numerusform>
+            <numerusform>os primeiros {n} são mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to {n} articles</source>
         <extracomment>up to {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>até {n} artigo</numerusform>
+            <numerusform>até {n} artigos</numerusform>
         </translation>
     </message>
     <message>
         <source>{kilobytes} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes} kB</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>{n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Do Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>Edit ▸ Redo does it again in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ▸ Refazer o faz de novo na sua vez: não é uma decisão por si só.</translation>
     </message>
     <message>
         <source>Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ▸ Desfazer o reverte na sua vez: não é uma decisão por si só.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>No decisions with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma decisão com “{words}”.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi decidido ainda. O que você renomeia, mescla, divide, remove ou monitora aparece aqui.</translation>
     </message>
     <message>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>revertida: {when}</translation>
     </message>
     <message>
         <source>Open entity-reader:// links with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir links entity-reader:// com este programa</translation>
     </message>
     <message>
         <source>Original Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>The files that this article came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos em que este artigo veio</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi salvo.</translation>
     </message>
     <message>
         <source>Export into a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para uma nova pasta</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles written to {name}.</source>
         <extracomment>{n} article written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo salvo em {name}.</numerusform>
+            <numerusform>{n} artigos salvos em {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes written to {name}.</source>
         <extracomment>{n} note written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota salva em {name}.</numerusform>
+            <numerusform>{n} notas salvas em {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia de {title}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar PDF…</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Citations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citações:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>&amp;Names from:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes de:</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página:</translation>
     </message>
     <message>
         <source>&amp;Typeface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fon&amp;te:</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Janela:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a janela</translation>
     </message>
     <message>
         <source>Backups &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac&amp;kups guardados:</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto</translation>
     </message>
     <message>
         <source>Column wi&amp;dth:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largura da coluna:</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho &amp;do texto:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela o falará a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>one a day for</source>
-        <translation type="unfinished"></translation>
+        <translation>um por dia durante</translation>
     </message>
     <message>
         <source>then one a week for</source>
-        <translation type="unfinished"></translation>
+        <translation>depois um por semana durante</translation>
     </message>
     <message>
         <source>العربية (begun)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (iniciado)</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Realces e notas</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} articles are too many to be printed.</source>
         <extracomment>More than {n} article are too many to be printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo é demais para imprimir.</numerusform>
+            <numerusform>Mais de {n} artigos são demais para imprimir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, marked and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, assinalados e no fim</translation>
     </message>
     <message>
         <source>Nothing to print: {obstacle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a imprimir: {obstacle}.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Em</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos inteiros</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages printed.</source>
         <extracomment>{n} page printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página impressa.</numerusform>
+            <numerusform>{n} páginas impressas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>“{name}” cannot be printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível imprimir em “{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of a spaCy model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta de um modelo spaCy</translation>
     </message>
     <message>
         <source>Entity Reader’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>O do Entity Reader</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sta…</translation>
     </message>
     <message>
         <source>Folder of a spaCy Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de um modelo spaCy</translation>
     </message>
     <message>
         <source>Looking for {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando {label}…</translation>
     </message>
     <message>
         <source>Names are found by {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, os nomes são encontrados por {name}.</translation>
     </message>
     <message>
         <source>New articles come in without names, which is fast. Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os artigos novos entram sem nomes, o que é rápido. Biblioteca ▸ Procurar nomes de novo faz isso depois.</translation>
     </message>
     <message>
         <source>None, names are found later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum, os nomes são procurados depois</translation>
     </message>
     <message>
         <source>&amp;Take All as the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar tudo como artigo</translation>
     </message>
     <message>
         <source>Everything that the page says, which all was taken as the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a página diz, tomado por inteiro como artigo.</translation>
     </message>
     <message>
         <source>Everything that the page says. Of it, what looks like the article was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a página diz. Dela foi tomado o que parece ser o artigo.</translation>
     </message>
     <message>
         <source>Take Only the &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar só o &amp;artigo</translation>
     </message>
     <message>
         <source>The Whole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>A página inteira</translation>
     </message>
     <message>
         <source>Click a name to see who it is, and where else it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um nome para ver quem é e onde mais aparece.</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referências cruzadas</translation>
     </message>
     <message>
         <source>Click to see the articles that name them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ver os artigos que os citam juntos.</translation>
     </message>
     <message>
         <source>Show relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar relações</translation>
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>também {aliases}</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais</translation>
     </message>
     <message>
         <source>Articles that mention this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos que mencionam este nome</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto agora</translation>
     </message>
     <message>
         <source>Often with</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas vezes com</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together</source>
         <extracomment>{n} article together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo em comum</numerusform>
+            <numerusform>{n} artigos em comum</numerusform>
         </translation>
     </message>
     <message>
@@ -3381,19 +3393,19 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome aqui contém “{words}”.</translation>
     </message>
     <message>
         <source>Show All Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os nomes</translation>
     </message>
     <message>
         <source>The names of the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes do artigo aberto aparecem aqui.</translation>
     </message>
     <message>
         <source>No names found in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome encontrado neste artigo.</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
@@ -3421,855 +3433,855 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Say why this name is marked as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer por que este nome está assinalado assim</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê:</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <source>By chance it would be {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por acaso seriam {number}.</translation>
     </message>
     <message>
         <source>Of each kind those come first who stand here more often than chance would have it: who is named in few other articles counts for more than who is named everywhere. It is measured by the log-likelihood ratio (Dunning 1993).</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada tipo vêm primeiro os que aparecem aqui mais vezes do que o acaso faria: quem é citado em poucos outros artigos conta mais do que quem é citado em toda parte. Mede-se pela razão de verossimilhança (Dunning 1993).</translation>
     </message>
     <message>
         <source>{more}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {total} articles that name it are among these</source>
         <extracomment>{n} of the {total} articles that name it is among these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dos {total} artigos que o citam está entre estes</numerusform>
+            <numerusform>{n} dos {total} artigos que o citam estão entre estes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total}</source>
         <extracomment>{n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de {total}</numerusform>
+            <numerusform>{n} de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows stand further down.</source>
         <extracomment>The other {n} row stands further down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A outra linha está mais abaixo.</numerusform>
+            <numerusform>As outras {n} linhas estão mais abaixo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its article.</source>
         <extracomment>{n} mention copied, each with its article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menção copiada, com seu artigo.</numerusform>
+            <numerusform>{n} menções copiadas, cada uma com seu artigo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dated article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo datado diz isso.</translation>
     </message>
     <message>
         <source>Open the newest article that says so, at this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o artigo mais recente que diz isso, nesta frase</translation>
     </message>
     <message>
         <source>Said first on {first}, last on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito primeiro em {first}, por último em {last}</translation>
     </message>
     <message>
         <source>Said on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito em {first}</translation>
     </message>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {year}</translation>
     </message>
     <message>
         <source>{when}: “{text}”; opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: “{text}”; abre o artigo</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar nota</translation>
     </message>
     <message>
         <source>Described as</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrito como</translation>
     </message>
     <message>
         <source>List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar artigos</translation>
     </message>
     <message>
         <source>List these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar estes artigos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>together · of its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>em comum · de seus artigos</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>{n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menção</numerusform>
+            <numerusform>{n} menções</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} mentions</source>
         <extracomment>{shown} of {n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} menção</numerusform>
+            <numerusform>{shown} de {n} menções</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por data</translation>
     </message>
     <message>
         <source>By the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela palavra anterior</translation>
     </message>
     <message>
         <source>By the word behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela palavra seguinte</translation>
     </message>
     <message>
         <source>Every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as menções</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher tudo</translation>
     </message>
     <message>
         <source>Order of the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das menções</translation>
     </message>
     <message>
         <source>Shift+Right shows every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Direita mostra todas as menções</translation>
     </message>
     <message>
         <source>Show only articles that name somebody else too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só artigos que citam também outra pessoa</translation>
     </message>
     <message>
         <source>Takes this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove isto</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto com</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir tudo</translation>
     </message>
     <message>
         <source>called “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>chamado “{spelling}”</translation>
     </message>
     <message>
         <source>together with…</source>
-        <translation type="unfinished"></translation>
+        <translation>junto com…</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>com {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} older articles are not looked through: choose a time to see more.</source>
         <extracomment>{n} older article is not looked through: choose a time to see more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo mais antigo não foi examinado: escolha um período para ver mais.</numerusform>
+            <numerusform>{n} artigos mais antigos não foram examinados: escolha um período para ver mais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} articles</source>
         <extracomment>{shown} of {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} artigo</numerusform>
+            <numerusform>{shown} de {n} artigos</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {number}</translation>
     </message>
     <message>
         <source>Undated: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data: {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>{n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mostrada</numerusform>
+            <numerusform>{n} mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Every mention of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as menções deste nome</translation>
     </message>
     <message>
         <source>No article calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo o chama assim.</translation>
     </message>
     <message numerus="yes">
         <source>No article names all {n}.</source>
         <extracomment>No article names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum artigo cita os {n}.</numerusform>
+            <numerusform>Nenhum artigo cita os {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo cita os dois.</translation>
     </message>
     <message>
         <source>No article names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo o cita.</translation>
     </message>
     <message>
         <source>No article of {time} calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo do período {time} o chama assim.</translation>
     </message>
     <message numerus="yes">
         <source>No article of {time} names all {n}.</source>
         <extracomment>No article of {time} names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum artigo do período {time} cita os {n}.</numerusform>
+            <numerusform>Nenhum artigo do período {time} cita os {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article of {time} names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo do período {time} cita os dois.</translation>
     </message>
     <message>
         <source>No article of {time} names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo do período {time} o cita.</translation>
     </message>
     <message>
         <source>No mention of {time} stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma menção do período {time} está junto de “{words}”.</translation>
     </message>
     <message>
         <source>No mention stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma menção está junto de “{words}”.</translation>
     </message>
     <message>
         <source>Show All Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as menções</translation>
     </message>
     <message>
         <source>Open a name to see everything that the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um nome para ver tudo o que a biblioteca sabe dele.</translation>
     </message>
     <message>
         <source>Page of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da entidade</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamado</translation>
     </message>
     <message>
         <source>Show the mentions that call it so, {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as menções que o chamam assim, {in_articles}</translation>
     </message>
     <message>
         <source>called so {in_articles}; shows these mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>chamado assim {in_articles}; mostra estas menções</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <extracomment>{n} group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grupo</numerusform>
+            <numerusform>{n} grupos</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estes dois</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>What the articles say that name both {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dizem os artigos que citam ambos: {called}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
         <extracomment>{n} more name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais {n} nome</numerusform>
+            <numerusform>mais {n} nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando grupos…</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a biblioteca</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aonde estava (Esc)</translation>
     </message>
     <message>
         <source>Groups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos em</translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in the newest {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in the newest {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No artigo mais recente não há dois nomes juntos vezes suficientes para formar um grupo.</numerusform>
+            <numerusform>Nos {n} artigos mais recentes não há dois nomes juntos vezes suficientes para formar um grupo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em {n} artigo não há dois nomes juntos vezes suficientes para formar um grupo.</numerusform>
+            <numerusform>Em {n} artigos não há dois nomes juntos vezes suficientes para formar um grupo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} largest are shown.</source>
         <extracomment>The {n} largest are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O maior é mostrado.</numerusform>
+            <numerusform>Os {n} maiores são mostrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two names are tied as strongly as chance explains it less that so many of these articles name both (log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group (Louvain, Blondel and others 2008). The same articles have the same groups each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois nomes são tanto mais ligados quanto menos o acaso explica que tantos destes artigos citem ambos (razão de verossimilhança, Dunning 1993). Nomes mais ligados entre si do que a outros formam um grupo (Louvain, Blondel e outros 2008). Os mesmos artigos dão sempre os mesmos grupos.</translation>
     </message>
     <message>
         <source>Write the groups as a table, a page or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os grupos como tabela, página ou rede</translation>
     </message>
     <message numerus="yes">
         <source>in the newest {n} articles</source>
         <extracomment>in the newest {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no artigo mais recente</numerusform>
+            <numerusform>nos {n} artigos mais recentes</numerusform>
         </translation>
     </message>
     <message>
         <source>{groups} of {names} {in_articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} de {names} {in_articles}.</translation>
     </message>
     <message>
         <source>its process ended with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>seu processo terminou com {code}</translation>
     </message>
     <message>
         <source>Choose the column that holds the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna que contém os textos.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back to the imports (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às importações (Esc)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para toda tabela com estas colunas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha</translation>
     </message>
     <message>
         <source>What was read of it goes into the bin, and it is read again. Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido dela vai para a lixeira, e ela é lida de novo. Vale para toda tabela com estas colunas.</translation>
     </message>
     <message>
         <source>Which columns are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que são estas colunas?</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>{n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} linha</numerusform>
+            <numerusform>{n} linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Change What Its Columns Are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o que são suas colunas…</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrever…</translation>
     </message>
     <message>
         <source>Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os dois</translation>
     </message>
     <message>
         <source>Keep Both: These Are Not the Same Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os dois: não são a mesma história</translation>
     </message>
     <message>
         <source>Make a Description of This File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma descrição deste arquivo…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Which Columns Are These?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que são estas colunas?</translation>
     </message>
     <message>
         <source>Which Columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que colunas?</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pasta…</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Drop files or folders on the window, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado ainda. Solte arquivos ou pastas na janela ou escolha-os.</translation>
     </message>
     <message>
         <source>Reading the first article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o primeiro artigo…</translation>
     </message>
     <message>
         <source>The first article</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro artigo</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas da tabela</translation>
     </message>
     <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exame das pastas monitoradas foi interrompido: {reason}.</translation>
     </message>
     <message>
         <source>Looking into the watched folders could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exame das pastas monitoradas não pôde começar: {reason}.</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não puderam ser abertos</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazios</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos</translation>
     </message>
     <message>
         <source>Hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ocultos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de fora</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando…</translation>
     </message>
     <message>
         <source>Made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Feitos para causar dano</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem artigo</translation>
     </message>
     <message>
         <source>No. {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º {number}, {title}</translation>
     </message>
     <message>
         <source>Not a sort of file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>De um tipo que não é lido</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros motivos</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegidos por senha</translation>
     </message>
     <message>
         <source>Scanned, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalizados, sem texto</translation>
     </message>
     <message>
         <source>Tables of which it is not known what their columns tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas cujas colunas não são conhecidas</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já presentes</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>A saber</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes demais</translation>
     </message>
     <message>
         <source>Versions of others, kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões de outros, guardadas com eles</translation>
     </message>
     <message>
         <source>a version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão de “{title}”</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>kept apart from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mantido à parte de “{title}”</translation>
     </message>
     <message>
         <source>nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>nada adicionado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertida</translation>
     </message>
     <message numerus="yes">
         <source>{n} added</source>
         <extracomment>{n} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adicionado</numerusform>
+            <numerusform>{n} adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles added</source>
         <extracomment>{n} article added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo adicionado</numerusform>
+            <numerusform>{n} artigos adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there already</source>
         <extracomment>{n} there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} já presente</numerusform>
+            <numerusform>{n} já presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam alguns segundos</translation>
     </message>
     <message numerus="yes">
         <source>about {n} hours left</source>
         <extracomment>about {n} hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de {n} hora</numerusform>
+            <numerusform>faltam cerca de {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes left</source>
         <extracomment>about {n} minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de {n} minuto</numerusform>
+            <numerusform>faltam cerca de {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} seconds left</source>
         <extracomment>about {n} second left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de {n} segundo</numerusform>
+            <numerusform>faltam cerca de {n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a minute</source>
         <extracomment>{n} file a minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo por minuto</numerusform>
+            <numerusform>{n} arquivos por minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a second</source>
         <extracomment>{n} file a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo por segundo</numerusform>
+            <numerusform>{n} arquivos por segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações anteriores</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importações</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Última importação</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi revertida.</translation>
     </message>
     <message>
         <source>This import</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta importação</translation>
     </message>
     <message>
         <source>The import broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação foi interrompida: {reason}.</translation>
     </message>
     <message>
         <source>The import could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação não pôde começar: {reason}.</translation>
     </message>
     <message>
         <source>Cancel keeps what has been added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar mantém o que foi adicionado</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} files</source>
         <extracomment>{done} of {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} arquivo</numerusform>
+            <numerusform>{done} de {n} arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the article again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura do artigo foi interrompida: {reason}.</translation>
     </message>
     <message>
         <source>Reading the article again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura do artigo não pôde começar: {reason}.</translation>
     </message>
     <message>
         <source>Import cancelled: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação cancelada: {report}.</translation>
     </message>
     <message>
         <source>New in “{folder}”: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo em “{folder}”: {report}.</translation>
     </message>
     <message>
         <source>The import that had broken off is done: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação interrompida terminou: {report}.</translation>
     </message>
     <message>
         <source>Watched names found: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes monitorados encontrados: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} already there</source>
         <extracomment>{n} already there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} já presente</numerusform>
+            <numerusform>{n} já presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A procura de nomes foi interrompida: {reason}.</translation>
     </message>
     <message>
         <source>Finding names again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A procura de nomes não pôde começar: {reason}.</translation>
     </message>
     <message>
         <source>Nothing has changed: the names of every article were found as they would be found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou: os nomes de todos os artigos já haviam sido encontrados como seriam agora.</translation>
     </message>
     <message>
         <source>Stopped: {report}. Library ▸ Find Names Again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado: {report}. Biblioteca ▸ Procurar nomes de novo continua dali.</translation>
     </message>
     <message numerus="yes">
         <source>names found again in {n} articles</source>
         <extracomment>names found again in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nomes procurados de novo em {n} artigo</numerusform>
+            <numerusform>nomes procurados de novo em {n} artigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as they were</source>
         <extracomment>{n} left as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ficou como estava</numerusform>
+            <numerusform>{n} ficaram como estavam</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy This Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta linha</translation>
     </message>
     <message>
         <source>Left and Right fold; Enter does what stands at the right; the menu has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda e Direita recolhem e expandem; Enter faz o que está à direita; o menu tem mais.</translation>
     </message>
     <message>
         <source>an import broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>uma importação foi interrompida</translation>
     </message>
     <message numerus="yes">
         <source>{n} files left out</source>
         <extracomment>{n} file left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo deixado de fora</numerusform>
+            <numerusform>{n} arquivos deixados de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} imports broke off</source>
         <extracomment>{n} import broke off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importação interrompida</numerusform>
+            <numerusform>{n} importações interrompidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: the articles stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: os artigos ficam como estavam.</translation>
     </message>
     <message>
         <source>Reading the files again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura dos arquivos foi interrompida: {reason}.</translation>
     </message>
     <message>
         <source>Reading the files again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura dos arquivos não pôde começar: {reason}.</translation>
     </message>
     <message>
         <source>What is new in {files} is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de novo em {files} está sendo importado.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read again.</source>
         <extracomment>{n} article was read again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo foi lido de novo.</numerusform>
+            <numerusform>{n} artigos foram lidos de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arquivo</numerusform>
+            <numerusform>{n} arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other files were not read either.</source>
         <extracomment>{n} other file was not read either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais {n} arquivo também não foi lido.</numerusform>
+            <numerusform>Mais {n} arquivos também não foram lidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escolheu não é guardado para a próxima inicialização: {reason}.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4281,11 +4293,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Search the manual</source>
@@ -4305,183 +4317,183 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações de uma tabela</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando a tabela…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} names</source>
         <extracomment>Change {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterar {n} nome</numerusform>
+            <numerusform>Alterar {n} nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinds, names and tags are taken from it. Whoever is not in the table stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela se tomam tipos, nomes e etiquetas. Quem não está na tabela fica como está.</translation>
     </message>
     <message>
         <source>What the table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a tabela altera</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Names stand here once there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes aparecerão aqui assim que houver artigos.</translation>
     </message>
     <message>
         <source>No names for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome para: {filters}.</translation>
     </message>
     <message>
         <source>Reading the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os nomes…</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {tag}</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Com etiqueta</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorados</translation>
     </message>
     <message>
         <source>Name {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome {number}</translation>
     </message>
     <message>
         <source>There are articles that were added since you last looked at its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há artigos adicionados desde que você olhou sua página pela última vez.</translation>
     </message>
     <message>
         <source>also {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>também {alias}</translation>
     </message>
     <message>
         <source>first seen {met}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto primeiro em {met}</translation>
     </message>
     <message>
         <source>new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artigos novos</translation>
     </message>
     <message>
         <source>&amp;All Names, Tagged or Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os nomes, com etiquet&amp;a ou não</translation>
     </message>
     <message numerus="yes">
         <source>All kinds, {n} names</source>
         <extracomment>All kinds, {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos os tipos, {n} nome</numerusform>
+            <numerusform>Todos os tipos, {n} nomes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n}</source>
         <extracomment>All {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos {n}</numerusform>
+            <numerusform>Todos {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Any &amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer e&amp;tiqueta</translation>
     </message>
     <message>
         <source>Names with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com uma etiqueta</translation>
     </message>
     <message>
         <source>Names with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com a etiqueta {tag}</translation>
     </message>
     <message>
         <source>Show names of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nomes de todo tipo</translation>
     </message>
     <message>
         <source>Show names that have a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nomes que têm uma etiqueta</translation>
     </message>
     <message>
         <source>Show names that words are watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nomes para os quais palavras são monitoradas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} names.</source>
         <extracomment>There is {n} name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há {n} nome.</numerusform>
+            <numerusform>Há {n} nomes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched {n}</source>
         <extracomment>Watched {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Monitorados {n}</numerusform>
+            <numerusform>Monitorados {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A – Z</translation>
     </message>
     <message>
         <source>&amp;Most Articles First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais artigos primeiro</translation>
     </message>
     <message>
         <source>&amp;Newly Seen First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novos primeiro</translation>
     </message>
     <message>
         <source>&amp;Rarest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;raros primeiro</translation>
     </message>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A – Z</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais artigos</translation>
     </message>
     <message>
         <source>Newly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>Rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais raros</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar nomes…</translation>
     </message>
     <message>
         <source>Names of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes da biblioteca</translation>
     </message>
     <message>
         <source>The names cannot be shown. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes não podem ser mostrados. {error}</translation>
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
@@ -4497,358 +4509,358 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Compare, change the kind, remove, export and all else that can be done to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar, mudar o tipo, remover, exportar e tudo mais que se pode fazer com eles</translation>
     </message>
     <message>
         <source>Give these names tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar etiquetas a estes nomes</translation>
     </message>
     <message>
         <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer destes nomes um só (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais…</translation>
     </message>
     <message>
         <source>Select only the name that was selected last</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar só o último nome selecionado</translation>
     </message>
     <message>
         <source>Selected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes selecionados</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdeu o lugar</translation>
     </message>
     <message numerus="yes">
         <source>Lost their place {n}</source>
         <extracomment>Lost their place {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem lugar {n}</numerusform>
+            <numerusform>Sem lugar {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicionar…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma nota é assim.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in an article and press 1, or Enter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há notas. Selecione palavras em um artigo e pressione 1, ou Enter para escrever.</translation>
     </message>
     <message>
         <source>Search quotations and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em citações e notas…</translation>
     </message>
     <message>
         <source>Show All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as notas</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Estreita</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page: {colors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: {colors}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto e página</translation>
     </message>
     <message>
         <source>Text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Text normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto normal</translation>
     </message>
     <message>
         <source>Text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Typeface: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {name}</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Width: {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura: {width}</translation>
     </message>
     <message numerus="yes">
         <source>Of each only the first {n} words are compared.</source>
         <extracomment>Of each only the first {n} word is compared.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De cada uma só a primeira palavra é comparada.</numerusform>
+            <numerusform>De cada uma só as primeiras {n} palavras são comparadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Só na mais completa</translation>
     </message>
     <message>
         <source>Only in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta versão</translation>
     </message>
     <message>
         <source>Show It as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como é</translation>
     </message>
     <message>
         <source>Stop comparing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de comparar (Esc)</translation>
     </message>
     <message>
         <source>The article compared with the fullest version</source>
-        <translation type="unfinished"></translation>
+        <translation>O artigo comparado com a versão mais completa</translation>
     </message>
     <message>
         <source>In the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo: {value}</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como no arquivo</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>{field} as in the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} como no arquivo: {value}</translation>
     </message>
     <message>
         <source>as the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>como o texto começa</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalhes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>The file on disk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo no disco fica como está.</translation>
     </message>
     <message>
         <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo não tem texto.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}. Os nomes só são reconhecidos em inglês.</translation>
     </message>
     <message>
         <source>In {language}. No names were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {language}. Nenhum nome foi reconhecido.</translation>
     </message>
     <message>
         <source>Its file has changed since it was read: Article ▸ Read the File Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu arquivo mudou desde que foi lido: Artigo ▸ Ler o arquivo de novo.</translation>
     </message>
     <message>
         <source>Letters that had been encoded more than once were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras codificadas mais de uma vez foram corrigidas.</translation>
     </message>
     <message numerus="yes">
         <source>One of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>One of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma de {n} versão desta história: Artigo ▸ Versões.</numerusform>
+            <numerusform>Uma de {n} versões desta história: Artigo ▸ Versões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fullest of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>The fullest of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mais completa de {n} versão desta história: Artigo ▸ Versões.</numerusform>
+            <numerusform>A mais completa de {n} versões desta história: Artigo ▸ Versões.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undated: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data: {reason}</translation>
     </message>
     <message>
         <source>add author</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar autor</translation>
     </message>
     <message>
         <source>add date</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar data</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar fonte</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar os detalhes</translation>
     </message>
     <message>
         <source>Edit the details (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar os detalhes (E)</translation>
     </message>
     <message>
         <source>Edited: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado: {fields}</translation>
     </message>
     <message>
         <source>It was on: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava em: “{quote}”</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar</translation>
     </message>
     <message>
         <source>Leave the note as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a nota como está (Esc)</translation>
     </message>
     <message>
         <source>Select where the note stands now, then press Enter or Place Here. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione onde a nota está agora e pressione Enter ou “Colocar aqui”. Esc a deixa.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce</translation>
     </message>
     <message>
         <source>Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab vai de nome em nome e de realce em realce; Enter mostra o que a biblioteca sabe de um nome.</translation>
     </message>
     <message>
         <source>Tab goes from name to name, Enter shows what the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab vai de nome em nome; Enter mostra o que a biblioteca sabe dele.</translation>
     </message>
     <message>
         <source>{name}, current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, atual</translation>
     </message>
     <message>
         <source>Compare with the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com a mais completa</translation>
     </message>
     <message>
         <source>Place Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar aqui</translation>
     </message>
     <message>
         <source>Put the note that has lost its place on these words (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar nestas palavras a nota que perdeu o lugar (Enter)</translation>
     </message>
     <message>
         <source>Write a note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota (Enter)</translation>
     </message>
     <message>
         <source>Opening the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o artigo</translation>
     </message>
     <message>
         <source>Next in this story: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo desta história: {title}</translation>
     </message>
     <message>
         <source>Show the articles that are like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os artigos parecidos com este</translation>
     </message>
     <message numerus="yes">
         <source>{n} similar articles</source>
         <extracomment>{n} similar article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo semelhante</numerusform>
+            <numerusform>{n} artigos semelhantes</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {total} in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total} desta história</translation>
     </message>
     <message>
         <source>Dashed: who else is named with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracejado: quem mais é citado com {name}.</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>No name of these kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome destes tipos.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else in {n} articles.</source>
         <extracomment>Nobody else in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguém mais em {n} artigo.</numerusform>
+            <numerusform>Ninguém mais em {n} artigos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4857,7 +4869,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais aparece com “{name}” mais vezes do que por acaso.</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
@@ -4865,299 +4877,299 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestes artigos ninguém aparece com outro mais vezes do que por acaso.</translation>
     </message>
     <message>
         <source>Relations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relações em</translation>
     </message>
     <message numerus="yes">
         <source>Release {n} names</source>
         <extracomment>Release {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soltar {n} nome</numerusform>
+            <numerusform>Soltar {n} nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>Show 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a partir de 1</translation>
     </message>
     <message>
         <source>Show All Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os tipos</translation>
     </message>
     <message>
         <source>The commonest and the strongest names were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram examinados os nomes mais comuns e os mais fortes.</translation>
     </message>
     <message>
         <source>The nearer and thicker, the more articles name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais perto e mais grosso, mais artigos citam os dois.</translation>
     </message>
     <message>
         <source>These articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes artigos</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were looked at, the first of them all.</source>
         <extracomment>{n} article was looked at, the first of them all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo foi examinado, o primeiro de todos.</numerusform>
+            <numerusform>{n} artigos foram examinados, os primeiros de todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys go from name to name, Space makes one current, Enter puts it in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas vão de nome em nome, Espaço torna um atual, Enter o põe no centro.</translation>
     </message>
     <message numerus="yes">
         <source>Relations of {name}: {n} names</source>
         <extracomment>Relations of {name}: {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relações de {name}: {n} nome</numerusform>
+            <numerusform>Relações de {name}: {n} nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>no centro</translation>
     </message>
     <message>
         <source>{kind}, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, no centro</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together, of {articles} with this name</source>
         <extracomment>{n} article together, of {articles} with this name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo em comum, de {articles} com este nome</numerusform>
+            <numerusform>{n} artigos em comum, de {articles} com este nome</numerusform>
         </translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos</translation>
     </message>
     <message>
         <source>Together in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos em pelo menos</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} names</source>
         <extracomment>{shown} of {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} nome</numerusform>
+            <numerusform>{shown} de {n} nomes</numerusform>
         </translation>
     </message>
     <message>
         <source>Relations of these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Relações destes artigos</translation>
     </message>
     <message>
         <source>Relations of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relações de {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar</translation>
     </message>
     <message numerus="yes">
         <source>more than {n} questions</source>
         <extracomment>more than {n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais de {n} pergunta</numerusform>
+            <numerusform>mais de {n} perguntas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names not looked at yet</source>
         <extracomment>{n} name not looked at yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nome ainda não examinado</numerusform>
+            <numerusform>{n} nomes ainda não examinados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
         <extracomment>{n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pergunta</numerusform>
+            <numerusform>{n} perguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered with yes, both are called so; the other name becomes an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a resposta for sim, ambos se chamam assim; o outro nome vira alias.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>São o mesmo?</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferentes</translation>
     </message>
     <message>
         <source>Different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Coisas diferentes</translation>
     </message>
     <message>
         <source>Keep the other name (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o outro nome (O)</translation>
     </message>
     <message>
         <source>Looking at the names of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os nomes da biblioteca…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum deles</translation>
     </message>
     <message>
         <source>Nothing to review: no name is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a revisar: nenhum nome é duvidoso.</translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca é somente leitura: nada pode ser respondido.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é?</translation>
     </message>
     <message>
         <source>name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome fica</translation>
     </message>
     <message>
         <source>Keep other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o outro nome</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>{articles}, the newest {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, o mais recente de {date}</translation>
     </message>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da busca salva</translation>
     </message>
     <message>
         <source>It finds articles that were added since you last looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra artigos adicionados desde que você olhou pela última vez.</translation>
     </message>
     <message>
         <source>more than {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} unread</source>
         <extracomment>{n} unread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} não lido</numerusform>
+            <numerusform>{n} não lidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscas salvas</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Explain the search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar a linguagem de busca</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta busca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search articles, people, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artigos, pessoas, lugares…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na biblioteca</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
     <message>
         <source>{completion}, {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{completion}, {at} de {total}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os filtros se combinam como palavras: com AND, OR, NOT e parênteses. Um nome vale por quem quer que se chame assim.</translation>
     </message>
     <message>
         <source>Put this into the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na caixa de busca</translation>
     </message>
     <message>
         <source>Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem de busca</translation>
     </message>
     <message>
         <source>Search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagem de busca</translation>
     </message>
     <message>
         <source>Type words that all must occur; capitals and accents do not matter. The last word is completed while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite palavras que devem todas aparecer; maiúsculas e acentos não importam. A última palavra é completada enquanto você digita.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>No other article is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro artigo se parece com este.</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos semelhantes</translation>
     </message>
     <message>
         <source>Similar to {title}</source>
@@ -5185,190 +5197,193 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta história</translation>
     </message>
     <message>
         <source>Like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos com ele</translation>
     </message>
     <message>
         <source>the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>os mais parecidos primeiro</translation>
     </message>
     <message>
         <source>the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>os mais antigos primeiro</translation>
     </message>
     <message>
         <source>{likeness} like it. Both have {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhança {likeness}. Ambos têm {words}.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Entity Reader cometeu um erro.</translation>
     </message>
     <message>
         <source>The details are kept in
 {file}
 and would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes estão guardados em
+{file}
+e ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>The details cannot be kept: {reason}.
 They would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes não podem ser guardados: {reason}.
+Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Your library is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua biblioteca está segura, e você pode continuar.</translation>
     </message>
     <message>
         <source>Open another with File ▸ Open Library, or make a new one with File ▸ New Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra outra com Arquivo ▸ Abrir biblioteca ou crie uma com Arquivo ▸ Nova biblioteca.</translation>
     </message>
     <message>
         <source>There is a “{name}” in {parent} that Entity Reader has not made. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {parent} há um “{name}” que o Entity Reader não fez. Ele fica.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed from {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser removido de {parent}: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser salvo em {parent}: {reason}.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>seção</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>Damasco</translation>
     </message>
     <message>
         <source>Dates and amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas e valores</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificações</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilás</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cor</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produtos</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sálvia</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>edificação</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organização</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>outro nome</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produto</translation>
     </message>
     <message>
         <source>{mentions} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} {in_articles}</translation>
     </message>
     <message>
         <source>{notes} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} {in_articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new since {since}</source>
         <extracomment>{n} new since {since}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} novo desde {since}</numerusform>
+            <numerusform>{n} novos desde {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>pt_BR</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} e {last}</translation>
     </message>
     <message>
         <source>How they are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estão ligados</translation>
     </message>
     <message>
         <source>No article names {names} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo cita {names} juntos.</translation>
     </message>
     <message>
         <source>Star</source>
@@ -5380,15 +5395,15 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>First {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro em {date}</translation>
     </message>
     <message>
         <source>Last {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último em {date}</translation>
     </message>
     <message>
         <source>Over time, together where there is a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao longo do tempo; juntos onde há um anel</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
@@ -5396,119 +5411,119 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Together over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos ao longo do tempo</translation>
     </message>
     <message>
         <source>Who else is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais está lá</translation>
     </message>
     <message numerus="yes">
         <source>of {n} with {name}</source>
         <extracomment>of {n} with {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de {n} com {name}</numerusform>
+            <numerusform>de {n} com {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name all {names}</source>
         <extracomment>{n} article names all {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo cita os {names}</numerusform>
+            <numerusform>{n} artigos citam os {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
         <extracomment>{n} article names both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo cita os dois</numerusform>
+            <numerusform>{n} artigos citam os dois</numerusform>
         </translation>
     </message>
     <message>
         <source>Several names together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários nomes juntos</translation>
     </message>
     <message>
         <source>Never together in a dated article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca juntos em um artigo datado</translation>
     </message>
     <message>
         <source>Together: {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos: {together}</translation>
     </message>
     <message>
         <source>{first} above, {second} below</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} acima, {second} abaixo</translation>
     </message>
     <message>
         <source>{first} and {second} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {second} ao longo do tempo</translation>
     </message>
     <message numerus="yes">
         <source>{n} undated</source>
         <extracomment>{n} undated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sem data</numerusform>
+            <numerusform>{n} sem data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: {n} artigo com {first}, {other} com {second}, {both} com os dois</numerusform>
+            <numerusform>{when}: {n} artigos com {first}, {other} com {second}, {both} com os dois</numerusform>
         </translation>
     </message>
     <message>
         <source>In one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um artigo</translation>
     </message>
     <message>
         <source>In one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um parágrafo</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma frase</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest {n} articles; “List articles” has all of them.</source>
         <extracomment>This is the newest {n} article; “List articles” has all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este é o artigo mais recente; “Listar artigos” tem todos.</numerusform>
+            <numerusform>Estes são os {n} artigos mais recentes; “Listar artigos” tem todos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passages that name them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos que citam todos</translation>
     </message>
     <message>
         <source>This article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo.</translation>
     </message>
     <message>
         <source>Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para vê-los.</translation>
     </message>
     <message>
         <source>{articles} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} ao longo do tempo</translation>
     </message>
     <message>
         <source>{articles}, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, sem data</translation>
     </message>
     <message>
         <source>Filter the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar os backups</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
@@ -5516,27 +5531,27 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Filter the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar as decisões</translation>
     </message>
     <message>
         <source>Filter the deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar os artigos excluídos</translation>
     </message>
     <message>
         <source>Filter the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar as menções</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar os nomes</translation>
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar as notas</translation>
     </message>
     <message>
         <source>Show all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os backups</translation>
     </message>
     <message>
         <source>Show all chapters</source>
@@ -5544,27 +5559,27 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Show all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as decisões</translation>
     </message>
     <message>
         <source>Show all deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os artigos excluídos</translation>
     </message>
     <message>
         <source>Show all mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as menções</translation>
     </message>
     <message>
         <source>Show all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os nomes</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as notas</translation>
     </message>
     <message>
         <source>Show only backups that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só backups com estas palavras</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
@@ -5572,31 +5587,31 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só decisões com estas palavras</translation>
     </message>
     <message>
         <source>Show only deleted articles that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só artigos excluídos com estas palavras</translation>
     </message>
     <message>
         <source>Show only mentions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só menções com estas palavras</translation>
     </message>
     <message>
         <source>Show only names that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só nomes com estas palavras</translation>
     </message>
     <message>
         <source>Show only notes that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só notas com estas palavras</translation>
     </message>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no artigo</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -5604,11 +5619,11 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na página</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no artigo</translation>
     </message>
     <message>
         <source>Not in the manual</source>
@@ -5616,175 +5631,183 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Not on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na página</translation>
     </message>
     <message>
         <source>Number found</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de resultados</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {total}</translation>
     </message>
     <message>
         <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (Ctrl+Tab avança, Ctrl+Shift+Tab volta)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionados desde que você olhou aqui pela última vez. Clique para listar os artigos, os últimos adicionados primeiro.</translation>
     </message>
     <message>
         <source>Enter saves, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter salva, Shift+Enter começa uma nova linha.</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota…</translation>
     </message>
     <message>
         <source>Edit or remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ou remover esta nota</translation>
     </message>
     <message>
         <source>on {names}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>também em {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of these</source>
         <extracomment>{n} article of these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo destes</numerusform>
+            <numerusform>{n} artigos destes</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta…</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>{n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} selecionado</numerusform>
+            <numerusform>{n} selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>Add tag…</source>
+        <translation>Adicionar etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
+        <translation>&amp;Excluir etiqueta…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lista os artigos que a têm, Delete a tira deste, a tecla Menu oferece mais.</translation>
     </message>
     <message>
         <source>List what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que tem esta etiqueta</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {name}</translation>
     </message>
     <message>
         <source>Articles over time: {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos ao longo do tempo: {bars}</translation>
     </message>
     <message numerus="yes">
         <source>{n} together</source>
         <extracomment>{n} together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} em comum</numerusform>
+            <numerusform>{n} em comum</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo os artigos de todos os períodos</translation>
     </message>
     <message>
         <source>{time}: show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: mostrar de novo os artigos de todos os períodos</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao longo do tempo</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>arraste sobre as barras para escolher um período</translation>
     </message>
     <message>
         <source>Choose an article to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um artigo para ler.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para ler.</translation>
     </message>
     <message numerus="yes">
         <source>With {name} in {n} of {total}</source>
         <extracomment>With {name} in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Com {name} em {n} de {total}</numerusform>
+            <numerusform>Com {name} em {n} de {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ligado a mais {n} artigo pelo nome completo.</numerusform>
+            <numerusform>Ligado a mais {n} artigos pelo nome completo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome completo.</translation>
     </message>
     <message>
         <source>The same name as in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome que no parágrafo {number}.</translation>
     </message>
     <message>
         <source>The same name as in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome que no título.</translation>
     </message>
     <message>
         <source>named in paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>citado no parágrafo {number}</translation>
     </message>
     <message>
         <source>named in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>citado no título</translation>
     </message>
     <message>
         <source>{decision} – by you on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} – por você em {date}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. That takes minutes where it is large; nothing is lost if you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca foi feita por um Entity Reader mais antigo e está sendo atualizada, depois que se faz uma cópia dela. Se for grande, isso leva minutos; nada se perde se você fechar a janela.</translation>
     </message>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes novos</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
@@ -5800,7 +5823,7 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última importação não trouxe nenhum nome que já não estivesse aqui.</translation>
     </message>
     <message>
         <source>With all {n}</source>

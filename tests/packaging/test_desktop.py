@@ -73,5 +73,6 @@ def test_a_candidate_comes_before_its_release(monkeypatch: pytest.MonkeyPatch) -
 def test_all_that_the_program_reads_is_in_the_bundle() -> None:
     shipped = {source for source, _ in bundle.data()}
     there = {path for path in (bundle.ROOT / "resources").iterdir() if not path.name.startswith((".", "__"))}
-    aside = {bundle.ROOT / "resources" / name for name in ("packaging", "screenshots", "start")}
+    aside = {bundle.ROOT / "resources" / name for name in ("packaging", "screenshots", "start", "translations")}
     assert there - aside == {path for path in shipped if path.parent.name == "resources"}
+    assert {*paths.translations().glob("*.qm")} == {path for path in shipped if path.parent == paths.translations()}

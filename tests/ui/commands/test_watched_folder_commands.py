@@ -167,7 +167,7 @@ def test_a_folder_that_vanishes_is_a_sentence_and_comes_back_with_what_is_new(
     notice.hide()
     folder.rename(tmp_path / "away")
     watching.commands.watched_folders.look(folder)
-    qtbot.waitUntil(lambda: notice.sentence == f"“clippings” {watched_folder_commands.GONE}")
+    qtbot.waitUntil(lambda: notice.sentence == watched_folder_commands.GONE.format(name="clippings"))
     assert submenus(menu)[0].endswith("(not there now)")
     put(tmp_path / "away" / "fair.txt", "A fair for Merrow\n\nThe fair opened at the bay on Monday.\n")
     (tmp_path / "away").rename(folder)
