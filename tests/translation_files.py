@@ -46,7 +46,7 @@ def sentences(folder: Path = ROOT / "reader") -> dict[str, Said]:
         for source, one in _in_module(ast.parse(path.read_text("utf-8"))):
             said = found.setdefault(source, Said(source, one))
             said.files.add(path.relative_to(folder.parent).as_posix())
-            if said.one != one:
+            if bool(said.one) is not bool(one):
                 raise ValueError(f"{path}: “{source}” is counted in one place and not in another")
     for word in COUNTED:
         for pattern in ("{n} %s", "in {n} %s") if word == "article" else ("{n} %s",):

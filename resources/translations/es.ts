@@ -5841,5 +5841,425 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a Note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highlight on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep an Article Apart from {n} Others</source>
+        <extracomment>Keep an Article Apart from Another</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept an article apart from {n} others: another story</source>
+        <extracomment>Kept an article apart from another: another story</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the keeping apart of an article from {n} others</source>
+        <extracomment>the keeping apart of an article from another</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the colour of {tags} to {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colour of {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {about} Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {about} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keeping apart of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the {field} of {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared the {field} of {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the {fields} of {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Back the {field} of {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the {field} of {edited} as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the {field} of {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the {field} of {edited} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the title of {edited} from the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the title of {edited} from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the editing of {edited}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid {other} from the relations of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {other} from the Relations of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hiding of {other} from the relations of {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Off {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the putting off of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {about} on the map at {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {about} off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {about} off the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place on the map of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the taking off the map of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {quoted} as {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked {quoted} as {to} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the marking of {quoted} as {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged {about} into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merger of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} passages</source>
+        <extracomment>in one passage</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place a Note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed a note on {on} by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the placing of a note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {about} {where}: not an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the removal of {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {about} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed {about} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renaming of {about} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the tags {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged the tags {tags} into {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag {tags} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the tag {tags} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the renaming of {tags} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {about} to {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {about} to {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of {about} to {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the colour of the note on {on} to {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the colour of {on} to {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of the note on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {to} from {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {to} from {about} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the split of {to} from {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {tagged} with {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged {tagged} with {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tagging of {tagged} with {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} Articles for One Story</source>
+        <extracomment>Take {n} Article for One Story</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {n} articles for versions of one story</source>
+        <extracomment>Took {n} article for versions of one story</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the taking of {n} articles for one story</source>
+        <extracomment>the taking of {n} article for one story</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the tag {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tags {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the tag {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the tags {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Away {tags} from {tagged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took away {tags} from {tagged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the taking away of {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched {quoted} as {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watching of {quoted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{several} and {n} others</source>
+        <extracomment>{several} and {n} other</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
