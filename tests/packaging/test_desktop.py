@@ -75,4 +75,4 @@ def test_all_that_the_program_reads_is_in_the_bundle() -> None:
     there = {path for path in (bundle.ROOT / "resources").iterdir() if not path.name.startswith((".", "__"))}
     aside = {bundle.ROOT / "resources" / name for name in ("packaging", "screenshots", "start", "translations")}
     assert there - aside == {path for path in shipped if path.parent.name == "resources"}
-    assert {*paths.translations().glob("*.qm")} == {path for path in shipped if path.parent == paths.translations()}
+    assert {*bundle.TRANSLATIONS.glob("*.qm")} == {path for path in shipped if path.parent == bundle.TRANSLATIONS}
