@@ -92,8 +92,7 @@ class ExportDialog(OutputDialog):
         self.every.setEnabled(self.name in _REPORTS and bool(about.about))
         self.sources.setEnabled(self.name in _REPORTS)
         self.mark.setEnabled(self.name == "csv")
-        self.save.setEnabled(not why_not(self.name, self.choice))
-        self._enable_copy()
+        self._enable_buttons()
         self._look()
 
     def _look(self, *_: object) -> None:
@@ -113,7 +112,7 @@ class ExportDialog(OutputDialog):
         of_first = tr("the first {n} are shown", "the first {n} are shown", n=ARTICLES)
         is_part = bool(articles and articles > ARTICLES)
         said = self.file_name, self.choice.amount, of_first if is_part else "", size
-        self.said.setText(" · ".join(filter(None, said)))
+        self._describe(" · ".join(filter(None, said)))
 
     # --- what is done ---
 
@@ -122,20 +121,21 @@ class ExportDialog(OutputDialog):
 
         def copy(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            self.said.setText(tr("Copied."))
+            self._tell(tr("Copied."))
 
         self._ask(Topic.EXPORT_COPY, lambda library: text_of(name, library, request), copy, lane=Lane.BEHIND)
 
     def _set_writing(self, writing: bool) -> None:
-        for widget in (self.format, self.copy, self.save):
-            widget.setEnabled(not writing)
+        for button in (self.copy, self.save):
+            button.setEnabled(not writing)
         if not writing:
-            self._enable_copy()
+            self._enable_buttons()
 
-    def _enable_copy(self) -> None:
-        export = registry.EXPORTS[self.name]
+    def _enable_buttons(self) -> None:
+        export, can_write = registry.EXPORTS[self.name], not why_not(self.name, self.choice)
         is_text = isinstance(export, FileExport) and export.is_text
-        self.copy.setEnabled(is_text and not why_not(self.name, self.choice))
+        self.save.setEnabled(can_write)
+        self.copy.setEnabled(is_text and can_write)
         self.copy.setToolTip("" if is_text else tr("It is no single text."))
 
 

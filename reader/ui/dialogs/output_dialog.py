@@ -64,6 +64,7 @@ class OutputDialog(QDialog):
         self._choices, self._tasks, self._theme = list(choices), tasks, theme
         self._stop = Event()
         self._is_writing, self._is_closed = False, False
+        self._tells_of_writing = False  # until something else is chosen
         self._replace: Callable[[], None] | None = None
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -97,7 +98,7 @@ class OutputDialog(QDialog):
 
     @abstractmethod
     def _set_writing(self, writing: bool) -> None:
-        """Let nothing be chosen while it is written."""
+        """Let nothing else be done while it is written."""
 
     # --- what it looks like ---
 
@@ -112,7 +113,8 @@ class OutputDialog(QDialog):
             widget.hide()
         sides = QHBoxLayout()
         sides.setSpacing(em)
-        sides.addWidget(self._left(left, em))
+        self._left_side = self._left(left, em)
+        sides.addWidget(self._left_side)
         right = QVBoxLayout()
         right.setSpacing(em // 2)
         right.addWidget(Heading(self._theme, tr("Preview"), self))
@@ -178,7 +180,8 @@ class OutputDialog(QDialog):
             for number, one in found.items():
                 self._choices[number] = one
             self._show_amounts()
-            self._fit()
+            if not self._tells_of_writing:
+                self._fit()
 
         self._show_amounts()
         self._ask(Topic.EXPORT_COUNTS, read, show, lane=Lane.BEHIND)
@@ -189,8 +192,15 @@ class OutputDialog(QDialog):
                 self.what.set_note(number, one.amount)
             self.what.show_obstacle(number, one.obstacle)
 
-    def _say(self, error: ReaderError) -> None:
-        self.said.setText(str(error))
+    def _describe(self, words: str) -> None:
+        """Say what is chosen, unless it is said how the writing of it goes or went."""
+        if not self._tells_of_writing:
+            self.said.setText(words)
+
+    def _tell(self, words: str) -> None:
+        """Say how the writing goes; what is read for the preview meanwhile does not take its place."""
+        self._tells_of_writing = True
+        self.said.setText(words)
 
     def _ask(self, topic: Topic, read: Callable[[Library], T], show: Callable[[T], None], *, lane: Lane) -> None:
         """Ask the library, and show what it answers unless the dialog is closed by then."""
@@ -201,7 +211,7 @@ class OutputDialog(QDialog):
 
         def say(error: ReaderError) -> None:
             if not self._is_closed:
-                self._say(error)
+                self._describe(str(error))
 
         self._tasks.run(topic, read, deliver, say, lane=lane)
 
@@ -257,14 +267,14 @@ class OutputDialog(QDialog):
         def end(articles: int | None) -> None:
             self._show_writing(False)
             if articles is None:
-                self.said.setText(tr("Cancelled. Nothing was written."))
+                self._tell(tr("Cancelled. Nothing was written."))
                 return
             self.exported.emit(words(articles))
             self.accept()
 
         def fail(error: ReaderError) -> None:
             self._show_writing(False)
-            self._say(error)
+            self._tell(str(error))
             failed(error)
 
         self._offer_nothing()
@@ -288,16 +298,16 @@ class OutputDialog(QDialog):
         self._is_writing = writing
         self.bar.setValue(0)
         self.bar.setVisible(writing)
-        self.what.setEnabled(not writing)
+        self._left_side.setEnabled(not writing)
         if writing:
-            self.said.setText(tr("Exporting…"))
+            self._tell(tr("Exporting…"))
         self._set_writing(writing)
 
     def _show_progress(self, done: int, steps: int) -> None:
         self.bar.setValue(_STEPS * done // max(steps, 1))
 
     def _offer_nothing(self) -> None:
-        self._replace = None
+        self._replace, self._tells_of_writing = None, False
         self.instead.hide()
 
 

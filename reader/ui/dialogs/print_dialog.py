@@ -129,8 +129,7 @@ class PrintDialog(OutputDialog):
         self.names.setEnabled(asked.notes is None and not asked.about and not self.request.only_openings)
         self.whole.setEnabled(self._is_list)
         self.every.setEnabled(bool(asked.about))
-        for button in (self.save, self.send):
-            button.setEnabled(not self.obstacle)
+        self._set_writing(False)
         self._look()
 
     def _look(self, *_: object) -> None:
@@ -142,7 +141,7 @@ class PrintDialog(OutputDialog):
         if self.obstacle:
             self._tasks.forget(Topic.EXPORT_PREVIEW)
             self.pages.show_pages(())
-            self.said.setText(self.obstacle)
+            self._describe(self.obstacle)
         else:
             self._ask(
                 Topic.EXPORT_PREVIEW,
@@ -154,7 +153,7 @@ class PrintDialog(OutputDialog):
 
     def _show(self, found: Pages) -> None:
         self.pages.show_pages(found.images)
-        self.said.setText(pages_in_words(found))
+        self._describe(pages_in_words(found))
 
     # --- what is done ---
 
@@ -172,5 +171,5 @@ class PrintDialog(OutputDialog):
         self._work(work, lambda pages: tr("{n} page printed.", "{n} pages printed.", n=pages))
 
     def _set_writing(self, writing: bool) -> None:
-        for widget in (self.paper, self.letters, self.save, self.send):
-            widget.setEnabled(not writing)
+        for button in (self.save, self.send):
+            button.setEnabled(not writing and not self.obstacle)

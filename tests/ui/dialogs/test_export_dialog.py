@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
-from typing import IO
+from typing import IO, Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +21,7 @@ from reader.library import Selection
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.commands.export_choices import LIBRARY, TOGETHER
 from reader.ui.corrections.subject import Subject
+from reader.ui.dialogs import output_dialog
 from reader.ui.dialogs.export_choice import Choice
 from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
@@ -228,6 +229,32 @@ def test_an_export_is_cancelled_and_leaves_nothing(
     qtbot.waitUntil(lambda: dialog.said.text() == "Cancelled. Nothing was written.")
     assert dialog.save.isEnabled()
     assert [path.name for path in tmp_path.iterdir() if "jsonl" in path.name or path.suffix == ".new"] == []
+    dialog.reject()
+
+
+def test_what_is_counted_meanwhile_takes_no_place_of_how_the_writing_goes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count_in, wanted, slow = output_dialog.count_in, Event(), Slow()
+
+    def count_late(*asked: Any) -> Choice:
+        wanted.wait()
+        return count_in(*asked)
+
+    monkeypatch.setattr(output_dialog, "count_in", count_late)
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    monkeypatch.setitem(registry.EXPORTS, dialog.name, slow)
+    dialog.write_to(tmp_path / "all")
+    qtbot.waitUntil(slow.began.is_set)
+    wanted.set()
+    qtbot.waitUntil(lambda: all(one.why_not or one.articles is not None for one in dialog._choices))
+    assert dialog.said.text() == "Exporting…"
+    assert not dialog.save.isEnabled()
+    assert not dialog.format.isEnabled()
+    dialog.cancel.click()
+    qtbot.waitUntil(dialog.save.isEnabled)
+    assert dialog.said.text() == "Cancelled. Nothing was written."
     dialog.reject()
 
 
