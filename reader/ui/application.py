@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 from reader.errors import ReaderError
@@ -35,25 +35,42 @@ if TYPE_CHECKING:
     from reader.library import Restore
     from reader.ui.startup.single_instance import Instance
 
-UNSEEN = 500  # milliseconds for which the library waits for the first frame
+UNSEEN = 250  # milliseconds between two looks at whether the window is to be seen
 RESTORE_PATIENCE = 2.0  # seconds that the library waits, its window closed, for another program
 RECENT = 9  # libraries in File ▸ Open Recent
 
 
 class FirstPaint(QObject):
-    """Lets a timer go off right after a window was first painted, or soon where it never is."""
+    """Says once that a window was first painted, or that nothing of it is to be seen."""
 
-    def __init__(self, timer: QTimer) -> None:
-        super().__init__(timer)
-        self._timer = timer
-        timer.start(UNSEEN)
+    over = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_painted = self._was_unseen = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(UNSEEN)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            if self._timer.isActive():
-                self._timer.start(0)
+            self._is_painted = True
+            self._timer.start(0)
         return False
+
+    def _look(self) -> None:
+        """Wait on where it is to be seen, and look twice whether it is: a busy machine is told late and paints late."""
+        handle = self._window.windowHandle()
+        is_unseen = not (handle and handle.isExposed())
+        if self._is_painted or (is_unseen and self._was_unseen):
+            self._window.removeEventFilter(self)
+            self.over.emit()
+        else:
+            self._was_unseen = is_unseen
+            self._timer.start(UNSEEN)
 
 
 TURN = 0.000_5  # seconds for which what works behind may keep Python to itself while the window waits for it
@@ -93,11 +110,10 @@ class ReaderApplication(QObject):
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.commands.libraries.library_wanted.connect(self._change)
         self.window.commands.backups.restore_prepared.connect(self._exchange)
-        behind = QTimer(self.window, singleShot=True)
-        behind.timeout.connect(lambda: self._begin(library, default, left_open, list(files)))
+        first_paint = FirstPaint(self.window)
+        first_paint.over.connect(lambda: self._begin(library, default, left_open, list(files)))
         if link:
             self.window.commands.links.follow(link)
-        self.window.installEventFilter(FirstPaint(behind))
         self.window.show()
         return self.window
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader import paths
@@ -17,7 +17,7 @@ from reader.library import BackupFolder, Library
 from reader.model import ArticleQuery
 from reader.settings import LAST_LIBRARY, RECENT_LIBRARIES, Settings
 from reader.ui import application
-from reader.ui.application import ReaderApplication, which_library
+from reader.ui.application import FirstPaint, ReaderApplication, which_library
 from reader.ui.article_list import message
 from reader.ui.article_list.message import ARRIVING, MessagePage
 from reader.ui.article_list.model import ArticleListModel
@@ -82,6 +82,25 @@ def test_a_first_start_never_calls_the_library_empty(
 
 
 @pytest.mark.usefixtures("program")
+def test_the_library_waits_for_a_window_that_is_to_be_seen_and_for_no_other(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "UNSEEN", 0)
+    seen, unseen = (QMainWindow() for _ in range(2))
+    qtbot.addWidget(seen)
+    qtbot.addWidget(unseen)
+    said: list[str] = []
+    FirstPaint(seen).over.connect(lambda: said.append("painted"))
+    FirstPaint(unseen).over.connect(lambda: said.append("never seen"))
+    seen.setUpdatesEnabled(False)
+    seen.show()
+    qtbot.waitUntil(lambda: said == ["never seen"])
+    qtbot.wait(20)
+    assert said == ["never seen"]
+    seen.setUpdatesEnabled(True)
+    qtbot.waitUntil(lambda: said == ["never seen", "painted"])
+
+
 def test_what_works_behind_gives_way_to_the_window_soon() -> None:
     assert sys.getswitchinterval() == pytest.approx(application.TURN)
 
