@@ -96,7 +96,7 @@ class Batch:
         What takes long can be `cancelled`: QueryInterruptedError, and nothing is added.
         """
         by_date = sorted(self._ready.items(), key=lambda placed: placed[1][1].published or date.min)
-        with self._library.interruptible(cancelled) if self.bytes > LONG_BATCH else nullcontext():
+        with self._library.long_write(cancelled) if self.bytes > LONG_BATCH else nullcontext():
             added = self._library.imports.add(import_id, [ready for _, ready in by_date]) if by_date else []
         return tuple(self._outcomes(dict(zip((place for place, _ in by_date), added, strict=True))))
 

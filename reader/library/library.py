@@ -48,6 +48,7 @@ from reader.library.review.review import Review
 from reader.library.search.saved_searches import SavedSearches
 from reader.library.search.search import Search
 from reader.library.store.database import CACHE, PATIENCE, Database
+from reader.library.store.long_write import long_write
 from reader.library.store.meta import Meta
 from reader.library.store.permalinks import identify
 
@@ -179,6 +180,12 @@ class Library:
     def interruptible(self, unwanted: Callable[[], bool]) -> Iterator[None]:
         """Let what is done meanwhile raise QueryInterruptedError and leave nothing behind, once it is unwanted."""
         with self._database.interruptible(unwanted):
+            yield
+
+    @contextmanager
+    def long_write(self, unwanted: Callable[[], bool]) -> Iterator[None]:
+        """Let a long write be broken off like what is `interruptible`, and what SQLite does after it, too."""
+        with long_write(self._database, unwanted):
             yield
 
     def interrupt(self) -> None:
