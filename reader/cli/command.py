@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from typing import Any
+from typing import Any, TypeVar
 
 from reader.cli.terminal import Terminal
 from reader.lazy_dataclass import dataclass
@@ -14,6 +14,8 @@ from reader.model import Order
 DONE = 0
 SOME_FAILED = 1
 CANNOT = 2
+
+Word = TypeVar("Word", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,16 @@ def an_id(text: str) -> int:
         raise argparse.ArgumentTypeError(f"“{text}” is no number") from None
 
 
-def an_order(text: str) -> Order:
-    """Return the order that a word says, for argparse."""
-    try:
-        return Order(text.strip().lower())
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"there is no order “{text}”; there are {', '.join(Order)}") from None
+def one_of(what: str, words: Iterable[Word]) -> Callable[[str], Word]:
+    """Return what takes one of some words, for argparse; another is refused with those there are."""
+    known = {str(word): word for word in words}
+
+    def take(text: str) -> Word:
+        if (word := known.get(text.strip().lower())) is None:
+            raise argparse.ArgumentTypeError(f"there is no {what} “{text}”; there are {', '.join(known)}")
+        return word
+
+    return take
 
 
 def limit(what: str, default: int | None = None) -> Argument:
@@ -87,7 +93,8 @@ STORIES = Argument(
     {"action": "store_true", "help": "tell in how many stories, too, by which they are ordered: versions count once"},
 )
 ORDER = Argument(
-    ("--order",), {"type": an_order, "metavar": "ORDER", "help": f"{', '.join(Order)}; newest first unless said"}
+    ("--order",),
+    {"type": one_of("order", Order), "metavar": "ORDER", "help": f"{', '.join(Order)}; newest first unless said"},
 )
 TAGGER = Argument(
     ("--tagger",),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, Argument, Command, limit
+from reader.cli.command import DONE, JSON, Argument, Command, limit, one_of
 from reader.cli.entity_choice import HOW, several
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
@@ -113,9 +113,10 @@ COMMAND = Command(
             ("--as",),
             {
                 "dest": "format",
-                "choices": FORMATS,
+                "type": one_of("form", FORMATS),
                 "default": FORMATS[0],
-                "help": "for a mail that your own tools send; text unless said",
+                "metavar": "FORM",
+                "help": f"{', '.join(FORMATS)}: for a mail that your own tools send; text unless said",
             },
         ),
         Argument(

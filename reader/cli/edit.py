@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.cli import edit_output
-from reader.cli.command import DONE, JSON, SOME_FAILED, Argument, Command, an_id
+from reader.cli.command import DONE, JSON, SOME_FAILED, Argument, Command, an_id, one_of
 from reader.cli.decision_output import DRY_RUN, check_articles, tell_nothing
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
@@ -116,20 +116,12 @@ def _changes(plan: Plan, as_read: Sequence[Field]) -> list[FieldChange]:
     return [*plan.changes, *restored]
 
 
-def a_field(text: str) -> Field:
-    """Return the field that a word says, for argparse."""
-    try:
-        return Field(text.strip().lower())
-    except ValueError:
-        raise ArgumentTypeError(f"there is no field “{text}”; there are {', '.join(Field)}") from None
-
-
 def _value(field: Field, what: str) -> Argument:
     return Argument((f"--{field}",), {"metavar": field.upper(), "help": what})
 
 
 def _fields(name: str, what: str) -> Argument:
-    options = {"type": a_field, "action": "append", "default": [], "metavar": "FIELD"}
+    options = {"type": one_of("field", Field), "action": "append", "default": [], "metavar": "FIELD"}
     return Argument((name,), {**options, "help": f"{what}: one of {', '.join(Field)}; may be given several times"})
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.cli import name_table
-from reader.cli.command import DONE, JSON, LIMIT, STORIES, Argument, Command, an_id
+from reader.cli.command import DONE, JSON, LIMIT, STORIES, Argument, Command, an_id, one_of
 from reader.cli.decision_output import DRY_RUN
 from reader.cli.entity_choice import entity_of_id, id_said, split_kind
 from reader.cli.kinds import KIND
@@ -171,8 +171,7 @@ COMMAND = Command(
         Argument(
             ("--order",),
             {
-                "type": NameOrder,
-                "choices": list(NameOrder),
+                "type": one_of("order", NameOrder),
                 "metavar": "ORDER",
                 "help": f"{', '.join(NameOrder)} (seen last); most articles first unless said",
             },

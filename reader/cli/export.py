@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 from signal import SIGTERM
 from typing import TYPE_CHECKING
 
-from reader.cli.command import JSON, Argument, Command, a_file
+from reader.cli.command import JSON, Argument, Command, a_file, one_of
 from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.force import FORCE, another_way
 from reader.cli.import_files import catch_interrupt
@@ -30,13 +29,6 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 STOPPED = 130  # as shells count Ctrl+C
-
-
-def a_name(text: str) -> str:
-    """Return the name of an export, for argparse."""
-    if text not in NAMES:
-        raise argparse.ArgumentTypeError(f"there is no “{text}”; there are {', '.join(NAMES)}")
-    return text
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -126,7 +118,7 @@ COMMAND = Command(
         Argument(
             ("--as",),
             {
-                "type": a_name,
+                "type": one_of("export", NAMES),
                 "metavar": "NAME",
                 "dest": "format",
                 "required": True,
@@ -182,7 +174,12 @@ COMMAND = Command(
         ),
         Argument(
             ("--paper",),
-            {"choices": ("a4", "letter"), "default": "a4", "help": "the sheets of a PDF; a4 if nothing is said"},
+            {
+                "type": one_of("paper", ("a4", "letter")),
+                "default": "a4",
+                "metavar": "PAPER",
+                "help": "the sheets of a PDF, a4 or letter; a4 if nothing is said",
+            },
         ),
         Argument(
             ("--bom",),

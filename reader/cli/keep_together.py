@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.cli.command import JSON, Argument, Command, an_id
 from reader.cli.decision_output import DRY_RUN, check_articles, decide
 from reader.cli.terminal import Terminal
+from reader.errors import ReaderError
 from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        return library.proposals.keep_together(check_articles(library, [arguments.id, *arguments.others]))
+        ids = check_articles(library, [arguments.id, *arguments.others])
+        if len(set(ids)) == 1:
+            raise ReaderError("Name two or more articles that are not the same.")
+        return library.proposals.keep_together(ids)
 
     return decide(arguments, terminal, propose)
 

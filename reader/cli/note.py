@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from argparse import ArgumentTypeError, Namespace
+from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, Argument, Command, an_id
+from reader.cli.command import DONE, JSON, Argument, Command, an_id, one_of
 from reader.cli.decision_output import check_articles
 from reader.cli.library_access import open_library
 from reader.cli.note_output import note_fields
@@ -64,14 +64,6 @@ def find_once(article: Article, quote: str) -> tuple[int, int]:
     return found[0]
 
 
-def a_color(text: str) -> Color:
-    """Return the colour that a word says, for argparse."""
-    try:
-        return Color(text.strip().lower())
-    except ValueError:
-        raise ArgumentTypeError(f"there is no colour “{text}”; there are {', '.join(Color)}") from None
-
-
 COMMAND = Command(
     "note",
     "write a note on words of an article, or highlight them; without words on all of it",
@@ -80,7 +72,9 @@ COMMAND = Command(
         Argument(("--quote",), {"metavar": "WORDS", "help": "the words that it is on, which stand there just once"}),
         Argument(("--text",), {"metavar": "NOTE", "help": "what it says, in Markdown; without it, it is a highlight"}),
         TAGS,
-        Argument(("--color",), {"type": a_color, "metavar": "COLOUR", "help": f"one of {', '.join(Color)}"}),
+        Argument(
+            ("--color",), {"type": one_of("colour", Color), "metavar": "COLOUR", "help": f"one of {', '.join(Color)}"}
+        ),
         JSON,
     ),
     run,

@@ -92,6 +92,8 @@ class CslStyle:
     def _read(self) -> bytes:
         try:
             data = disk.read(self._path, LONGEST)
+        except FileNotFoundError as error:
+            raise self._unusable("there is no such file") from error
         except OSError as error:
             raise self._unusable(f"its file cannot be read: {reason(error)}") from error
         except disk.NoFileError as error:

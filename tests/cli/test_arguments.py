@@ -129,6 +129,9 @@ def test_help_about_what_is_no_command_is_refused(shell: Shell) -> None:
         ("articles --json=5", "--json takes no value."),
         ("show one", "ID: “one” is no number."),
         ("articles --order prettiest", "--order: there is no order “prettiest”;"),
+        ("entities --order prettiest", "--order: there is no order “prettiest”;"),
+        ("digest --as pdf", "--as: there is no form “pdf”; there are text, markdown, html."),
+        ("export --to x --as pdf --paper a5", "--paper: there is no paper “a5”; there are a4, letter."),
     ],
 )
 def test_what_is_wrong_with_the_words_is_said_in_a_sentence(shell: Shell, words: str, said: str) -> None:

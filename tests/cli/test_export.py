@@ -100,7 +100,7 @@ def test_what_is_there_is_replaced_only_by_force(shell: Shell, own: str, folder:
 def test_an_unknown_name_is_answered_by_those_there_are(shell: Shell, own: str, tmp_path: Path) -> None:
     result = shell.run("--library", own, "export", "--as", "docx", "--to", tmp_path / "a")
     assert result.code == 2
-    assert "there is no “docx”; there are report, html, pdf, markdown, csv," in result.err
+    assert "there is no export “docx”; there are report, html, pdf, markdown, csv," in result.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")

@@ -60,6 +60,8 @@ def test_articles_are_joined_and_the_decision_can_be_taken_back(shell: Shell, tm
     shell.run("--library", path, "undo")
     assert len(shell.lines("--library", path, "versions", longer, "--json")) == 4
     assert shell.run("--library", path, "keep-together", other, 7).code == 2
+    twice = shell.run("--library", path, "keep-together", other, other)
+    assert (twice.code, twice.err) == (2, "Name two or more articles that are not the same.\n")
 
 
 def test_entities_are_told_with_the_stories_that_mention_them(shell: Shell, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
-from typing import IO, Any
+from typing import IO
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -17,12 +17,12 @@ from reader.exports import registry
 from reader.exports.export import Request
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.names import NAMES
-from reader.library import Selection
+from reader.library import Library, Selection
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.commands.export_choices import LIBRARY, TOGETHER
 from reader.ui.corrections.subject import Subject
 from reader.ui.dialogs import output_dialog
-from reader.ui.dialogs.export_choice import Choice
+from reader.ui.dialogs.export_choice import Choice, count_in
 from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
 from reader.ui.relations.place import place_of as relations_place
@@ -235,11 +235,11 @@ def test_an_export_is_cancelled_and_leaves_nothing(
 def test_what_is_counted_meanwhile_takes_no_place_of_how_the_writing_goes(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    count_in, wanted, slow = output_dialog.count_in, Event(), Slow()
+    wanted, slow = Event(), Slow()
 
-    def count_late(*asked: Any) -> Choice:
+    def count_late(library: Library, choice: Choice) -> Choice:
         wanted.wait()
-        return count_in(*asked)
+        return count_in(library, choice)
 
     monkeypatch.setattr(output_dialog, "count_in", count_late)
     open_article(window, qtbot)
