@@ -205,7 +205,7 @@ def parse_tables(file: SourceFile) -> str:
 def parse_sample(file: SourceFile) -> Sequence[OfFile]:
     """Return the articles in the rows of a table, as they are read in this process."""
     [mapping] = mappings_in(file.columns)
-    return table_view.articles_in(file.data.decode(), mapping, Path(file.path))
+    return list(table_view.articles_in(file.data.decode(), mapping, Path(file.path)))
 
 
 def parse(file: SourceFile, encoding: str | None = None, format_: str = "") -> Iterator[OfFile]:

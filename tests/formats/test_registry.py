@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from reader.formats import files, registry
 from reader.model import ArticleDraft, FileOutcome
 from tests.formats import letters
 from tests.formats.letters import ONE_WITHOUT_A_BODY, Letters
+from tests.fuzz.samples import SAMPLES
 
 
 @pytest.fixture(autouse=True)
@@ -81,3 +83,15 @@ def test_the_files_of_every_format_are_read_of_a_folder(tmp_path: Path) -> None:
     assert {path for path in found if isinstance(path, Path)} == set(paths)
     [left_out] = [one.reason for one in found if isinstance(one, FileOutcome)]
     assert left_out == "b.news ends in .news: of a folder, such files are not read."
+
+
+@pytest.mark.parametrize(
+    "name",
+    "ferry.csv ferry.jsonl ferry.xlsx ferry.mbox ferry.rss ferry.warc ferry.epub zotero.ris nexis.txt".split(),
+)
+def test_formats_of_many_articles_yield_each_for_it_adds_to_the_time_of_the_file(name: str) -> None:
+    file = files.source_file(Path(name), SAMPLES[name]())
+    format_ = next(one for one in registry.FORMATS if one.recognises(file))
+    found = format_.articles(file)
+    assert not isinstance(found, Sequence)
+    assert any(isinstance(one, ArticleDraft) for one in found)

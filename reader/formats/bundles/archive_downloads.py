@@ -9,17 +9,17 @@ made        drafts.py       an article of each, once, and what is to be known of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.formats.bundles.recognition import Recognised, recognise
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
-from reader.model import SourceFile
+from reader.model import ArticleDraft, SourceFile
 
 if TYPE_CHECKING:
-    from reader.formats.bundles.drafts import Download
+    from reader.formats.bundles.line import Line
 
 
 class ArchiveDownloads:
@@ -39,20 +39,20 @@ class ArchiveDownloads:
         self._last = (file.digest, found) if found else None
         return found is not None
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[OfFile]:
-        return self._read(file, encoding).found
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
+        return (one for one, _ in self._found(file, encoding))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
-        pieces = self._read(file, encoding or None).pieces
-        if part not in pieces:
-            raise RefusedError("does not hold that article any more")
-        return "\n".join(line.text if line.is_joined else f"\n{line.text}" for line in pieces[part]).strip()
+        for one, lines in self._found(file, encoding or None):
+            if isinstance(one, ArticleDraft) and one.part == part:
+                return "\n".join(line.text if line.is_joined else f"\n{line.text}" for line in lines).strip()
+        raise RefusedError("does not hold that article any more")
 
-    def _read(self, file: SourceFile, encoding: str | None) -> Download:
-        from reader.formats.bundles.drafts import read_download
+    def _found(self, file: SourceFile, encoding: str | None) -> Iterator[tuple[OfFile, Sequence[Line]]]:
+        from reader.formats.bundles.drafts import found_in
 
         last, self._last = self._last, None
         found = last[1] if last and last[0] == file.digest and not encoding else recognise(file, encoding)
         if found is None:
             raise RefusedError("is no download of an archive in that encoding")
-        return read_download(found, file, date.today())
+        return found_in(found, file, date.today())

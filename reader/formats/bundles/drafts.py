@@ -28,14 +28,6 @@ _LONGEST_NAMED = 60  # code points of a title in a remark
 
 
 @dataclass(slots=True)
-class Download:
-    """What was found in a file."""
-
-    found: list[OfFile] = field(default_factory=list)
-    pieces: dict[int, Sequence[Line]] = field(default_factory=dict)  # the lines of each article, by its part
-
-
-@dataclass(slots=True)
 class _Tally:
     """What remarks are made of."""
 
@@ -46,20 +38,26 @@ class _Tally:
     excerpts: list[str] = field(default_factory=list)
     whole: list[str] = field(default_factory=list)
 
+    @property
+    def is_any(self) -> bool:
+        return bool(self.articles or self.refused)
 
-def read_download(recognised: Recognised, file: SourceFile, today: date) -> Download:
-    """Return the articles in their order, each once; RefusedError where the file is but the cover of others."""
+
+def found_in(recognised: Recognised, file: SourceFile, today: date) -> Iterator[tuple[OfFile, Sequence[Line]]]:
+    """Yield the articles in their order, each once, with its lines, and what is to be known of the file, without any.
+
+    RefusedError where the file is but the cover of others.
+    """
     recipe, lines = recognised.recipe, recognised.lines
     reader = _Reader(recognised, Path(file.path), today)
     pieces = pieces_of(recipe, lines, today)
     if len(pieces) > _MOST:
         raise RefusedError(f"holds more than {_MOST:,} articles")
-    reader.take(pieces)
-    if not reader.download.found:
-        reader.take_whole(lines)
-    reader.download.found += _remarks(reader.tally, count_of(recipe, lines, today))
-    reader.download.found += map(Remark, shelf().faults)
-    return reader.download
+    yield from reader.take(pieces)
+    if not reader.tally.is_any:
+        yield reader.take_whole(lines)
+    yield from ((remark, ()) for remark in _remarks(reader.tally, count_of(recipe, lines, today)))
+    yield from ((Remark(fault), ()) for fault in shelf().faults)
 
 
 class _Reader:
@@ -68,23 +66,26 @@ class _Reader:
         self._defaults = clean_fields(self._recipe, first_matches(self._recipe.defaults, recognised.lines, today))
         self._read: set[tuple[object, ...]] = set()
         self._column = 0  # that the lines of the file are wrapped at
-        self.download, self.tally = Download(), _Tally()
+        self.tally = _Tally()
 
-    def take(self, pieces: Sequence[Piece]) -> None:
-        """Add the article of each piece, if there is one that was not there before."""
+    def take(self, pieces: Sequence[Piece]) -> Iterator[tuple[OfFile, Sequence[Line]]]:
+        """Yield the article of each piece, if there is one that was not there before."""
         entries = [self._entry(piece) for piece in pieces]
         self._column = _column(self._recipe, [entry for entry in entries if entry])
         for piece, entry in zip(pieces, entries, strict=True):
             if entry is None:
-                self._refuse()
-            elif self._is_article(piece, entry):
-                self._take(piece, entry)
+                yield self._refusal(), ()
+            elif self._is_article(piece, entry) and (draft := self._taken(entry)):
+                yield draft, piece.lines
 
-    def take_whole(self, lines: Sequence[Line]) -> None:
-        """Take what has no head as one article; RefusedError where it is but the cover of others."""
+    def take_whole(self, lines: Sequence[Line]) -> tuple[ArticleDraft, Sequence[Line]]:
+        """Return what has no head as one article; RefusedError where it is but the cover of others."""
         if any(one.match(line, self._today) is not None for one in self._recipe.cover for line in lines):
             raise RefusedError(f"holds no article, only what {self._recipe.provider} tells of a download")
-        self._take(Piece(lines, is_edge=True), Entry(lines=[line for line in lines if line.text], is_whole=True))
+        entry = Entry(lines=[line for line in lines if line.text], is_whole=True)
+        draft = self._draft(entry)
+        self._note(draft, entry)
+        return draft, lines
 
     def _entry(self, piece: Piece) -> Entry | None:
         """Return what is read of a piece, None where it only says that there is no article."""
@@ -92,23 +93,22 @@ class _Reader:
             return None
         return read_entry(self._recipe, piece.lines, self._today)
 
-    def _take(self, piece: Piece, entry: Entry) -> None:
+    def _taken(self, entry: Entry) -> ArticleDraft | None:
+        """Return the article of an entry, None if it was there before."""
         draft = self._draft(entry)
         same = (draft.title, draft.source, draft.published, draft.body)
         if same in self._read:
             self.tally.repeated += 1
-            return
+            return None
         self._read.add(same)
-        self.tally.articles += 1
-        self.download.found.append(draft)
-        self.download.pieces[draft.part] = piece.lines
         self._note(draft, entry)
+        return draft
 
-    def _refuse(self) -> None:
+    def _refusal(self) -> RefusedError:
         self.tally.refused += 1
         number = self.tally.articles + self.tally.repeated + self.tally.refused
         what = f"holds instead of its article {number} only that {self._recipe.provider} could not show it"
-        self.download.found.append(RefusedError(what))
+        return RefusedError(what)
 
     def _is_article(self, piece: Piece, entry: Entry) -> bool:
         is_known = entry.has_head or not self._recipe.needs_head
@@ -151,6 +151,7 @@ class _Reader:
         )
 
     def _note(self, draft: ArticleDraft, entry: Entry) -> None:
+        self.tally.articles += 1
         if entry.is_whole:
             self.tally.whole.append(draft.title)
         elif entry.is_withheld or not draft.body:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -23,21 +24,21 @@ class Catalogue:
     def recognises(self, file: SourceFile) -> bool:
         return is_catalogue(file.path, file.data)
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
         elsewhere = numbers_elsewhere(file.facts)
         entries = entries_of(file.data)
         if not entries:
             raise RefusedError("is a list of references without an entry")
-        found: list[OfFile] = [
-            _article(entry, Path(file.path), number)
-            for number, entry in enumerate(entries, start=1)
-            if number not in elsewhere
-        ]
+        n_stubs = 0
+        for number, entry in enumerate(entries, start=1):
+            if number not in elsewhere:
+                one = _article(entry, Path(file.path), number)
+                n_stubs += isinstance(one, ArticleDraft) and not one.body
+                yield one
         if elsewhere:
-            found.append(Remark(f"tells of {len(elsewhere)} articles that are read from other files"))
-        if n_stubs := sum(isinstance(one, ArticleDraft) and not one.body for one in found):
-            found.append(Remark(f"names {n_stubs} articles without their texts"))
-        return found
+            yield Remark(f"tells of {len(elsewhere)} articles that are read from other files")
+        if n_stubs:
+            yield Remark(f"names {n_stubs} articles without their texts")
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         entry = entries_of(file.data)[part - 1]

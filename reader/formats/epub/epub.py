@@ -30,8 +30,8 @@ class Epub:
             file.path.lower().endswith(self.suffixes) and b"META-INF/container.xml" in file.data
         )
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
-        return [*drafts_of(file)]
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[ArticleDraft | RefusedError]:
+        return drafts_of(file)
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         from reader.formats.epub.chapters import chapters_of

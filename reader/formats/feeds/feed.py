@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -37,8 +38,9 @@ class Feed:
     def recognises(self, file: SourceFile) -> bool:
         return bool(_ROOT.match(_head(file.data)) or _JSON.match(file.data[:_HEAD]))
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
-        return [_article(entry, Path(file.path), part) for part, entry in enumerate(_entries(file.data), start=1)]
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[ArticleDraft | RefusedError]:
+        for part, entry in enumerate(_entries(file.data), start=1):
+            yield _article(entry, Path(file.path), part)
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         entries = _entries(file.data)

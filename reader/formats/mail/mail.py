@@ -32,16 +32,15 @@ class Mail:
     def recognises(self, file: SourceFile) -> bool:
         return recognition.is_mailbox(file.data) or recognition.is_message(file.data, file.path)
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
-        """Return an article a message, and one a document, in their order; their parts count the articles."""
-        found: list[OfFile] = []
-        for _, some in self._by_message(file):
-            found += some
-            if len(found) > _MOST:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
+        """Yield an article a message, and one a document, in their order; their parts count them."""
+        part = 0
+        for part, one in enumerate((one for _, some in self._by_message(file) for one in some), start=1):
+            if part > _MOST:
                 raise RefusedError(f"holds more than {_MOST:,} messages")
-        if not found:
+            yield replace(one, part=part) if isinstance(one, ArticleDraft) else one
+        if not part:
             raise RefusedError("is a message without text")
-        return [replace(one, part=part) if isinstance(one, ArticleDraft) else one for part, one in enumerate(found, 1)]
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
         """Yield the tables attached to messages, called as they are, and as their sheets."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -40,7 +40,7 @@ class Delimited:
             return False
         return file.path.lower().endswith(_SUFFIXES) or _names_columns(file.data)
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterable[OfFile]:
         decoded, mappings = decode(file.data, encoding), mappings_in(file.columns)
         found = table.table_of(rows_of(decoded.text), mappings)
         return table.articles_of(found, Path(file.path), mappings, encoding=decoded.encoding)

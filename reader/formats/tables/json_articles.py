@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -35,7 +35,7 @@ class JsonArticles:
         is_named = file.path.lower().endswith(_SUFFIXES)
         return bool((_NAMED_BEGIN if is_named else _BEGIN).match(file.data))
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterable[OfFile]:
         return table.articles_of(_table(file), Path(file.path), mappings_in(file.columns))
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, table.Table]]:

@@ -56,8 +56,8 @@ def table_of(rows: Iterable[Sequence[str]], mappings: Sequence[ColumnMapping] = 
 
 def articles_of(
     table: Table, path: Path, mappings: Sequence[ColumnMapping] = (), *, encoding: str = "", first: int = 1
-) -> list[OfFile]:
-    """Return the articles of a table, their parts the numbers of their rows; RefusedError where it holds no texts."""
+) -> Iterable[OfFile]:
+    """Return the articles of a table one by one, a row each by its number; RefusedError where it has no texts."""
     if not table.rows:
         raise RefusedError("is a table without rows below the names of its columns")
     try:
@@ -67,10 +67,10 @@ def articles_of(
             return [*articles_of_links(links, path, first), remark_on(len(links))]
         raise
     today = date.today()
-    return [
+    return (
         article_of(columns.fields(row), path, number, columns, today=today, encoding=encoding)
         for number, row in enumerate(table.rows, start=first)
-    ]
+    )
 
 
 def article_of(

@@ -63,7 +63,7 @@ def views_in(text: str) -> list[TableView]:
         raise ValueError("no tables are told there") from error
 
 
-def articles_in(text: str, mapping: ColumnMapping, path: Path) -> list[OfFile]:
+def articles_in(text: str, mapping: ColumnMapping, path: Path) -> Iterable[OfFile]:
     """Return the articles in the rows of a table that is told by `json_of`, as a mapping has it."""
     [view] = views_in(text)
     return table.articles_of(Table(view.columns, view.rows), path, [mapping])

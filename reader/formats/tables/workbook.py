@@ -40,20 +40,21 @@ class Workbook:
             return True
         return any(name.startswith("xl/") for name in _names(file.data))
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
-        found: list[OfFile] = []
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
+        has_texts = False
         remarks: list[RefusedError] = []
         first, mappings = 1, mappings_in(file.columns)
         for name, sheet in _sheets(file):
             try:
-                found += table.articles_of(sheet, Path(file.path), mappings, first=first)
+                yield from table.articles_of(sheet, Path(file.path), mappings, first=first)
+                has_texts = True
             except RefusedError as error:
                 because = LeftOutBecause(error.because)
                 remarks.append(RefusedError(f"has a sheet “{name}”, which {error.predicate}", because))
             first += len(sheet.rows)  # whatever is known of its columns, so that a row is the same part for good
-        if not found:
+        if not has_texts:
             raise remarks[0] if remarks else RefusedError("is a workbook without sheets")
-        return [*found, *(Remark(one.predicate, LeftOutBecause(one.because)) for one in remarks)]
+        yield from (Remark(one.predicate, LeftOutBecause(one.because)) for one in remarks)
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
         yield from _sheets(file)

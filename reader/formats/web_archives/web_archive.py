@@ -46,19 +46,20 @@ class WebArchive:
         is_named = file.path.lower().endswith(_SUFFIXES)
         return is_named and file.data.startswith((_GZIP, b"PK\x03\x04"))
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
-        found: list[OfFile] = []
-        without = 0
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
+        found = without = 0
         for capture, title in _captures(file):
             try:
                 read = self._articles(file, capture, title)
             except RefusedError:  # a list of links, a form, a frame with advertisements: a crawler fetches all of it
                 without += 1
                 continue
-            found += [replace(one, part=len(found) + at) for at, one in enumerate(read, start=1)]
+            yield from (replace(one, part=found + at) for at, one in enumerate(read, start=1))
+            found += len(read)
         if not found:
             raise RefusedError("is a web archive without an article: of what was fetched nothing is one")
-        return [*found, *([Remark(f"also holds what is no article: {without} of its pages")] if without else [])]
+        if without:
+            yield Remark(f"also holds what is no article: {without} of its pages")
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         n_read = 0

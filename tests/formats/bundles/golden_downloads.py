@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.formats import files
-from reader.formats.bundles.drafts import read_download
+from reader.formats.bundles.drafts import found_in
 from reader.formats.bundles.recognition import recognise
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
@@ -27,7 +27,7 @@ def read(path: Path) -> dict[str, Any]:
     file = files.read(path)
     found = recognise(file)
     assert found
-    return {"recipe": found.recipe.id, "found": [_said(one) for one in read_download(found, file, _TODAY).found]}
+    return {"recipe": found.recipe.id, "found": [_said(one) for one, _ in found_in(found, file, _TODAY)]}
 
 
 def _said(one: OfFile) -> dict[str, Any]:
