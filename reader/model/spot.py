@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from reader.lazy_dataclass import dataclass
@@ -43,12 +44,24 @@ class MapPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceCourses:
+    """In how many articles each place of a library stands, month by month."""
+
+    first: int  # month since the year 0
+    sums: Mapping[int, Sequence[int]]  # of each place the dated articles before the first month, the second, …
+    undated: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceMap:
     """The places of a library, or of some articles, those in most articles first."""
 
     articles: int  # that were looked at
     places: tuple[MapPlace, ...]
     is_whole: bool = True  # no article, and no place, was left out
-    months: tuple[tuple[str, int], ...] = ()  # articles of each month that has any, the first month first
+    months: tuple[tuple[str, int], ...] | None = (
+        None  # articles of each that has any, the first month first, if counted
+    )
     undated: int = 0
     named_in: tuple[tuple[int, int], ...] | None = None  # article and place, ascending; None where it is of a library
+    courses: PlaceCourses | None = None  # of a library, once counted

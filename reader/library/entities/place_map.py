@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import accumulate
 
 from sqlalchemy import Connection
 
@@ -20,16 +23,16 @@ from reader.library.links import aggregates
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store.article_counts import with_counts
 from reader.library.store.article_record import DAY_BITS
-from reader.library.store.database import json_list, rows, scalar, tuples
+from reader.library.store.database import column, json_list, rows, scalar, tuples
 from reader.library.store.tables import KIND_CODES
 from reader.model import FIRST_DATED, Kind
 from reader.model.decision import Point
-from reader.model.spot import MapPlace, PlaceMap, Spot, SpotSort
+from reader.model.spot import MapPlace, PlaceCourses, PlaceMap, Spot, SpotSort
 
 MOST = 1_500  # places of a map
 NEWEST = 3_000  # articles of a search that are looked at
 ASKED, FEWEST = 10, 2  # articles that tell where a place lies, the newest; where very many places depend on some
-LOOKED_INTO = 3_000  # such articles of a library
+LOOKED_INTO = 1_500  # such articles of a library
 _ALIASES = 4  # of a place whose name is not known, the commonest first
 
 _PLACE, _GROUP = KIND_CODES[Kind.PLACE], KIND_CODES[Kind.GROUP]
@@ -41,17 +44,24 @@ _ALIAS = """
     SELECT entity_id, name.text FROM json_each(?) AS it CROSS JOIN alias ON entity_id = it.value
     CROSS JOIN name ON name.id = name_id ORDER BY n_named + n_alias DESC, name_id"""
 _NEWEST = """
-    SELECT entity_id, article_id FROM (
-        SELECT it.value AS entity_id, article_id,
-               row_number() OVER (PARTITION BY it.value ORDER BY article_id DESC) AS n
-        FROM json_each(?) AS it CROSS JOIN entity_article ON entity_article.entity_id = it.value)
-    WHERE n <= ?"""
+    SELECT it.value, article_id FROM json_each(?1) AS it CROSS JOIN entity_article
+    ON entity_id = it.value AND article_id >= ifnull((
+        SELECT article_id FROM entity_article WHERE entity_id = it.value
+        ORDER BY article_id DESC LIMIT 1 OFFSET ?2 - 1), 0)"""
 _BETWEEN = """
     SELECT entity_id, count(*) FROM json_each(?1) AS it CROSS JOIN entity_article
     ON entity_id = it.value AND article_id BETWEEN ?2 AND ?3 GROUP BY 1"""
 _DAYS = f"SELECT id >> {DAY_BITS} << {DAY_BITS}, count(*) FROM article WHERE id >= {FIRST_DATED} GROUP BY 1 ORDER BY 1"
+_STORED = f"""
+    SELECT value FROM json_each(?) AS it CROSS JOIN entity
+    ON entity.id = it.value AND drift IS NOT NULL AND n_articles >= {aggregates.LARGE}"""
+_MONTHS = """
+    SELECT entity_id, month, n FROM json_each(?) AS it CROSS JOIN entity_month ON entity_id = it.value"""
+_DAYS_OF = f"""
+    SELECT entity_id, article_id >> {DAY_BITS} << {DAY_BITS} AS day, count(*) FROM json_each(?) AS it
+    CROSS JOIN entity_article ON entity_id = it.value AND article_id >= {FIRST_DATED} GROUP BY 1, 2"""
 _NAMED_IN = """
-    SELECT DISTINCT article_id, entity_id, entity.kind FROM json_each(?1) AS it
+    SELECT article_id, entity_id, entity.kind FROM json_each(?1) AS it
     CROSS JOIN mention ON mention.article_id = it.value CROSS JOIN entity ON entity.id = entity_id
     WHERE entity.kind IN (?2, ?3)"""
 
@@ -71,22 +81,13 @@ def of_library(connection: Connection) -> PlaceMap:
         articles[article].append(number)
     spots = _spots(connection, known, articles)
     total = int(scalar(connection, "SELECT articles FROM total"))
-    months = Counter[int]()
-    for first_of_day, n in rows(connection, _DAYS):
-        months[aggregates.month_of(first_of_day)] += n
-    places = _places(connection, named, counts, known, spots)
-    undated = total - months.total()
-    return PlaceMap(total, places, len(found) <= MOST, timeline.in_words(months), undated)
+    return PlaceMap(total, _places(connection, named, counts, known, spots), len(found) <= MOST)
 
 
 def in_articles(connection: Connection, article_ids: Sequence[int]) -> PlaceMap:
     """Return the places of some articles, or of the first of them."""
     looked_at = article_ids[:NEWEST]
-    stand = [
-        (article, number)
-        for article, number, kind in tuples(connection, _NAMED_IN, json_list(looked_at), _PLACE, _GROUP)
-        if kind == _PLACE
-    ]
+    stand = [(article, number) for article, number, kind in _named_in(connection, looked_at) if kind == _PLACE]
     told = Counter(number for _, number in stand)
     counts = dict(sorted(told.items(), key=lambda one: (-one[1], one[0]))[:MOST])
     named = {number: (name, form) for number, name, form in rows(connection, _THESE, json_list(counts))}
@@ -106,9 +107,37 @@ def in_articles(connection: Connection, article_ids: Sequence[int]) -> PlaceMap:
     return PlaceMap(len(looked_at), places, is_whole, months, len(looked_at) - len(dated), named_in)
 
 
+def with_courses(connection: Connection, found: PlaceMap) -> PlaceMap:
+    """Return the map of a library with the months of its articles and places, which of very many take a while."""
+    by_month = Counter[int]()
+    for first_of_day, n in tuples(connection, _DAYS):
+        by_month[aggregates.month_of(first_of_day)] += n
+    ids = [place.entity_id for place in found.places]
+    stored = column(connection, _STORED, json_list(ids))
+    counted: dict[int, Counter[int]] = {number: Counter() for number in ids}
+    for number, month, n in tuples(connection, _MONTHS, json_list(stored)):
+        counted[number][month] = n
+    for number, first_of_day, n in tuples(connection, _DAYS_OF, json_list({*ids}.difference(stored))):
+        counted[number][aggregates.month_of(first_of_day)] += n
+    first, behind = min(by_month, default=0), max(by_month, default=-1) + 1
+    sums = {
+        number: array("q", accumulate((months[month] for month in range(first, behind)), initial=0))
+        for number, months in counted.items()
+    }
+    undated = dict(map(tuple, tuples(connection, _BETWEEN, json_list(ids), 0, FIRST_DATED - 1)))
+    months, courses = timeline.in_words(by_month), PlaceCourses(first, sums, undated)
+    return replace(found, months=months, undated=found.articles - by_month.total(), courses=courses)
+
+
 def narrow(connection: Connection, found: PlaceMap, first_id: int, last_id: int) -> PlaceMap:
-    """Return a map as it is of the articles between two ids alone; where a place lies stays as it is."""
-    if found.named_in is None:
+    """Return a map as it is of the articles between two ids alone; where a place lies stays as it is.
+
+    Of a library whose months are counted these are whole months.
+    """
+    counts: Mapping[int, int]
+    if found.courses:
+        counts = _counts_in(found.courses, first_id, last_id)
+    elif found.named_in is None:
         numbers = json_list(place.entity_id for place in found.places)
         counts = {row[0]: row[1] for row in rows(connection, _BETWEEN, numbers, first_id, last_id)}
     else:
@@ -117,6 +146,24 @@ def narrow(connection: Connection, found: PlaceMap, first_id: int, last_id: int)
     left = (replace(place, articles=counts.get(place.entity_id, 0)) for place in found.places)
     places = sorted(filter(_is_named, left), key=lambda place: (-place.articles, place.entity_id))
     return replace(found, places=tuple(places))
+
+
+def _counts_in(courses: PlaceCourses, first_id: int, last_id: int) -> dict[int, int]:
+    """Count the articles of each place in the months from one id to another."""
+    latest = (date.max.toordinal() << DAY_BITS) - 1
+    low, high = (aggregates.month_of(min(number, latest)) - courses.first for number in (first_id, last_id))
+    is_dated, has_undated = last_id >= FIRST_DATED, first_id < FIRST_DATED
+    counts = {}
+    for number, sums in courses.sums.items():
+        last = len(sums) - 1
+        dated = sums[min(max(high + 1, 0), last)] - sums[min(max(low, 0), last)] if is_dated else 0
+        counts[number] = dated + (courses.undated.get(number, 0) if has_undated else 0)
+    return counts
+
+
+def _named_in(connection: Connection, article_ids: Iterable[int]) -> list[tuple[int, int, int]]:
+    """Return which places and peoples some articles name: article, entity and code of its kind, each once."""
+    return list(dict.fromkeys(tuples(connection, _NAMED_IN, json_list(article_ids), _PLACE, _GROUP)))
 
 
 def _is_named(place: MapPlace) -> bool:
@@ -160,7 +207,7 @@ def _surroundings(
 ) -> Mapping[int, _Around]:
     table = spot_table()
     around = {article: _Around([], []) for article in articles}
-    stand = tuples(connection, _NAMED_IN, json_list(around), _PLACE, _GROUP)
+    stand = _named_in(connection, around)
     others = {number for _, number, _ in stand if number not in known}
     named = {number: (name, form) for number, name, form in rows(connection, _THESE, json_list(others))}
     sure = {number: sure_spot(found) for number, found in known.items()}

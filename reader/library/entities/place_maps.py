@@ -45,6 +45,13 @@ class PlaceMaps:
             newest = column(connection, _ARTICLES, entity_id, place_map.NEWEST + 1)
             return place_map.in_articles(connection, newest)
 
+    def with_courses(self, found: PlaceMap) -> PlaceMap:
+        """Return the map of the library with the months of its articles and places."""
+        from reader.library.entities import place_map
+
+        with self._database.read() as connection:
+            return place_map.with_courses(connection, found)
+
     def narrow(self, found: PlaceMap, first_id: int, last_id: int) -> PlaceMap:
         """Return a map as it is of the articles between two ids alone, such as those of a stretch of time."""
         from reader.library.entities import place_map

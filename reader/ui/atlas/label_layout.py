@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QRectF
 
@@ -11,6 +12,7 @@ from reader.ui.atlas.dots import Dot
 
 GAP = 6.0  # pixels between a dot and its name
 MOST = 60  # names that are looked for room for
+ROW = 24  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +23,49 @@ class Label:
     rect: QRectF
 
 
+class Taken:
+    """What room of a map is taken, by the rows that it lies in: what is far away need not be looked at."""
+
+    def __init__(self, rects: Iterable[QRectF] = ()) -> None:
+        self._rows: dict[int, list[QRectF]] = defaultdict(list)
+        for rect in rects:
+            self.add(rect)
+
+    def add(self, rect: QRectF) -> None:
+        for row in _rows(rect):
+            self._rows[row].append(rect)
+
+    def meets(self, rect: QRectF) -> bool:
+        """Tell whether some of this room is taken."""
+        return any(any(map(rect.intersects, self._rows[row])) for row in _rows(rect) if row in self._rows)
+
+
+def _rows(rect: QRectF) -> Iterator[int]:
+    return iter(range(int(rect.top() // ROW), int(rect.bottom() // ROW) + 1))
+
+
 def lay_out(
     dots: Sequence[Dot],
     size: Callable[[Dot], tuple[float, float]],
     bounds: QRectF,
-    taken: Iterable[QRectF] = (),
+    taken: Taken,
     first: int | None = None,
 ) -> list[Label]:
-    """Return where names stand, by the widths and heights that they need; the dot of the entity `first` before all."""
+    """Return where names stand, by the widths and heights that they need; the dot of the entity `first` before all.
+
+    The room of all dots is `taken` then, and that of these names.
+    """
     before_all = next((dot for dot in dots if dot.holds(first)), None)
     ordered = sorted(dots, key=lambda dot: (dot is not before_all, -dot.articles))[:MOST]
-    filled = [*taken, *(QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius) for dot in dots)]
+    for dot in dots:
+        taken.add(QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius))
     labels: list[Label] = []
     for dot in ordered:
         if not bounds.contains(dot.x, dot.y):
             continue
-        free = (rect for rect in _rects(dot, *size(dot)) if bounds.contains(rect) and not _meets(rect, filled))
+        free = (rect for rect in _rects(dot, *size(dot)) if bounds.contains(rect) and not taken.meets(rect))
         if rect := next(free, None):
-            filled.append(rect)
+            taken.add(rect)
             labels.append(Label(dot, rect))
     return labels
 
@@ -50,7 +77,3 @@ def _rects(dot: Dot, width: float, height: float) -> Iterable[QRectF]:
     yield QRectF(dot.x - off - width, dot.y - height / 2, width, height)
     yield QRectF(dot.x - width / 2, dot.y - off - height + 1, width, height)
     yield QRectF(dot.x - width / 2, dot.y + off - 1, width, height)
-
-
-def _meets(rect: QRectF, filled: Iterable[QRectF]) -> bool:
-    return any(map(rect.intersects, filled))

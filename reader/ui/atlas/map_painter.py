@@ -10,8 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from reader.atlas.outlines import outlines
-from reader.ui.atlas.dots import nations_of
-from reader.ui.atlas.label_layout import lay_out
+from reader.ui.atlas.label_layout import Taken, lay_out
 from reader.ui.atlas.viewport import STRETCH
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import number
@@ -20,7 +19,7 @@ from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.headings import space_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.model.spot import MapPlace
     from reader.ui.atlas.dots import Dot
@@ -31,6 +30,7 @@ LAND = 0.14  # of the colour of second-rank text
 PALEST, DEEPEST = 0.22, 0.5  # of the colour of places, by a country's articles
 RING = 3.5  # pixels between the current dot and the ring around it
 LONGEST = 28  # code points of a name on the map
+AROUND = [QPointF(x, y) for x, y in ((-1, -1), (1, -1), (-1, 1), (1, 1), (0, -1.4), (0, 1.4), (-1.4, 0), (1.4, 0))]
 
 
 @cache
@@ -46,10 +46,11 @@ def shapes() -> dict[str, QPainterPath]:
 
 
 class MapPainter:
-    """Paints in the colours of a look."""
+    """Paints in the colours of a look: for the screen alone `quick`, else words whose edges can be enlarged."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, quick: bool = False) -> None:
         self._look = look
+        self._quick = quick
 
     def country_at(self, latitude: float, longitude: float) -> str | None:
         """Return the two letters of the country in which a point lies."""
@@ -61,7 +62,7 @@ class MapPainter:
         painter: QPainter,
         rect: QRectF,
         viewport: Viewport,
-        places: Sequence[MapPlace],
+        nations: Mapping[str, MapPlace],
         dots: Sequence[Dot],
         current: int | None,
     ) -> None:
@@ -71,19 +72,19 @@ class MapPainter:
         painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, QColor(colors.page))
-        self._paint_countries(painter, viewport, places, current)
+        self._paint_countries(painter, viewport, nations, current)
         small = scale(font, 0.8, QFont.Weight.DemiBold)
         marked = next((dot for dot in dots if dot.holds(current)), None)
         for dot in reversed(dots):
             self._paint_dot(painter, dot, small, is_current=dot is marked)
         taken = self._paint_names(painter, rect, dots, font, current)
-        self._paint_nations(painter, rect, viewport, places, taken, current)
+        self._paint_nations(painter, rect, viewport, nations, taken, current)
         painter.restore()
 
     def _paint_countries(
-        self, painter: QPainter, viewport: Viewport, places: Sequence[MapPlace], current: int | None
+        self, painter: QPainter, viewport: Viewport, nations: Mapping[str, MapPlace], current: int | None
     ) -> None:
-        colors, nations = self._look.colors, nations_of(places)
+        colors = self._look.colors
         most = max((nation.articles for nation in nations.values()), default=1)
         left, top = viewport.to_screen(0, 0)
         painter.save()
@@ -118,8 +119,8 @@ class MapPainter:
 
     def _paint_names(
         self, painter: QPainter, rect: QRectF, dots: Sequence[Dot], font: QFont, current: int | None
-    ) -> list[QRectF]:
-        """Write the names of dots where there is room, and return where they stand."""
+    ) -> Taken:
+        """Write the names of dots where there is room, and return what room is taken then."""
         plain, bold = scale(font, 0.94), scale(font, 0.94, QFont.Weight.DemiBold)
         of_plain, of_bold = QFontMetricsF(plain), QFontMetricsF(bold)
 
@@ -127,50 +128,55 @@ class MapPainter:
             metrics = of_bold if dot.holds(current) else of_plain
             return metrics.horizontalAdvance(one_line(dot.label, LONGEST)) + 2, metrics.height()
 
-        labels = lay_out(dots, size, rect, first=current)
-        for label in labels:
+        taken = Taken()
+        for label in lay_out(dots, size, rect, taken, first=current):
             painter.setFont(bold if label.dot.holds(current) else plain)
             self._write(painter, label.rect, one_line(label.dot.label, LONGEST), self._look.colors.ink)
-        circles = [QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius) for dot in dots]
-        return [*circles, *(label.rect for label in labels)]
+        return taken
 
     def _paint_nations(
         self,
         painter: QPainter,
         rect: QRectF,
         viewport: Viewport,
-        places: Sequence[MapPlace],
-        taken: list[QRectF],
+        nations: Mapping[str, MapPlace],
+        taken: Taken,
         current: int | None,
     ) -> None:
         """Write the names of countries, with their articles, where there is room."""
         font = space_letters(scale(painter.font(), SMALL * 0.94, QFont.Weight.DemiBold))
         metrics, colors = QFontMetricsF(font), self._look.colors
         painter.setFont(font)
-        for nation in nations_of(places).values():
+        for nation in nations.values():
             assert nation.spot
+            x, y = viewport.to_screen(nation.spot.latitude, nation.spot.longitude)
+            if not rect.contains(x, y):
+                continue
             said = f"{one_line(nation.name, LONGEST).upper()} {number(nation.articles)}"
             width, height = metrics.horizontalAdvance(said) + 2, metrics.height()
-            x, y = viewport.to_screen(nation.spot.latitude, nation.spot.longitude)
             tops = [y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2)]
             rects = [QRectF(x - width / 2, top, width, height) for top in tops]
-            free = (one for one in rects if rect.contains(one) and not any(map(one.intersects, taken)))
+            free = (one for one in rects if rect.contains(one) and not taken.meets(one))
             if place := next(free, None):
-                taken.append(place)
+                taken.add(place)
                 self._write(painter, place, said, colors.accent if nation.entity_id == current else colors.place)
 
     def _write(self, painter: QPainter, rect: QRectF, words: str, color: str) -> None:
         """Write words over the map, with a thin edge of its ground."""
-        metrics = QFontMetricsF(painter.font())
-        path = QPainterPath()
-        path.addText(rect.left() + 1, rect.top() + metrics.ascent(), painter.font(), words)
-        ground = QColor(self._look.colors.page)
-        ground.setAlphaF(0.8)
-        painter.strokePath(
-            path, QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        )
+        metrics, ground = QFontMetricsF(painter.font()), QColor(self._look.colors.page)
+        at = QPointF(rect.left() + 1, rect.top() + metrics.ascent())
+        if self._quick:
+            painter.setPen(ground)
+            for beside in AROUND:
+                painter.drawText(at + beside, words)
+        else:
+            path = QPainterPath()
+            path.addText(at, painter.font(), words)
+            ground.setAlphaF(0.8)
+            cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            painter.strokePath(path, QPen(ground, 3, Qt.PenStyle.SolidLine, cap, join))
         painter.setPen(QColor(color))
-        painter.drawText(QPointF(rect.left() + 1, rect.top() + metrics.ascent()), words)
+        painter.drawText(at, words)
 
 
 def land(colors: Colors, nation: MapPlace | None, most: int, current: int | None) -> QColor:

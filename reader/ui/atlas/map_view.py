@@ -48,6 +48,7 @@ class MapView(QWidget):
         super().__init__(parent)
         self._look = look
         self._places: Sequence[MapPlace] = ()
+        self._nations: dict[str, MapPlace] = {}
         self._dots: list[Dot] = []
         self._current: int | None = None
         self._focus_reason = Qt.FocusReason.OtherFocusReason
@@ -55,7 +56,7 @@ class MapView(QWidget):
         self._dragged = False
         self.viewport = Viewport()
         self.asks = False  # for a point, which the next click is
-        self._painter = MapPainter(look)
+        self._painter = MapPainter(look, quick=True)
         self.setAccessibleName(tr("Map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -71,7 +72,7 @@ class MapView(QWidget):
 
     def show_places(self, places: Sequence[MapPlace], dots: list[Dot] | None = None) -> None:
         """Show places, those in most articles first, by the dots that were made for what is seen of the world."""
-        self._places = places
+        self._places, self._nations = places, nations_of(places)
         placed = [place.name for place in places if place.spot]
         told = (
             tr(
@@ -135,7 +136,7 @@ class MapView(QWidget):
     def paint(self, painter: QPainter) -> None:
         """Paint the map as it is seen, without what has the keys."""
         painter.setFont(self.font())
-        self._painter.paint(painter, QRectF(self.rect()), self.viewport, self._places, self._dots, self._current)
+        self._painter.paint(painter, QRectF(self.rect()), self.viewport, self._nations, self._dots, self._current)
 
     def paint_on_paper(self, painter: QPainter) -> None:
         """Paint the map as it is seen in the colours of paper: as pixels, so that its letters are as large as here."""
@@ -143,7 +144,7 @@ class MapView(QWidget):
         on_image, rect = QPainter(image), QRectF(self.rect())
         on_image.scale(FINER, FINER)
         on_image.setFont(self.font())
-        MapPainter(Look(lambda: LIGHT, self)).paint(on_image, rect, self.viewport, self._places, self._dots, None)
+        MapPainter(Look(lambda: LIGHT, self)).paint(on_image, rect, self.viewport, self._nations, self._dots, None)
         on_image.end()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(rect, image)

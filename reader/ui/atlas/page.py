@@ -47,6 +47,10 @@ def of_library(library: Library) -> PlaceMap:
     return library.place_maps.of_library()
 
 
+def _with_courses(found: PlaceMap, library: Library) -> PlaceMap:
+    return library.place_maps.with_courses(found)
+
+
 def of_articles(query: ArticleQuery) -> Callable[[Library], PlaceMap]:
     """Return what looks up the places of the articles that a query finds."""
     return lambda library: library.place_maps.in_articles(library.articles.ids(query))
@@ -127,6 +131,7 @@ class MapPage(OnlyPage):
     def leave(self) -> None:
         super().leave()
         self._tasks.forget(Topic.MAP)
+        self._tasks.forget(Topic.MAP_COURSES)
         self._tasks.forget(Topic.MAP_OF_TIME)
 
     def refresh(self, changes: Changes) -> None:
@@ -244,7 +249,22 @@ class MapPage(OnlyPage):
         self.sheet.show_subject(self._subject)
         self.sheet.show_course(self._found)
         self.narrow(self._narrowing)
+        self._count_courses(self._found)
         self._ask_where()
+
+    def _count_courses(self, whole: PlaceMap) -> None:
+        """Count the months of a library behind its map."""
+
+        def show(counted: PlaceMap) -> None:
+            if self._is_open and self._found is whole:
+                self._found, self._asked = counted, None
+                self.sheet.show_course(counted)
+                if self._narrowing != ALL:
+                    self.narrow(self._narrowing)
+
+        if whole.months is None:
+            call = partial(_with_courses, whole)
+            self._tasks.run(Topic.MAP_COURSES, call, show, self._fail, lane=Lane.BEHIND)
 
     # --- of which time ---
 
@@ -283,7 +303,7 @@ class MapPage(OnlyPage):
         if self._narrowing.months is None:
             return self._found.undated
         first, last = (f"{month // 12:04}-{month % 12 + 1:02}" for month in self._narrowing.months)
-        return sum(n for month, n in self._found.months if first <= month <= last)
+        return sum(n for month, n in self._found.months or () if first <= month <= last)
 
     def _show_places(self, found: PlaceMap, dots: list[Dot] | None = None) -> None:
         self.sheet.show_map(found, self._articles, dots)

@@ -120,8 +120,10 @@ class MapSheet(QWidget):
     # --- what is shown ---
 
     def show_course(self, found: PlaceMap) -> None:
-        """Show when the articles are of, whose places are to be shown."""
-        self.time.show_months(found.months, found.undated, Kind.PLACE)
+        """Show when the articles are of, whose places are to be shown; the room stays free until that is counted."""
+        self.time.show_months(found.months or (), found.undated, Kind.PLACE)
+        if found.months is None:
+            self.time.show()
 
     def show_time(self, narrowing: Narrowing, articles: int) -> None:
         """Show which time is chosen, and of how many articles it is."""

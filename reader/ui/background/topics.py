@@ -96,6 +96,7 @@ class Topic(Enum):
     JOINT_CARD = auto()
     LOOK = auto()  # numbered: each look is noted
     MAP = auto()
+    MAP_COURSES = auto()
     MAP_OF_TIME = auto()
     MORE_LINES = auto()
     NAMES = auto()

@@ -10,6 +10,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.entities import place_map
+from reader.library.links import aggregates
 from reader.model import FIRST_DATED, ArticleQuery, Kind, LinkedEntity
 from reader.model.spot import PlaceMap, SpotSort
 from tests.library.newsroom import add, entity_id, export_decisions, place, reading
@@ -144,7 +145,7 @@ def test_points_travel_to_other_libraries(library: Library, tmp_path: Path) -> N
         assert told(other.place_maps.of_library()) == {"Paris": (1, "-"), "Lingang": (1, "Lingang, ")}
 
 
-def test_a_map_tells_its_months_and_is_narrowed_to_some(library: Library) -> None:
+def test_a_map_tells_its_months_and_is_narrowed_to_some(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [
         reading(f"Article {n}", " and ".join(one.name for one in named) + f" were named {n}.", *named, published=day)
         for n, (named, day) in enumerate(
@@ -154,7 +155,14 @@ def test_a_map_tells_its_months_and_is_narrowed_to_some(library: Library) -> Non
     add(library, *texts)
     ids = library.articles.ids(ArticleQuery())
     april = date(2020, 4, 1).toordinal() << 20, (date(2020, 5, 1).toordinal() << 20) - 1
-    for found in (library.place_maps.of_library(), library.place_maps.in_articles(ids)):
+    whole = library.place_maps.of_library()
+    assert whole.months is None
+    assert told(library.place_maps.narrow(whole, *april)) == {"Paris": (1, "Paris, FR")}  # not counted yet
+    with_courses = library.place_maps.with_courses(whole)
+    monkeypatch.setattr(aggregates, "LARGE", 1)
+    library.upkeep.store_large()
+    assert library.place_maps.with_courses(whole) == with_courses
+    for found in (with_courses, library.place_maps.in_articles(ids)):
         assert (found.months, found.undated) == ((("2020-03", 1), ("2020-04", 1)), 1)
         assert told(library.place_maps.narrow(found, *april)) == {"Paris": (1, "Paris, FR")}
         assert set(told(library.place_maps.narrow(found, 0, FIRST_DATED - 1))) == {"Paris", "Texas"}

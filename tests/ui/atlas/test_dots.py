@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 
 from reader.model.spot import MapPlace, Spot, SpotSort
 from reader.ui.atlas.dots import make_dots, nations_of
-from reader.ui.atlas.label_layout import lay_out
+from reader.ui.atlas.label_layout import Taken, lay_out
 from reader.ui.atlas.viewport import Viewport
 from tests.ui.atlas.places import ALL, CHICAGO, CHINA, PUDONG, SHANGHAI
 
@@ -37,7 +37,7 @@ def test_nations_are_no_dots_but_areas() -> None:
 
 def test_names_stand_where_nothing_else_does_and_that_of_the_current_entity_first() -> None:
     dots = make_dots(ALL, MAP, LINE)
-    labels = lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 720, 400), first=CHICAGO.entity_id)
+    labels = lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 720, 400), Taken(), first=CHICAGO.entity_id)
     assert [label.dot.label for label in labels] == ["Chicago", "Shanghai +1"]
     rects = [label.rect for label in labels]
     circles = [QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius) for dot in dots]
@@ -46,5 +46,5 @@ def test_names_stand_where_nothing_else_does_and_that_of_the_current_entity_firs
 
 def test_a_name_that_finds_no_room_is_left_out() -> None:
     dots = make_dots(ALL, MAP, LINE)
-    assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 720, 400), [QRectF(0, 0, 720, 400)]) == []
-    assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 10, 10)) == []
+    assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 720, 400), Taken([QRectF(0, 0, 720, 400)])) == []
+    assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 10, 10), Taken()) == []
