@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.formats import dates, day_order
-from reader.formats.heads import attribution, datelines, head, headline
+from reader.formats.heads import attribution, datelines, head, headline, outlets_beside
 from reader.formats.heads.head import Head
 from reader.formats.heads.line_forms import Forms
 from reader.formats.heads.line_parts import Form, Part
@@ -112,7 +112,8 @@ def draft_of_paragraphs(
         or read.source
         or attribution.host_of(known.url or read.url)
         or read.outlet
-        or _agency(dateline, read, forms.today),
+        or _agency(dateline, read, forms.today)
+        or outlets_beside.outlet_at_the_foot(read.body),
         url=known.url or read.url,
         section=known.section or read.section,
         language=known.language,

@@ -24,6 +24,9 @@ _CITATIONS = tuple(
             r"[（(]\s?(?P<day>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)[^（）()]{0,16}[）)]",
             # of Gale: "The Post (April 3, 2023): B1."
             r"(?P<source>[^().:]{3,60}) \((?P<day>[^()]{4,20}\d{4})\)(?::\s?[\w-]{1,8})?\.?",
+            # of footnotes: '"Talks open", The Post, 3 April 2023, p. 4'
+            r"[\"“„«](?P<title>[^\"“”„«»]{10,150})[\"”“»],?\s(?P<source>[^\W\d_][^,]{2,40}),\s(?P<day>[^,]{6,30}(?:,\s\d{4})?)"
+            r"(?:,\s(?:p|pp|s|page|seite)\.?\s?[\w–-]{1,8})?\.?",
         ),
     )
 )
@@ -48,8 +51,9 @@ def citation_in(line: str, today: date) -> tuple[Part, ...]:
         cited = form.fullmatch(line)
         found = dates.in_line(cited["day"], today) if cited else None
         if cited and found:
-            names = cited.groupdict().get("names")
-            author = (Part(Form.AUTHOR, names),) if names else ()
+            said = cited.groupdict()
+            title = (Part(Form.TITLE, said["title"]),) if said.get("title") else ()
+            author = (*title, Part(Form.AUTHOR, said["names"])) if said.get("names") else title
             day = Part(Form.PUBLISHED, found.written, found.readings)
             return (*author, Part(Form.SOURCE, cited["source"]), day)
     return ()

@@ -26,7 +26,6 @@ _PLACE_OF_WRITING = re.compile(
 )
 _IN_OR_AFTER_A_COMMA = re.compile(rf"{_PLACE_OF_WRITING.pattern}|, ")
 _HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
-_BESIDE_EACH_OTHER = re.compile(r"\s*[,|•·(]\s*|\s+[/–—-]\s+|\sfor\s(?=the\s|[A-Z])")
 _FIGURES = re.compile(r"(?<![^\W\d_])\d")  # of no name such as "Radio P4"
 _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
@@ -104,10 +103,26 @@ _OF_A_SENTENCE = frozenset(
 )
 _REPORTS = frozenset("reports report writes berichtet berichten schreibt rapporte informa riferisce relata".split())
 _OF_NOBODY = frozenset(
-    {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
+    {
+        "admin",
+        "administrator",
+        "red",
+        "redakcja",
+        "redaktion",
+        "redacción",
+        "editor",
+        "staff",
+        "webmaster",
+        "editorial",
+        "our",
+        "noon",
+        "midnight",
+    }
 )
-_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}(?:/\S*)?", re.IGNORECASE)
-_NO_OUTLET = re.compile(r"[.!?:：;,…|•·]|\s[–—/-]\s")
+_DOMAIN = re.compile(
+    r"(?:www\.)?(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}|[а-яё-]+\.(?:ру|рф|ком))(?:/\S*)?", re.IGNORECASE
+)
+_NO_OUTLET = re.compile(r"(?<!\b[^\W\d_a-z])\.|[!?:：;,…|•·]|\s[–—/-]\s")
 _LONGEST_OUTLET, _LONGEST_OUTLET_OF_EAST_ASIA = 6, 8  # words, characters
 FIRST_OF_EAST_ASIA = "\u2e80"
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
@@ -215,25 +230,6 @@ def is_agency(name: str) -> bool:
     return name.lower() in outlet_words.AGENCIES
 
 
-def _behind_the_role_of(names: str) -> str:
-    """Return for whom somebody works whose role stands before it: "BFMTV" of "Jane Doe Journaliste BFMTV"."""
-    words = names.split()
-    number = next((number for number, word in enumerate(words[:-1]) if is_role(word) and word[:1].isupper()), -1)
-    behind = " ".join(words[number + 1 :]) if number >= 0 else ""
-    is_known = is_outlet(behind) or behind.partition(" ")[0].casefold() in outlet_words.BRANDS
-    return behind if behind[:1].isupper() and is_known else ""
-
-
-def outlet_beside(names: str) -> str:
-    """Return for whom those wrote who are named, where that stands behind them: "CNN" of "Jane Doe, CNN"."""
-    if behind := _behind_the_role_of(names):
-        return behind
-    *before, last = _BESIDE_EACH_OTHER.split(names)
-    last = last.strip(" .()")
-    is_named = bool(before) and last[:1] not in "@" and is_outlet(last) and not is_role(last)
-    return last if is_named and not ("." in last and "@" in names) else ""
-
-
 def agency_of(author: str) -> str:
     """Return the agency that an author is, or whose staff: "Reuters" of "Reuters Staff"; "" if it is none."""
     agency = author.removesuffix(" Staff")
@@ -267,7 +263,7 @@ def is_role_of_somebody(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
-    if _DOMAIN.fullmatch(text) or text.casefold().replace("'", "’") in outlet_words.BRANDS:
+    if _DOMAIN.fullmatch(text) or text.casefold().replace("'", "’") in outlet_words.BRANDS or _is_of_a_place(text):
         return True
     words = [word.strip("()’'") for word in re.split(r"[\s-]+|(?<=\b[LlDd])[’']", text)]
     if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text) or ("/" in text and " " in text):
@@ -285,6 +281,12 @@ def is_outlet(text: str) -> bool:
         not word[:1].islower() or word in known or word.lower() in byline_words.SMALL or before.lower() in _BEFORE_SMALL
         for before, word in zip(["", *words], words, strict=False)
     )
+
+
+def _is_of_a_place(text: str) -> bool:
+    """Tell whether a text is the name of a newsroom elsewhere: "Europa Press Andalucía"."""
+    brand, _, place = text.rpartition(" ")
+    return place.istitle() and place.isalpha() and " " in brand and brand.casefold() in outlet_words.BRANDS
 
 
 def are_people(text: str) -> bool:

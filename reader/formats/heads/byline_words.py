@@ -39,7 +39,7 @@ ROLES = word_set(
     " verslaggever verslaggeefster redacteur redactie correspondente columniste korrespondent reporter redaktör"
     " krönikör redaktionen korespondent korespondentka dziennikarz dziennikarka redaktor redaktorka redakcja"
     " publicysta publicystka reporterka корреспондент корреспондентка журналист журналистка обозреватель редактор"
-    " редакция репортёр репортер колумнист"
+    " редакция репортёр репортер колумнист собкор спецкор собкорр фотокорреспондент"
 )
 OF_NO_AUTHOR = word_set(  # but of who made something else
     "additional further extra editing produced production research narrated hosted curated powered supported sponsored"
@@ -64,7 +64,7 @@ LINKING = word_set(
     " / , - – — @"
 )
 PARTICLES = word_set(
-    "van von der den de del della di da dos das do du la le el al bin ibn ben abu ter ten zu zur y e af av"
+    "van von der den de del della di da dos das do du la le lo el al bin ibn ben abu ter ten zu zur y e af av"
 )
 OF_NO_NAME = (
     word_set(
@@ -81,7 +81,7 @@ OF_NO_NAME = (
         " между от под над при за уважаемые province provincia provinz county city stadt ville ciudad città cidade"
         " miasto город область region región regione região distrito district département landkreis municipio comune"
         " gemeente kommun road avenue stadium airport ministry council parliament two three four five six seven eight"
-        " nine ten eleven twelve months mths weeks days years"
+        " nine ten eleven twelve aid rights affairs policy security development relations months mths weeks days years"
     )
     - PARTICLES
 )

@@ -66,7 +66,11 @@ def _take_above_a_credit(top: Sequence[str], forms: list[tuple[Part, ...]], numb
         caption = number - 1
         forms[caption] = (Part(Form.CAPTION, top[caption]),)
     above = caption - 1
-    if above > 0 and not forms[above] and len(top[above]) <= _LONGEST_BARE and _say_the_same(top[above], top[caption]):
+    if above < 1 or forms[above] or len(top[above]) > _LONGEST_BARE:
+        return
+    is_apart = is_sure(forms[above - 1]) and _is_who_or_when_said(forms[:above]) and not all(forms[:above])
+    is_shown = is_apart and furniture.ends_as_a_credit(top[caption]) and len(top[above].split()) <= _MOST_WORDS
+    if is_shown or _say_the_same(top[above], top[caption]):
         forms[above] = (Part(Form.CAPTION, top[above]),)
 
 
@@ -82,7 +86,8 @@ def _may_be_a_caption(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
     unknown = sum(not parts for parts in forms[:number])
     title = next((at for at in range(number) if not forms[at]), number)
     is_bare = furniture.is_only_a_credit(top[number + 1])
-    return (unknown > 1 and is_bare) or _is_who_or_when_said(forms[title:number])
+    is_apart = bool(forms[number - 1]) and not headline.is_headline(text)  # of title and standfirst
+    return (unknown > 1 and (is_bare or is_apart)) or _is_who_or_when_said(forms[title:number])
 
 
 def _is_said_twice(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:

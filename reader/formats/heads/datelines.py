@@ -12,7 +12,7 @@ _DATELINE = re.compile(
     rf"(?:(?P<day>{_DAY})\s*[:—–-]+\s+)?(?=\S)"
 )
 _OF_A_DATELINE = re.compile(r"[(（/\d]")
-_AGENCY = re.compile(r"[(（/](?P<agency>[^()（）/]{2,50})[)）/]$")
+_AGENCY = re.compile(r"(?:[(（]|(?<![(（\w])/)(?P<agency>[^()（）/]{2,50})(?:/[^()（）/]{1,20})?[)）/]$")
 _PLACE_AND_DAY = re.compile(rf"[^\W\d_a-z][^,]{{1,40}}(?:,\s*[^,]{{2,30}})?,\s*{_DAY}")
 _LONGEST_OPENING = 120  # code points
 _AGENCIES = outlet_words.AGENCIES | outlet_words.OTHER_AGENCIES
@@ -22,6 +22,7 @@ _OF_AGENCIES = tuple(
         (
             r"[^\W\d_][^()（）]{0,70}?[.,]?\s?(?:--?|[–—])?\s?[(（](?P<agency>[^()（）]{2,30})[)）]\s?(?:\.\s?|[-–—:]|$)",
             r"[(（](?P<agency>[^()（）]{2,30})[)）]\s?(?:\.?\s?[-–—]|\s[^\W\d_a-z]{3,})",
+            r"[^\W\d_][^()]{1,40},\s\d{1,2}\.?\s[^\W\d_]{3,10}\.?\s[(](?P<agency>[^()]{2,30})[)]\s(?=[^\W\d_a-z])",
             r"[^\W\d_][^/]{0,70}?/\s?(?P<agency>[^/]{2,30})\s?/\.?\s?(?:--?|[–—])?",
             r"[^\W\d_a-z]{3}[^|]{0,30}?\s(?P<agency>[a-z]{2,6})\s\|\s",
             r"[^\W\d_][^—–]{2,40}\s[—–-]\s(?P<agency>РИА Новости|ТАСС|Интерфакс)\b",

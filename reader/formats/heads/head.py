@@ -22,6 +22,7 @@ from reader.formats.heads import (
     labels,
     line_labels,
     outlet_lines,
+    outlets_beside,
     section_words,
     signers,
 )
@@ -53,6 +54,8 @@ _OF_WRITERS = (Form.AUTHOR, Form.NAME, Form.ROLE, Form.NAMELESS, Form.NOTICE)
 _OF_PAGES = (Form.OTHER, Form.SITE, Form.CAPTION)
 _OF_THE_HEAD = (Place.ABOVE, Place.BELOW)
 _WITHOUT_BODY = 8.0
+_INITIALS_ALONE = re.compile(r"^\([^\W\d_]{1,4}(?:[/.][^\W\d_]{1,4})?\)[,\s]*")  # "(mk), The Post", which name nobody
+_LINKED_TITLE = re.compile(r"(?:#{1,6}\s+)?\[[^\[\]]+\]\((?P<url>https?://[^\s()]+)\)")
 _LIKELY_TEXT, _CERTAIN_TEXT, _CERTAIN_TEXTS = 80, 200, 300  # code points of a sentence, a paragraph, several in a row
 
 
@@ -142,21 +145,22 @@ def read(paragraphs: Sequence[str], forms: Forms, styled: Container[int] = ()) -
 def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     """Return what a text begins with, each line looked at by itself."""
     head = Head()
-    labels = _block_of_labels(paragraphs, forms.today)
-    for parts in labels:
+    of_labels = _block_of_labels(paragraphs, forms.today)
+    for parts in of_labels:
         head.take(parts)
-    rest = [_LABEL_OF_THE_TEXT.sub("", text) for text in paragraphs[len(labels) : len(labels) + 1] if labels]
-    rest = [*rest, *paragraphs[len(labels) + len(rest) :]]
+    rest = [_LABEL_OF_THE_TEXT.sub("", text) for text in paragraphs[len(of_labels) : len(of_labels) + 1] if of_labels]
+    rest = [*rest, *paragraphs[len(of_labels) + len(rest) :]]
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     head_signs.take_trails(top, of_top)
     head_signs.take_lists(top, of_top)
     head_signs.free_kickers(top, of_top)
     signers.take_providers(top, of_top)
+    labels.take_labels_alone(top, of_top)
     signers.take_signers(top, of_top)
     signers.take_lives(top, of_top)
     captions.take_captions(top, of_top)
-    return Opened(head, labels, rest, top, of_top)
+    return Opened(head, of_labels, rest, top, of_top)
 
 
 def _is_heading(text: str, number: int, styled: Container[int]) -> bool:
@@ -201,11 +205,18 @@ def _take_fields(
     for parts, place in sure_first:
         if place in _OF_THE_HEAD:
             head.take(parts)
-    head.author = _with_who_follows(head.author, forms, places) or head.nameless
+    head.author = _INITIALS_ALONE.sub("", _with_who_follows(head.author, forms, places)) or head.nameless
     if not (head.outlet or head.source or head.url):
-        head.outlet = _outlet_beside(said) or _outlet_told(top, forms)
+        head.outlet = (
+            _outlet_beside(said)
+            or _outlet_told(top, forms)
+            or _outlet_said_twice(top, forms, places)
+            or (head.author if attribution.is_outlet(head.author) and not attribution.are_people(head.author) else "")
+        )
     kickers = [
-        text for text, parts, place in zip(top, forms, places, strict=True) if place is Place.ABOVE and not parts
+        text
+        for text, parts, place in zip(top, forms, places, strict=True)
+        if place is Place.ABOVE and not parts and text != head.outlet
     ]
     head.section = " > ".join(map(head_signs.without_marks, kickers)) or head.section
     if dated := _DAY_BEFORE.match(head.title):
@@ -244,7 +255,14 @@ def _with_who_follows(author: str, forms: Sequence[tuple[Part, ...]], places: Se
 def _outlet_beside(said: Sequence[Part]) -> str:
     """Return the newspaper that a byline, or a role below it, names behind the names."""
     beside = (part.value for part in said if part.form in _OF_WRITERS)
-    return next(filter(None, map(attribution.outlet_beside, beside)), "")
+    return next(filter(None, map(outlets_beside.outlet_beside, beside)), "")
+
+
+def _outlet_said_twice(top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> str:
+    """Return what stands alone above the title and again beside a date: "The Post" above "3 April 2023 | The Post"."""
+    above = [text for text, parts, place in zip(top, forms, places, strict=True) if place is Place.ABOVE and not parts]
+    dated = [text for text, parts in zip(top, forms, strict=True) if any(part.form is Form.PUBLISHED for part in parts)]
+    return next((text for text in above if any(text in line for line in dated)), "")
 
 
 def _outlet_told(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> str:
@@ -268,6 +286,8 @@ def _take_title(head: Head, paragraph: str, forms: Sequence[tuple[Part, ...]]) -
     head.title = labelled if is_outlet else paragraph
     if is_outlet:
         head.outlet = head.outlet or paragraph
+    if linked := _LINKED_TITLE.fullmatch(head.title):
+        head.url = head.url or linked["url"]
 
 
 def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part, ...]]:
@@ -383,6 +403,10 @@ def _without_section(title: str, head: Head) -> str:
     return rest.strip()
 
 
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def _without_site(title: str, head: Head) -> str:
     """Return a title without the name of the site that a browser puts behind it."""
     before = _SITE_BEFORE.match(title)
@@ -394,7 +418,11 @@ def _without_site(title: str, head: Head) -> str:
         return title
     site = found["site"]
     is_short = len(site.split()) <= _MOST_WORDS_OF_A_SITE and not site[:1].islower()
-    if attribution.is_outlet(site) or (found["mark"] == "|" and is_short) or site in (head.source, head.outlet):
-        head.outlet = head.outlet or (site if attribution.is_outlet(site) else "")
+    is_of_the_address = is_short and bool(head.url) and _letters(site) in _letters(attribution.host_of(head.url))
+    is_behind_a_bar = found["mark"] == "|" and is_short
+    if attribution.is_outlet(site) or is_behind_a_bar or is_of_the_address or site in (head.source, head.outlet):
+        is_site = attribution.is_outlet(site) or is_of_the_address or site.casefold() not in section_words.SECTIONS
+        head.outlet = head.outlet or (site if is_site else "")
+        head.source = head.source or (site if is_of_the_address else "")
         return title[: found.start()]
     return title

@@ -36,6 +36,8 @@ _MANY = 3  # texts: more are not told apart
 _MOST_WORDS = (1, 2, 3, 4, 6, 9, 14, _LONGEST_STANDFIRST)
 _SHORTEST_TEXT = 60  # columns
 _FEWEST_WORDS = 2  # of what may be a heading, with what is sure only above the title
+_FEWEST_OF_A_TITLE = 4  # words
+_WHO = (Form.AUTHOR, Form.NAME)
 _TOP = 2 + 2 * _REACH  # paragraphs, in which a kicker and who is named below it stand
 _LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER, _LONGEST_OF_THREE = 30, 80, 12
 
@@ -316,6 +318,7 @@ def _is_author_above(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> b
         and forms[0][0].form is Form.NAME
         and any(part.form in (Form.PUBLISHED, Form.UPDATED, Form.OTHER) for part in forms[3 - at])
         and not forms[at]
+        and not any(part.form is Form.AUTHOR for part in forms[3 - at])
     )
     title, below = top[at], top[3]
     is_headline = SHORTEST_HEADLINE <= width(title) <= _LONGEST_BELOW_A_KICKER and not headline.ends_as_a_sentence(
@@ -332,8 +335,8 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     Take as a newspaper what has its form above a date and a longer headline: "The Herald on Sunday".
     """
     top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
-    if forms and forms[0] and forms[0][0].form is Form.ROLE:  # "Shipyard to lay off staff": nobody stands above it
-        forms[0] = ()
+    _free_the_first(top, forms)
+    _free_a_title_like_a_name(forms)
     people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms[:_TOP]]
     if len(top) > _REACH - 1 and not any(people[_REACH - 1 :]) and _is_author_above(top, forms):
         forms[0] = (Part(Form.AUTHOR, forms[0][0].value),)
@@ -350,6 +353,27 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
         forms[0] = (Part(Form.OUTLET, top[0]),) if is_of_an_issue else ()
     if titles and not forms[0]:
         _take_newspaper(top, forms, top[titles[0]])
+
+
+def _free_the_first(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    form = forms[0][0].form if forms and forms[0] else None
+    is_newspaper = form is Form.NAME and top[0].split()[0].lower() in byline_words.ARTICLES  # "La Montagne"
+    if is_newspaper or form is Form.ROLE:  # "Shipyard to lay off staff": nobody stands above it
+        forms[0] = ()
+
+
+def _free_a_title_like_a_name(forms: list[tuple[Part, ...]]) -> None:
+    """Take as text what looks like a name above a byline that names somebody, where no title stands above both."""
+    for number in range(min(2, len(forms) - 1)):
+        if not (len(forms[number]) == 1 and forms[number][0].form is Form.NAME and all(forms[:number])):
+            continue
+        name = forms[number][0].value
+        is_title = name.isupper() or (len(name.split()) >= _FEWEST_OF_A_TITLE and name.replace(" ", "").isalpha())
+        below = forms[number + 1 : number + (1 + _REACH if is_title else 2)]
+        others = [part.value for parts in below for part in parts if part.form in _WHO]
+        if others and not any(name.casefold() in other.casefold() for other in others):
+            forms[number] = ()
+            return
 
 
 def _take_newspaper(top: Sequence[str], forms: list[tuple[Part, ...]], title: str) -> None:

@@ -7,7 +7,8 @@ from reader.formats.heads.word_sets import phrase_set, word_set
 LABELS: Mapping[str, str] = {
     label: field
     for field, labels in {
-        "title": "article|article title|ti|t1|title|full title|headline|subject|titel|überschrift|betreff|titre|"
+        "title": "kop|intestazione|nagłówek|artikel titel|article|article title|ti|t1|title|full title|headline|"
+        "subject|titel|überschrift|betreff|titre|"
         "titular|título|titulo|titolo|oggetto|tytuł|objet|asunto|assunto|onderwerp|ämne|emne|temat|主题|rubrik|"
         "заголовок|тема|标题|hl|hd",
         "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|"
@@ -16,7 +17,8 @@ LABELS: Mapping[str, str] = {
         "autor/a|autores|autoras|autori|autore/i|发布者|发布人|供稿|撰稿|文章作者|autor/in|autor:in|autor*in|"
         "autorin/autor|autorzy|autorka|redactor|redactora|redattore|schrijver|par|autora|por|autore|di|författare|"
         "skribent|av|автор|авторы|作者|记者",
-        "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|"
+        "source": "jornal|journal|revista|periódico|diario|newspaper name|publication name|blad|dagblad|outlet|"
+        "gazette|paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|"
         "site|site name|website|feed|via|quelle|zeitung|medium|fuente|medio|fonte|testata|bron|krant|källa|tidning|"
         "źródło|gazeta|источник|издание|来源|媒体|sn",
         "url": "ur|url|link|permalink|web address|web|original|address|canonical|adresse|lien|enlace|indirizzo|länk|"
@@ -59,7 +61,9 @@ LABELS: Mapping[str, str] = {
         "mise à jour|mise à jour le|dernière mise à jour|màj|màj le|modifié|letzte änderung|bearbeitet am|"
         "zuletzt bearbeitet|aangepast|gewijzigd|gewijzigd op|laatst gewijzigd|ändrad|senast ändrad|"
         "ostatnia modyfikacja|aktualizowano|изменено|последнее обновление|обновлен",
-        "section": "section|category|ressort|rubrik/ressort|rubrique|sección|sezione|seção|rubriek|avdelning|dział"
+        "section": "secção|sektion|版面|版块|频道|頻道|版次|部门|section|category|ressort|rubrik/ressort|"
+        "rubrique|sección|"
+        "sezione|seção|rubriek|avdelning|dział"
         "|рубрика|раздел|栏目|分类|se",
         "": "themen|schlagworte|thema|thèmes|thématiques|temas|temi|onderwerpen|thema’s|ämnen|tematy|tagi|темы|теги|"
         "метки|theme|themes|filed|tagged in|in this story|mots clés|argomenti|assuntos|trefwoord|标签|话题|highlight|"
@@ -94,7 +98,8 @@ COMMON_LABELS = phrase_set(
     "article|paper|journalist|ti|t1|au|a1|so|jo|jf|t2|ur|objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|"
     "enviado|inviato|verzonden|skickat|sendt|wysłano|od|от|från|van|fra|de|da|from|by|via|site|von|par|por|di|av|"
     "creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created|data|stand|bron|тема|时间|link|address|"
-    "lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se"
+    "lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se|kop|jornal|journal|revista|diario|blad|outlet|gazette|"
+    "periódico|dagblad|intestazione|sektion|频道|頻道|部门"
 )
 CODES = (
     "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CO|IN|NS|RE|PUB|AN|SE|CT|IP|CLM|VOL|RF"  # of Factiva: labels of two letters

@@ -1,13 +1,17 @@
 """Lines that say what they are: a label, a colon and what it labels ("Author: Jane Doe")."""
 
 import re
+from collections.abc import Sequence
 
 from reader.formats.heads import label_words
+from reader.formats.heads.line_parts import Form, Part
 from reader.lazy_dataclass import dataclass
 
 _LONGEST = 2_000  # code points
 
 _LONGEST_LABEL_OF_A_SUMMARY = 20  # code points
+_REACH = 16  # paragraphs
+_FIELDS_OF_LINES = frozenset(("author", "source", "published", "updated", "section"))
 _COLON = re.compile("[:：]")
 _MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in label_words.LABELS_WITHOUT_COLON)
 _OF_AN_ARTICLE = re.compile(r"^(?:article|news|story|post)[ _-](?=\w)")
@@ -57,6 +61,15 @@ def is_summary(line: str) -> bool:
     """Tell whether a line begins with the label of a summary, as archives have it above the text."""
     label, colon, _ = line[:_LONGEST_LABEL_OF_A_SUMMARY].partition(":")
     return bool(colon) and label.casefold() in label_words.SUMMARIES
+
+
+def take_labels_alone(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as no text a label on a line of its own, above what it labels: "Published on" above "3 April 2023"."""
+    for number in range(1, min(len(top) - 1, _REACH)):
+        if forms[number] or not forms[number + 1] or len(top[number]) > _LONGEST_LABEL_OF_A_SUMMARY:
+            continue
+        if label_words.LABELS.get(top[number].rstrip(" :").lower()) in _FIELDS_OF_LINES:
+            forms[number] = (Part(Form.OTHER),)
 
 
 def has_label(line: str) -> bool:

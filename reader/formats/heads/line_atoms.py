@@ -2,13 +2,16 @@
 
 import re
 
-from reader.formats.heads import attribution, furniture, outlet_words, site_words
+from reader.formats.heads import attribution, furniture, outlet_words, outlets_beside, section_words, site_words
 from reader.formats.heads.line_parts import Form, Part
 
 _SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
 _CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})", re.IGNORECASE)
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
-_CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
+_CAPITALISED = re.compile(
+    r"[^\W\d_a-z][\w.’'-]*(?:,?\s+(?:(?:de|di|da|do|del|della|of|du|des|am|"
+    r"an der)\s)?[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?"
+)
 _BEHIND_A_COMMA = re.compile(r",(?![^()]*\)).*")
 _WHAT_WAS_MADE = re.compile(
     r"(?P<name>[^,]{4,50}), (?:(?P<text>text|words|tekst|testo|texte|texto|текст)"
@@ -19,6 +22,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")  # of who is named in full 
 _AGENCY_AND_INITIALS = re.compile(  # "PAP, bk", "dpa/lno"
     rf"\(?(?:{'|'.join(sorted(outlet_words.AGENCIES))})(?:\s?[,/|]\s?[^\W\d_]{{2,4}}){{1,3}}\)?", re.IGNORECASE
 )
+_OR_AN_OUTLET = (None, Form.ROLE, Form.NOTICE, Form.NAME)  # which "Redaktion The Post", "Do UOL" look like as well
 _HANDLE_BEHIND = re.compile(r"\s+@\w{2,30}$")
 _ACRONYM = re.compile(r"[A-Z]{2,4}|(?=[A-Z]{5,6}$)[^AEIOU]{2}[A-Z]{3,4}")
 
@@ -36,8 +40,12 @@ def of_mail(line: str) -> tuple[Part, ...]:
 
 def atom_of(text: str) -> tuple[Part, ...]:
     """Return what a text is as a whole, dates and bylines excepted."""
-    plain = text.strip(" .:：!¡…›>" if "«" in text else " .:：!¡…›>»")
+    plain = text.strip(" .:：!¡…›>—–" if "«" in text else " .:：!¡…›>»—–")
     form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
+    if form in _OR_AN_OUTLET and (outlet := outlets_beside.outlet_alone_in(plain)):
+        return (Part(Form.OUTLET, outlet),)
+    if form is Form.SECTION and (signed := _signed_column_in(text)):
+        return signed
     if form is Form.SECTION:
         return (Part(form, furniture.section_of(text)),)
     if form is Form.NAMELESS:
@@ -45,6 +53,13 @@ def atom_of(text: str) -> tuple[Part, ...]:
     if form is Form.OUTLET:
         return (Part(form, _BEHIND_A_COMMA.sub("", plain)),)
     return (Part(form, plain),) if form else ()
+
+
+def _signed_column_in(text: str) -> tuple[Part, ...]:
+    """Return what a line is that names whose opinion stands below: "Column | Jane Doe"."""
+    genre, bar, name = (piece.strip() for piece in text.partition("|"))
+    is_signed = bar and genre.casefold() in section_words.SIGNED and attribution.are_people(name)
+    return (Part(Form.SECTION, genre), Part(Form.AUTHOR, name)) if is_signed else ()
 
 
 def _form_of_furniture(text: str, plain: str) -> Form | None:
@@ -76,11 +91,16 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     )
     if is_of_an_outlet or _AGENCY_AND_INITIALS.fullmatch(plain) or _ACRONYM.fullmatch(plain):
         return Form.OUTLET
-    if attribution.are_people(plain) and not attribution.is_only_a_role(plain):
+    if _names_people(plain):
         return Form.NAME
-    if not attribution.is_role(plain):
-        return None
+    if outlets_beside.is_for_somebody(plain) or not attribution.is_role(plain):
+        return Form.ROLE if outlets_beside.is_for_somebody(plain) else None
     return Form.ROLE if attribution.is_role_of_somebody(plain) else Form.NOTICE
+
+
+def _names_people(plain: str) -> bool:
+    is_nobody = outlets_beside.is_for_somebody(plain) or attribution.is_only_a_role(plain)
+    return attribution.are_people(plain) and not is_nobody
 
 
 def _is_name_in_brackets(text: str) -> bool:

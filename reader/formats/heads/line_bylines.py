@@ -3,8 +3,19 @@
 from datetime import date
 
 from reader.formats import dates
-from reader.formats.heads import attribution, line_atoms, line_dates, rarer_bylines, section_words
+from reader.formats.heads import (
+    attribution,
+    line_atoms,
+    line_credits,
+    line_dates,
+    page_words,
+    rarer_bylines,
+    section_words,
+)
 from reader.formats.heads.line_parts import BETWEEN, Form, Part, is_sure, pieces_of
+
+_LINKING = frozenset("& and und et y e i och en of the de du der des".split())
+_MOST_WORDS_OF_A_SECTION = 3
 
 
 def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
@@ -16,6 +27,8 @@ def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     role = line_dates.ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(BETWEEN)
     names = line_dates.without_what_leads_to_a_date(names) if found else names
+    if found and names and (credit := line_credits.chinese_credit_in(names)):
+        return (*credit, *line_dates.dates_in(line[len(names) :].lstrip(BETWEEN), today))
     author = attribution.author_of(names, below_title=below_title)
     author = author or ((attribution.signer_of(names) or rarer_bylines.author_of(names)) if found and names else "")
     is_a_name = bool(found) and not author and attribution.are_people(names) and not attribution.is_outlet(names)
@@ -51,13 +64,37 @@ def several_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]
         or line_atoms.of_a_site(piece)
         for piece in pieces
     ]
+    alone = [part or _day_without_year(piece) for part, piece in zip(alone, pieces, strict=True)]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
     if all(found) and (all(alone) or is_sure(parts) or _is_masthead(parts)):
-        return _without_whom_it_is_about(parts)
+        return _with_whose_release(_without_whom_it_is_about(parts), pieces)
     days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
+    if days and len(pieces) == 2 and not below_title and (section := _section_beside(pieces, alone)):
+        return tuple(part for some in alone for part in some or (Part(Form.SECTION, section),))
     is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, alone)) == len(pieces) - 1
     return tuple(part for some in alone for part in some or (Part(Form.OTHER),)) if is_dated else ()
+
+
+def _section_beside(pieces: list[str], alone: list[tuple[Part, ...]]) -> str:
+    """Return the section beside a day above a title, a few words in capitals: "3 April 2023 - Politics & Policy"."""
+    text = next((piece for piece, parts in zip(pieces, alone, strict=True) if not parts), "")
+    words = [word for word in text.split() if word.lower() not in _LINKING]
+    return text if 0 < len(words) <= _MOST_WORDS_OF_A_SECTION and all(word[:1].isupper() for word in words) else ""
+
+
+def _day_without_year(piece: str) -> tuple[Part, ...]:
+    """Return a day without a year beside other parts, which dates nothing: "Tuesday 4 June, 13:45"."""
+    day = line_dates.ROLE_OF_DATE.sub("", piece).strip(BETWEEN)
+    return (Part(Form.OTHER),) if dates.is_a_day_without_year(day) else ()
+
+
+def _with_whose_release(parts: tuple[Part, ...], pieces: list[str]) -> tuple[Part, ...]:
+    """Return "Harbour Trust | Press release" with who speaks as the newspaper, not as a person."""
+    is_release = any(piece.strip().casefold() in page_words.RELEASES for piece in pieces)
+    return tuple(
+        Part(Form.OUTLET, part.value) if is_release and part.form in (Form.NAME, Form.PLACE) else part for part in parts
+    )
 
 
 def _is_masthead(parts: tuple[Part, ...]) -> bool:

@@ -6,7 +6,9 @@ from reader.formats.heads import attribution, line_atoms, rarer_bylines, signers
 from reader.formats.heads.line_parts import Form, Part
 
 _IN_QUOTES = re.compile(r"[«„“\"](?P<name>[^\W\d_a-z][^«»„“”\"]{2,40})[»”“\"]")
-_UNDER = re.compile(r"(?:in|under)\s(?P<section>[^\W\d_a-z][\w &/-]{1,30})")  # behind a date: "in News"
+_UNDER = re.compile(
+    r"(?:in|under|dans|en|em|unter|onder|i|w|в)\s(?P<section>[^\W\d_a-z][\w &/-]{1,30})"
+)  # behind a date: "in News"
 
 
 def chinese_credit_in(line: str) -> tuple[Part, ...]:

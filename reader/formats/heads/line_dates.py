@@ -6,11 +6,12 @@ from datetime import date
 from itertools import filterfalse
 
 from reader.formats import dates
-from reader.formats.heads import furniture, label_words, line_credits
+from reader.formats.heads import attribution, furniture, label_words, line_credits
 from reader.formats.heads.line_parts import BETWEEN, Form, Part, pieces_of
 
 _COUNT_BEHIND_A_YEAR = re.compile(r"(?<=[\s,/.-]\d{4})\s\d{1,3}$")  # of comments
 _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
+_ZONE_OF_A_TIME = re.compile(r"(?<=[ap]\.m\.)\s[A-Z]{2,4}$|(?<=[ap]m)\s[A-Z]{2,4}$|(?<=\d[:.h]\d\d)\s[A-Z]{2,3}$")
 _LONGEST_PAGE = 3  # figures
 _BEFORE_A_DATE = re.compile(
     r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w|vom|du|dal|van|från|z|от|of|dated)$", re.IGNORECASE
@@ -45,7 +46,7 @@ def dates_in(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part,
             role = said or role
             part = _date(text, role, today) or (
                 ()
-                if said or dates.is_around_a_date(text)
+                if said or (dates.is_around_a_date(text) and not attribution.is_agency(text.strip()))
                 else line_credits.author_or_atom(dates.without_time_before(text))
             )
             if not (part or dates.is_around_a_date(text)):
@@ -77,6 +78,8 @@ def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
         return (Part(Form.OTHER),)  # when it was saved
     if found and dates.is_only_a_date(text, found):
         return (Part(role, found.written, found.readings),)
+    if found and _ZONE_OF_A_TIME.search(text):
+        return _date(_ZONE_OF_A_TIME.sub("", text), role, today)
     if found and (beside := _beside(text, found)):
         return (*beside, Part(role, found.written, found.readings))
     text = text.strip(" ,:")
@@ -86,12 +89,13 @@ def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
 
 def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
     """Return what stands on one side of a date: "The Post, 3 April 2023", "Geneva, 3 April 2023, 14:05"."""
-    before, behind = _behind(text[: found.start]), _behind(text[found.end :])
+    before = without_what_leads_to_a_date(_behind(text[: found.start]))
+    behind = _behind(text[found.end :])
     pieces = [piece.strip() for side in (before, behind) for piece in side.split(",") if piece.strip()]
     if len(pieces) > 1 and all(parts := [line_credits.author_or_atom(piece) for piece in pieces]):
         return tuple(part for some in parts for part in some)
     if dates.is_around_a_date(behind):
-        return line_credits.author_or_atom(without_what_leads_to_a_date(before))
+        return line_credits.author_or_atom(before)
     if not dates.is_around_a_date(before):
         return ()
     return (Part(Form.OTHER),) if _BY_NOBODY.fullmatch(behind) else line_credits.author_or_atom(behind)

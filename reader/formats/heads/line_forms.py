@@ -31,20 +31,26 @@ from reader.formats.markup import LONGEST, bare, without_ornaments
 _LONGEST_PART, _LONGEST_INITIALS = 120, 12
 _RULE = re.compile(r"[\s\-=_*~#+.;•·—–★☆⭐]{3,}|[•·*#—–/]+|<!--|-->|/\*+|\*+/|`{3,}\w*|[{}]")
 _SHORTEST_SENTENCE = 45  # code points
+_OF_DATES = (
+    "published|updated|posted|publié|mis à jour|modifié|veröffentlicht|aktualisiert|publicado|actualizado|"
+    "pubblicato|aggiornato"
+    "|atualizado|gepubliceerd|bijgewerkt|publicera[dt]|uppdatera[dt]|opublikowano|опубликовано|обновлено"
+)
 _OPENS_AS_A_HEAD = re.compile(
-    rf"[(\[]?(?:{byline_words.BYLINES}|{page_words.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted"
-    r"|\d)",
+    rf"[(\[]?(?:{byline_words.BYLINES}|{page_words.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|{_OF_DATES}|\d)",
     re.IGNORECASE,
 )
-_OPENINGS = openings_of(f"{byline_words.BYLINES}|{page_words.CREDITS}|published|updated|posted")
+_OPENINGS = openings_of(f"{byline_words.BYLINES}|{page_words.CREDITS}|{_OF_DATES}")
 _LONGEST_LABEL, _MARKS_OF_HEADS = 34, ":：©"
 _HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
 _MOST_WORDS_BESIDE_A_TIME, _MOST_WORDS_BEHIND_A_TIME = 4, 8
+_QUOTES = '"“„«'
+_ENDS_AS_A_TIME = re.compile(r"(?:\b[ap]\.\s?m|\d\s?(?:min|r|г|h))\.$", re.IGNORECASE)
 _GLUED_TO_BY = re.compile(r"^By(?=[A-Z][a-z]+ [A-Z])")  # "ByJane Doe"
 _SEAMS = re.compile(  # "Jane Doe3 April 2023", "Jane DoePublished on 3 April 2023Updated on 4 April 2023"
     r"(?<=[^\W\d_])(?=\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\d{4})(?=\d{1,2}\s[^\W\d_]{3,12}\s\d{4}|Updated|Published)"
-    r"|(?<=\d[:.]\d\d)(?=[^\W\d_]{4})|(?<=[\s,](?:19|20)\d\d)(?=\d{1,2}:\d\d)"
+    r"|(?<=[/.-]\d{4})(?=(?-i:[A-Z])[a-z]{2,8}\s\d{1,2},\s\d{4})|(?<=\d[:.]\d\d)(?=[^\W\d_]{4})|(?<=[\s,](?:19|20)\d\d)(?=\d{1,2}:\d\d)"
     r"|(?<=[^\W\d_A-Z])(?=(?:Published|Updated|Posted|Reporter|Correspondent|Editor|Political|Staff|Senior)\b)"
 )
 
@@ -83,7 +89,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
     label = labels.parse_label(line)
     return (
         line_labels.several_labels_in(line, today)
-        or (archive_lines.citation_in(line, today) if "№" in line or "》" in line else ())
+        or (archive_lines.citation_in(line, today) if "№" in line or "》" in line or line[0] in _QUOTES else ())
         or line_issues.outlet_and_day(line, today)
         or (line_labels.parts_of_label(label, today) if label and line_labels.stands_alone(label, today) else ())
         or line_credits.chinese_credit_in(line)
@@ -96,6 +102,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or line_bylines.several_in(line, today, below_title=below_title)
         or archive_lines.citation_in(line, today)
         or line_issues.issue_in(line, today)
+        or line_issues.quoted_issue_in(line, today)
         or line_issues.issue_without_day(line)
         or line_issues.section_on_a_page(line)
         or line_bylines.byline_in_brackets(line, today)
@@ -129,6 +136,8 @@ def _reads_on(line: str) -> bool:
         line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·")
     )
     if not is_sentence or len(line) < _SHORTEST_SENTENCE or _opens_as_a_head(line):
+        return False
+    if len(line) <= _LONGEST_PART and _ENDS_AS_A_TIME.search(line[-8:]):
         return False
     return not (
         furniture.ends_as_a_credit(line)

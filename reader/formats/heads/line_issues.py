@@ -9,6 +9,12 @@ from reader.formats.heads.line_parts import BETWEEN, Form, Part
 
 _FROM = re.compile(r"^(?:from|aus|de|uit|från)\s(?=(?:the|der|die|das|de|het|le|la|el|il)\s)", re.IGNORECASE)
 _MOST_WORDS_OF_A_NEWSPAPER = 6
+_QUOTED = re.compile(
+    r"(?:(?:da|dal|aus|de|from|z|из|ur|uit|in|журнал|газета|еженедельник|rivista|revista|revue|magazin|zeitschrift|tidskriften"
+    r"|tygodnik|miesięcznik|magazine)\s*)?:?\s?[«„“\"](?P<name>[^\W\d_a-z][^«»„“”\"]{2,40})[»”“\"][\s,(]*",
+    re.IGNORECASE,
+)
+_OF_A_DAY = re.compile(r"\b(?:del|vom|du|of|z dnia|от|den|van|nr\.? ?\d+|№ ?\d+)\b|[,(/]", re.IGNORECASE)
 _COMMAS = re.compile("[,，]")
 
 
@@ -19,6 +25,16 @@ def outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
         if parts and parts[0].form is Form.PUBLISHED:
             return (Part(Form.OUTLET, name), *parts)
     return ()
+
+
+def quoted_issue_in(line: str, today: date) -> tuple[Part, ...]:
+    """Return the newspaper in quotation marks and the day of a line: 'da "Il Corriere" del 3 aprile 2023'."""
+    named = _QUOTED.match(line)
+    found = dates.in_line(line, today) if named else None
+    if not named or not found or not dates.is_around_a_date(_OF_A_DAY.sub(" ", line[named.end() : found.start])):
+        return ()
+    is_all = not line[found.end :].strip(" .)") or dates.is_around_a_date(line[found.end :].strip(" .)"))
+    return (Part(Form.OUTLET, named["name"]), Part(Form.PUBLISHED, found.written, found.readings)) if is_all else ()
 
 
 def issue_in(line: str, today: date) -> tuple[Part, ...]:

@@ -4,12 +4,13 @@ import re
 from datetime import date
 
 from reader.formats import dates
-from reader.formats.heads import archive_lines, attribution, labels, line_bylines, line_dates
+from reader.formats.heads import archive_lines, attribution, labels, line_bylines, line_dates, signers
 from reader.formats.heads.line_parts import BETWEEN, Form, Part, pieces_of
 from reader.formats.markup import bare
 
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+[–—-]\s+(?=[^\W\d_][\w ]{1,20}[:：]\s)"
+    r"|\s+(?=(?:photos?|fotos?|bild|bilder|foto’s|beeld|pictures|zdjęcia|фото|imagens|immagini)\s?[:：]\s)"
     r"|[;,]\s+(?=(?:author|by|date|published|source|url|autorin|autor|auteur|datum|fecha|data|quelle|źródło|fuente|fonte|bron|källa|источник)\s?[:：])|\s+(?=[\u4e00-\u9fff]{2,6}[:：])",
     re.IGNORECASE,
 )
@@ -20,8 +21,10 @@ _OF_AN_ANSWER = re.compile(
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
 _NAME_IN_BRACES = re.compile(r"\{\s*name:\s*[\"']?([^{}\"']{1,100}?)[\"']?\s*\}")  # of YAML
 _QUOTES = "\"'“”‘’«»"
+_PLACE_BEHIND = re.compile(r";\s[^;]{2,40}$")  # of databases: "The Post; London (UK)"
 LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
-_MAIL_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
+_MAIL_BEHIND = re.compile(r"\s*[<(\[]?(?:mailto:)?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
+_NAME_BEHIND_MAIL = re.compile(r"[\w.+-]+@[\w.-]+\s+\(([^()]{3,60})\)")
 _LONGEST_AUTHOR = 120  # code points
 
 
@@ -51,10 +54,8 @@ def parts_of_label(label: labels.Labelled, today: date) -> tuple[Part, ...]:
         return (Part(Form.URL, url),)
     if label.name == "author":
         return _author(value, today)
-    if label.name == "source" and (
-        sources := archive_lines.citation_in(value, today) or _source_and_date(value, today)
-    ):
-        return sources
+    if label.name == "source":
+        return _source(value, today)
     if not label.name:
         return (Part(Form.LABEL),)
     if label.name == "section":
@@ -90,9 +91,15 @@ def label_or_more(piece: str, today: date) -> tuple[Part, ...]:
     return more or (line_bylines.several_in(piece, today, below_title=True) if is_unknown else ()) or said
 
 
+def _source(value: str, today: date) -> tuple[Part, ...]:
+    named = _PLACE_BEHIND.sub("", value)
+    alone = (Part(Form.SOURCE, named),) if named else ()
+    return archive_lines.citation_in(value, today) or _source_and_date(value, today) or alone
+
+
 def _source_and_date(value: str, today: date) -> tuple[Part, ...]:
     found = dates.in_line(value, today)
-    source = value[: found.start].strip(BETWEEN) if found else ""
+    source = line_dates.without_what_leads_to_a_date(value[: found.start].rstrip()).strip(BETWEEN) if found else ""
     if not found or not source:
         return ()
     rest = line_dates.dates_in(value[found.start :], today) or (Part(Form.PUBLISHED, found.written, found.readings),)
@@ -100,7 +107,13 @@ def _source_and_date(value: str, today: date) -> tuple[Part, ...]:
 
 
 def _author(value: str, today: date) -> tuple[Part, ...]:
+    if named := _NAME_BEHIND_MAIL.fullmatch(value):
+        return (Part(Form.AUTHOR, named[1]),)
+    if (sent := _MAIL_BEHIND.sub("", value).strip(_QUOTES + " ")) and sent != value and _is_sender_nobody(sent):
+        return (Part(Form.OUTLET, sent),)
     name = _MAIL_BEHIND.sub("", value).strip(_QUOTES + " ") or value
+    if in_order := signers.names_in_order(name):
+        return (Part(Form.AUTHOR, in_order),)
     first, *others = pieces_of(name)
     beside = [line_dates.dates_in(piece, today) for piece in others]
     if others and all(beside) and attribution.are_people(first):
@@ -108,6 +121,11 @@ def _author(value: str, today: date) -> tuple[Part, ...]:
     return line_bylines.byline_in(name, today, below_title=True) or (
         (Part(Form.AUTHOR, name),) if len(name) <= _LONGEST_AUTHOR else ()
     )
+
+
+def _is_sender_nobody(name: str) -> bool:
+    """Tell whether a message is sent by a newspaper or a firm: two words or more in which nobody is named."""
+    return " " in name and (attribution.is_outlet(name) or not attribution.are_people(name))
 
 
 def _unquoted(value: str) -> str:

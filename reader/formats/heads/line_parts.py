@@ -7,11 +7,11 @@ from enum import StrEnum
 from reader.lazy_dataclass import dataclass
 
 _SEPARATORS = re.compile(
-    r"\s*[|•·▪►]\s*|\s*(?<!\w)»\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
+    r"\s*[|•·∙⋅●▪►]\s*|\s*(?<!\w)»\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
     r"|\.\s+(?=(?:by|von|par|por|di|door|av|posted|published|filed|updated)\s)",
     re.IGNORECASE,
 )
-BETWEEN = " ,|•·–—-(/:《》（）"  # the parts of a line
+BETWEEN = " ,|•·∙–—-(/:《》（）"  # the parts of a line
 
 
 class Form(StrEnum):

@@ -19,7 +19,7 @@ _ISSUE = re.compile(
     re.IGNORECASE,
 )
 _OF_ITSELF = re.compile(
-    r"why you can trust (.{2,30})$"
+    r"why you can trust (.{2,30})$|from ((?-i:[^\W\d_a-z])[\w’. ]{2,30}), the free [\w ]{3,50}!?$"
     r"|(?:new )?you can (?:now )?listen to (?!this|the\b|our)(.{2,30}?) (?:articles|stories)"
     r"|if you (?:buy|purchase) .{2,30}? from an? (.{2,30}?) link\b|thanks for reading (?!this|our)([^!.,]{2,40})"
     r"|((?-i:[^\W\d_a-z])[\w’. ]{1,30}) is an? (?:nonprofit|non-profit|independent|reader-supported)\b"

@@ -92,8 +92,10 @@ _BEHIND_AN_OUTLET = re.compile(  # "南方都市报记者 李明哲", "聯合報
 _FROM_AN_OUTLET = re.compile(
     r"(?:来源于|来源自|来自|转自|转载自|摘自|來源於|轉自|出处|出處)\s?[:：]?\s?(?P<outlet>\S{2,14})"
 )
+_ORIGINAL = re.compile(r"原[创創]\s*[:：]?\s+(?P<names>[^\W\d_]{2,4})\s+(?P<outlet>[^\W_]{2,12})")
 _FEWEST_HAN = "\u2e80"
 _ENDS_OF_OUTLETS = "报報网網社台刊新"
+_NEWSROOMS = frozenset("redacción redazione redação redaktion redaktionen redactie rédaction redakcja редакция".split())
 _WRITERS = frozenset("skribent skribenter schreiber schreiberin szerző pisze pisał pisała opisał opisała".split())
 
 
@@ -103,6 +105,8 @@ def of_china(line: str) -> tuple[str, str]:
         return "", ""
     if source := _FROM_AN_OUTLET.fullmatch(line):
         return source["outlet"], ""
+    if original := _ORIGINAL.fullmatch(line):
+        return original["outlet"], original["names"]
     found = _BEHIND_AN_OUTLET.fullmatch(line)
     outlet = (found["outlet"] or found["of"]) if found else ""
     is_outlet = bool(outlet) and (attribution.is_outlet(outlet) or outlet[-1] in _ENDS_OF_OUTLETS)
@@ -154,6 +158,7 @@ def _behind_a_bare_role(line: str) -> str:
     role, _, names = line.partition(" ")
     is_one = role.lower() in byline_words.ROLES or role.lower().endswith(byline_words.ENDS_OF_ROLES)
     is_role = is_one and names[:1].isalpha()
+    is_role = is_role and role.lower() not in _NEWSROOMS
     return names if is_role and attribution.are_people(names) and not attribution.has_role_behind(names) else ""
 
 

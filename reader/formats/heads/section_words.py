@@ -43,12 +43,20 @@ GENRES = phrase_set(  # sorts of articles, which newspapers name above the title
     "porträtt|granskning|wywiad|felieton|reportaż|analiza|recenzja|komentarz|интервью|репортаж|колонка|расследование|"
     "рецензия|разбор|мнение|专访|特稿|深度|社论|观点|评论|调查|人物"
 )
+SIGNED = phrase_set(  # those beside which stands who wrote them, not whom they are about
+    "opinion|comment|column|guest column|essay|commentary|perspective|viewpoint|kolumne|glosse|leitartikel|"
+    "gastkommentar|kommentar|"
+    "meinung|chronique|éditorial|tribune|columna|tribuna|opinión|editoriale|il commento|opinione|coluna|crônica|"
+    "crónica|opinião|"
+    "opinie|krönika|ledare|debatt|felieton|komentarz|opinia|колонка|мнение|观点|评论"
+)
 NO_SECTIONS = phrase_set(  # though they stand where one does
     "home|start|latest|latest news|top stories|feature|features|exclusive|breaking|breaking news|live|video|podcast|"
     "newsletter|startseite|accueil|portada|inicio|home page|início|voorpagina|startsida|strona główna|главная|首页|"
     "正文|要闻"
 )
 SECTIONS |= GENRES | phrase_set(
+    "能源|金融|市场|公司|政经|地产|房产|汽车|产经|产业|宏观|商业|环境|生态|民生|旅游|健康|兩岸|两岸|大湾区|长三角|"
     "commodities|companies|industry|retail|banking|consumer|nation|provincia|weather|obituaries|chronik|wetter|umland|"
     "planète|climat|justice|police|faits-divers|cronache|attualità|cronaca locale|cotidiano|geral|quotidien|buurt|"
     "lokaal|regionaal|klimaatcrisis|inrikes|utrikes|lokal|povinnost|sąd|港聞|中國|兩岸|民生|时事|時事|本地|社区"

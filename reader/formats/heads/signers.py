@@ -15,6 +15,7 @@ _LEADS_ON = frozenset(  # from a name to whom somebody writes for, or to what th
     " avec con com med met".split()
 )
 _REVERSED = re.compile(r"(?P<last>[^\W\d_a-z][\w’'-]+), (?P<first>[^\W\d_a-z][\w’'-]+)")
+_APART = re.compile(r"\s*;\s*")
 _OF_WORK = re.compile(
     r"(?:colabora|collabora|contribut|mitarbei|medewerk|medarbet|freelanc|frilans|especial|special|speciaal|exklusiv|"
     r"gast|gäst"
@@ -69,13 +70,19 @@ def signed_in(line: str) -> str:
     words = line.split()
     if len(line) > _LONGEST or not 2 <= len(words) <= _MOST_WORDS or line[-1] in _ENDS or dates.has_time(line):
         return ""
-    if turned := _REVERSED.fullmatch(line):
-        return f"{turned['first']} {turned['last']}"
+    if name := names_in_order(line):
+        return name
     for found in _SEPARATORS.finditer(line):
         name, tail = line[: found.start()], line[found.end() :].strip(" )")
         if attribution.are_people(name) and _may_follow(found[0].strip(), tail):
             return f"{name}, {tail}" if found[0].strip() == "," else name
     return ""
+
+
+def names_in_order(names: str) -> str:
+    """Return names that stand with the last one first as they are said: "Jane Doe" of "Doe, Jane"; "" if none does."""
+    found = [_REVERSED.fullmatch(name) for name in _APART.split(names)]
+    return ", ".join(f"{one['first']} {one['last']}" for one in found if one) if all(found) else ""
 
 
 def are_alike(name: str, other: str) -> bool:
@@ -109,7 +116,8 @@ def take_providers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as the newspaper or firm what stands below words that say so and nothing else: "News provided by"."""
     for number in range(1, min(len(top), _REACH)):
         is_told = top[number - 1].strip(" :").casefold() in _BEFORE_PROVIDERS
-        if is_told and not forms[number] and len(top[number].split()) <= _MOST_WORDS_OF_A_PROVIDER:
+        is_unknown = not forms[number] or forms[number][0].form is Form.NAME
+        if is_told and is_unknown and len(top[number].split()) <= _MOST_WORDS_OF_A_PROVIDER:
             forms[number] = (Part(Form.OUTLET, top[number]),)
             forms[number - 1] = forms[number - 1] or (Part(Form.OTHER),)
 

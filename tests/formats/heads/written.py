@@ -22,7 +22,14 @@ where 56.4 % were, and 96.4 % then. What is still misread of the five does not s
 An eighteenth was written by somebody who had not seen the rules, as newspapers lay out their pages: of 163 heads 74.8 %
 were right at first (title 88.3, author 92.0, date 96.3, opening 83.4 %) and 94.5 % when their kinds were mended; of
 161 more, whose texts nobody looked at, 83.2 % before and 87.0 % after (title 95.7, author 95.7, date 99.4, opening 90.7
-%). An author counts as right where the names are those that were meant, whatever stands behind them.
+%).
+
+A nineteenth, of 208 heads with texts of their own in eleven languages, was written before the rules were read: right in
+title, author, date and opening were 82.5 % of one half and 72.4 % of the other, whose source was right in 80 of 103 and
+72 of 105; 90.3 % and 90.5 %, 97 and 92, when the kinds of both were mended; between, when only those of the first half
+were, the other stood at 73.3 %, and its source at 78. Those that are read right stand here.
+
+An author counts as right where the names are those that were meant, whatever stands behind them.
 """
 
 from collections.abc import Iterator
