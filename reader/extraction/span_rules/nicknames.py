@@ -11,7 +11,7 @@ from reader.model import Kind, Span
 
 _MARKS = "“\"‘'„«"
 _MARK = re.compile(f"[{_MARKS}]")
-_NICKNAME = re.compile(rf" [{_MARKS}](?=[^\W\d_a-z])[^“”\"‘’'„«»\n.,;:?!]{{1,30}}[”\"’'“»] (?=[^\W\d_a-z])")
+_NICKNAME = re.compile(rf" [{_MARKS}](?:the )?(?=[^\W\d_a-z])[^“”\"‘’'„«»\n.,;:?!]{{1,30}}[”\"’'“»] (?=[^\W\d_a-z])")
 _GIVEN = re.compile(r"(?:[^\W\d_a-z][\w'’-]*\.? ){0,2}[^\W\d_a-z][\w'’-]*\.?$")
 _FAMILY = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’-](?=[^\W\d_a-z]))+")
 _FAMILY_KINDS = frozenset([Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION])

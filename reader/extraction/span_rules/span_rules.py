@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.extraction.gazetteer import Gazetteer
+from reader.extraction.span_rules.common_nouns import drop_common_nouns
 from reader.extraction.span_rules.datelines import find_datelines
 from reader.extraction.span_rules.dates import find_dates
 from reader.extraction.span_rules.firms import Firms
@@ -18,7 +19,7 @@ from reader.extraction.span_rules.surnames import Surnames
 from reader.extraction.span_rules.titles import Titles
 from reader.model import Span
 
-VERSION = 3  # goes up whenever the rules come to find other spans
+VERSION = 4  # goes up whenever the rules come to find other spans
 
 
 class SpanRules:
@@ -27,6 +28,7 @@ class SpanRules:
     def __init__(self, known: Gazetteer) -> None:
         self._rules = (
             cut_at_sentence_ends,
+            drop_common_nouns,
             find_datelines,
             find_dates,
             Firms(known).apply,

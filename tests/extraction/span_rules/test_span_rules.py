@@ -39,6 +39,19 @@ def test_a_person_loses_the_mark_that_ends_a_clause(found: str, wanted: str) -> 
 @pytest.mark.parametrize(
     ("found", "wanted"),
     [
+        ("the [County]l said", "the County said"),
+        ("[WHARF]o FIRE IN [HULL]l", "WHARF FIRE IN [HULL]l"),
+        ("[Cook County]l, [Wharf Road]l and [Veronica Lake]p", "[Cook County]l, [Wharf Road]l and [Veronica Lake]p"),
+        ("[Lake]p left", "[Lake]p left"),
+    ],
+)
+def test_a_common_noun_alone_is_no_place(found: str, wanted: str) -> None:
+    _check(found, wanted)
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted"),
+    [
         ("[Xi'an]p cheered.", "[Xi'an]l cheered."),
         ("near [Ya’an]o and [Lu'an]p", "near [Ya’an]l and [Lu'an]l"),
         ("[Li Jian'an]p came", "[Li Jian'an]p came"),  # a person's name of two words
@@ -159,6 +172,7 @@ def test_people_of_lists_and_scripts_are_people(found: str, wanted: str) -> None
     ("found", "wanted"),
     [
         ("[Dwayne]p “The Rock” [Johnson]p came", "[Dwayne “The Rock” Johnson]p came"),
+        ("[Victor]p “the [Oar]p” [Holm]p came", "[Victor “the Oar” Holm]p came"),
         ('[Ida "Idy]p" [Brandt]o', '[Ida "Idy" Brandt]p'),
         ("[Tom]p 'Tip' [O'Hara]p", "[Tom 'Tip' O'Hara]p"),
         ("Al [Scarface]x “Big” Capone", "Al [Scarface]x “Big” Capone"),
