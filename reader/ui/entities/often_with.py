@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -51,6 +51,7 @@ class OftenWith(QWidget):
         self._made: list[NameLink] = []
         self._shown: tuple[CoMention, ...] = ()
         self._clicked: int | None = None
+        self._heights: dict[int, int] = {}  # by width: layouts ask several times
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,6 +71,7 @@ class OftenWith(QWidget):
             link.setVisible(link in self.links)
         if focused and self.links:
             self.links[0].setFocus(focused.focus_reason)
+        self._heights.clear()
         self._arrange(self.width())
         self.updateGeometry()
 
@@ -77,13 +79,21 @@ class OftenWith(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(width, move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(width, move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.label.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(self.width())

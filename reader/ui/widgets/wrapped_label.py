@@ -20,6 +20,7 @@ class WrappedLabel(Label):
         super().__init__("", parent, wraps=True)
         self.setFont(font)
         self._most = most
+        self._broken: tuple[tuple[str, str, int, int], Lines] | None = None  # for what it was broken last
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -54,4 +55,8 @@ class WrappedLabel(Label):
         return one_line(text, UNBOUNDED)
 
     def _lines(self, width: int) -> Lines:
-        return Lines(self.text(), self.font(), width, self._most, UNBOUNDED)
+        """Return the text in lines of a width: a layout asks for them several times, and then they are painted."""
+        wanted = self.text(), self.font().key(), width, self._most
+        if self._broken is None or self._broken[0] != wanted:
+            self._broken = wanted, Lines(wanted[0], self.font(), width, self._most, UNBOUNDED)
+        return self._broken[1]
