@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-READER = Path(__file__).parent.parent / "reader"
+TESTS = Path(__file__).parent
+READER = TESTS.parent / "reader"
 MOST = 0.01  # of all functions, and of all modules: one in a hundred reads well in spite of the rule
 
 # Participles that do not end in -ed. Those that are a verb or a noun as well (read, put, set, left, cost) are none.
@@ -97,3 +98,17 @@ def test_the_parts_of_a_window_are_known_where_they_are_put_together() -> None:
     """A command or a pane is handed the few that it works with, and asks nobody for the others."""
     naming = {path for path, module in modules().items() if path.startswith("ui/") and "Parts" in ast.dump(module)}
     assert {path for path in naming if not path.startswith("ui/workspace/")} <= {"ui/main_window.py"}
+
+
+def rooms() -> set[str]:
+    return {str(Path(path).parent) for path in modules()} - {"."}
+
+
+def test_every_room_has_its_tests_where_it_stands() -> None:
+    """All but the values: whatever uses them tests them."""
+    assert {room for room in rooms() if not (TESTS / room).is_dir()} == {"model"}
+
+
+def test_every_room_stands_on_the_map() -> None:
+    told = (READER / "README.md").read_text("utf-8")
+    assert [room for room in sorted(rooms()) if f"{Path(room).name}/" not in told] == []

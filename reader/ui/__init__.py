@@ -1,1 +1,1 @@
-"""The window: the only package that knows Qt."""
+"""The window: with `exports/paper`, which paints pages, the only package that knows Qt."""
