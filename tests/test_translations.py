@@ -40,6 +40,10 @@ OURS = {
     "go on",
     "go",
     "cancel",
+    "Software",  # a key of PNG
+    "year-month-day_anything",  # as patterns are read
+    " — Entity Reader",
+    "\tEnter",
 }
 
 

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Datum</translation>
     </message>
     <message>
         <source>File: {value}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stern</translation>
     </message>
     <message>
         <source>{value}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Mark Names</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seiten</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -2269,7 +2269,7 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
@@ -2353,7 +2353,7 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -3389,7 +3389,7 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Names: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen: {heading}</translation>
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
@@ -3410,25 +3410,25 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
         <extracomment>{here} · {n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {n} Artikel in der Bibliothek</numerusform>
+            <numerusform>{here} · {n} Artikel in der Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles in the library</source>
         <extracomment>{n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel in der Bibliothek</numerusform>
+            <numerusform>{n} Artikel in der Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions in this article</source>
         <extracomment>{n} mention in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erwähnung in diesem Artikel</numerusform>
+            <numerusform>{n} Erwähnungen in diesem Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,11 +4285,11 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert. Entity Reader stellt keine Verbindung her: Fügen Sie die Adresse in einem Browser ein.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4301,18 +4301,18 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen …</translation>
     </message>
     <message numerus="yes">
         <source>{n} chapters</source>
         <extracomment>{n} chapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kapitel</numerusform>
+            <numerusform>{n} Kapitel</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,14 +4497,14 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter jedem Namen: in wie vielen Artikeln er steht</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} are told</source>
         <extracomment>The first {n} are told</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste ist genannt</numerusform>
+            <numerusform>Die ersten {n} sind genannt</numerusform>
         </translation>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Nobody else stands with “{name}” at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst steht zu dieser Zeit ({time}) zusammen mit „{name}“.</translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
@@ -4873,7 +4873,7 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln steht zu dieser Zeit ({time}) niemand mit jemand anderem zusammen.</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
@@ -5173,27 +5173,27 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Similar to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie {title}</translation>
     </message>
     <message>
         <source>Articles that are like it, and what they share with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die ihm ähnlich sind, und was sie mit ihm gemeinsam haben</translation>
     </message>
     <message>
         <source>In this story, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Geschichte, die ältesten zuerst</translation>
     </message>
     <message>
         <source>Like it, the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche, die ähnlichsten zuerst</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel selbst</translation>
     </message>
     <message>
         <source>{likeness} like it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {likeness} ähnlich</translation>
     </message>
     <message>
         <source>In this story</source>
@@ -5387,11 +5387,11 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern geben</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>First {date}</source>
@@ -5407,7 +5407,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Stern stehen bei den gespeicherten Suchen; dort und in der Übersicht zeigt ein Punkt, dass es Neues über sie gibt</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5527,7 +5527,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel filtern</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
@@ -5555,7 +5555,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Show all chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kapitel anzeigen</translation>
     </message>
     <message>
         <source>Show all decisions</source>
@@ -5583,7 +5583,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kapitel anzeigen, die diese Wörter enthalten</translation>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
@@ -5615,7 +5615,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch finden</translation>
     </message>
     <message>
         <source>Find on the page</source>
@@ -5627,7 +5627,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Handbuch</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -5703,7 +5703,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
@@ -5711,7 +5711,7 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei&amp;ne</translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
@@ -5811,15 +5811,15 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel nennt noch jemanden zusammen mit allen {n}.</translation>
     </message>
     <message>
         <source>No article names anybody else with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>… mit beiden.</translation>
     </message>
     <message>
         <source>No article names anybody else with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>… mit {name}.</translation>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
@@ -5827,438 +5827,438 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     </message>
     <message>
         <source>With all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen {n}</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beiden</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
         <extracomment>{n} article of this import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel dieses Imports</numerusform>
+            <numerusform>{n} Artikel dieses Imports</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {on} hinzufügen</translation>
     </message>
     <message>
         <source>Added a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt: {on}</translation>
     </message>
     <message>
         <source>Highlight {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} markieren</translation>
     </message>
     <message>
         <source>Highlighted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: {on}</translation>
     </message>
     <message>
         <source>the highlight on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung: {on}</translation>
     </message>
     <message>
         <source>the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {on}</translation>
     </message>
     <message numerus="yes">
         <source>Keep an Article Apart from {n} Others</source>
         <extracomment>Keep an Article Apart from Another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Artikel von einem anderen getrennt halten</numerusform>
+            <numerusform>Einen Artikel von {n} anderen getrennt halten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept an article apart from {n} others: another story</source>
         <extracomment>Kept an article apart from another: another story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einen Artikel von einem anderen getrennt gehalten: eine andere Geschichte</numerusform>
+            <numerusform>Einen Artikel von {n} anderen getrennt gehalten: eine andere Geschichte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the keeping apart of an article from {n} others</source>
         <extracomment>the keeping apart of an article from another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trennung eines Artikels von einem anderen</numerusform>
+            <numerusform>Trennung eines Artikels von {n} anderen</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the colour of {tags} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {tags}: {color}</translation>
     </message>
     <message>
         <source>the colour of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {tags}</translation>
     </message>
     <message>
         <source>Keep {about} Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} getrennt halten</translation>
     </message>
     <message>
         <source>Kept {about} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt gehalten: {about}</translation>
     </message>
     <message>
         <source>the keeping apart of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennung: {about}</translation>
     </message>
     <message>
         <source>Clear the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} löschen: {edited}</translation>
     </message>
     <message>
         <source>Cleared the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} gelöscht: {edited}</translation>
     </message>
     <message>
         <source>Edit {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edited} bearbeiten</translation>
     </message>
     <message>
         <source>Edited the {fields} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} bearbeitet: {edited}</translation>
     </message>
     <message>
         <source>Put Back the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wiederherstellen: {edited}</translation>
     </message>
     <message>
         <source>Put back the {field} of {edited} as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wiederhergestellt, wie ursprünglich gelesen: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} festlegen: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {edited} auf {value} gesetzt</translation>
     </message>
     <message>
         <source>Take the title of {edited} from the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel aus dem Text übernehmen: {edited}</translation>
     </message>
     <message>
         <source>Took the title of {edited} from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel aus dem Text übernommen: {edited}</translation>
     </message>
     <message>
         <source>one article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel</translation>
     </message>
     <message>
         <source>the editing of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung: {edited}</translation>
     </message>
     <message>
         <source>Delete the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {on} löschen</translation>
     </message>
     <message>
         <source>Delete {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} löschen</translation>
     </message>
     <message>
         <source>Deleted the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gelöscht: {on}</translation>
     </message>
     <message>
         <source>Deleted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {on}</translation>
     </message>
     <message>
         <source>the deletion of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Notiz: {on}</translation>
     </message>
     <message>
         <source>the deletion of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {on}</translation>
     </message>
     <message>
         <source>Hid {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} aus den Beziehungen von {first} ausgeblendet</translation>
     </message>
     <message>
         <source>Hide {other} from the Relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} aus den Beziehungen von {first} ausblenden</translation>
     </message>
     <message>
         <source>the hiding of {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden von {other} aus den Beziehungen von {first}</translation>
     </message>
     <message>
         <source>Put Off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} zurückstellen</translation>
     </message>
     <message>
         <source>Put off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: {about}</translation>
     </message>
     <message>
         <source>the putting off of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen: {about}</translation>
     </message>
     <message>
         <source>Put {about} on the map at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} auf der Karte: {point}</translation>
     </message>
     <message>
         <source>Take {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} von der Karte nehmen</translation>
     </message>
     <message>
         <source>Took {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Karte genommen: {about}</translation>
     </message>
     <message>
         <source>the place on the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort auf der Karte: {about}</translation>
     </message>
     <message>
         <source>the taking off the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von der Karte: {about}</translation>
     </message>
     <message>
         <source>Mark {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} als {to} kennzeichnen</translation>
     </message>
     <message>
         <source>Marked {quoted} as {to} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} als {to} gekennzeichnet, {where}</translation>
     </message>
     <message>
         <source>the marking of {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung von {quoted} als {to}</translation>
     </message>
     <message>
         <source>Merge {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} zusammenführen</translation>
     </message>
     <message>
         <source>Merged {about} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} zu {name} zusammengeführt</translation>
     </message>
     <message>
         <source>the merger of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung: {about}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message numerus="yes">
         <source>in {n} passages</source>
         <extracomment>in one passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an einer Stelle</numerusform>
+            <numerusform>an {n} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {on} platzieren</translation>
     </message>
     <message>
         <source>Placed a note on {on} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von Hand platziert: {on}</translation>
     </message>
     <message>
         <source>the placing of a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzieren der Notiz: {on}</translation>
     </message>
     <message>
         <source>Remove {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} entfernen</translation>
     </message>
     <message>
         <source>Removed {about} {where}: not an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} entfernt, {where}: keine Entität</translation>
     </message>
     <message>
         <source>the removal of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {about}</translation>
     </message>
     <message>
         <source>Rename {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} in {name} umbenennen</translation>
     </message>
     <message>
         <source>Renamed {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} in {name} umbenannt</translation>
     </message>
     <message>
         <source>the renaming of {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennung von {about} in {name}</translation>
     </message>
     <message>
         <source>Merge the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {tags} zusammenführen</translation>
     </message>
     <message>
         <source>Merged the tags {tags} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {tags} zu {new} zusammengeführt</translation>
     </message>
     <message>
         <source>Rename the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tags} in {new} umbenennen</translation>
     </message>
     <message>
         <source>Renamed the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tags} in {new} umbenannt</translation>
     </message>
     <message>
         <source>the renaming of {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennung von {tags} in {new}</translation>
     </message>
     <message>
         <source>Change {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von {about} ändern: {kind}</translation>
     </message>
     <message>
         <source>Changed {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von {about} geändert: {kind}</translation>
     </message>
     <message>
         <source>the change of {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Art von {about}: {kind}</translation>
     </message>
     <message>
         <source>Edit the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {on} bearbeiten</translation>
     </message>
     <message>
         <source>Edit {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} bearbeiten</translation>
     </message>
     <message>
         <source>Edited the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeitet: {on}</translation>
     </message>
     <message>
         <source>Edited {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet: {on}</translation>
     </message>
     <message>
         <source>Set the colour of the note on {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Notiz zu {on}: {color}</translation>
     </message>
     <message>
         <source>Set the colour of {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {on}: {color}</translation>
     </message>
     <message>
         <source>the change of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Notiz: {on}</translation>
     </message>
     <message>
         <source>the change of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: {on}</translation>
     </message>
     <message>
         <source>Split {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} von {about} abtrennen</translation>
     </message>
     <message>
         <source>Split {to} from {about} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} von {about} abgetrennt, {where}</translation>
     </message>
     <message>
         <source>the split of {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennung von {to} von {about}</translation>
     </message>
     <message>
         <source>Tag {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tagged} mit {tags} verschlagworten</translation>
     </message>
     <message>
         <source>Tagged {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} vergeben: {tagged}</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz</translation>
     </message>
     <message>
         <source>the tagging of {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagwortung mit {tags}: {tagged}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} Articles for One Story</source>
         <extracomment>Take {n} Article for One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel als eine Geschichte nehmen</numerusform>
+            <numerusform>{n} Artikel als eine Geschichte nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took {n} articles for versions of one story</source>
         <extracomment>Took {n} article for versions of one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel als Fassungen einer Geschichte genommen</numerusform>
+            <numerusform>{n} Artikel als Fassungen einer Geschichte genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the taking of {n} articles for one story</source>
         <extracomment>the taking of {n} article for one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammenfassen von {n} Artikel zu einer Geschichte</numerusform>
+            <numerusform>Zusammenfassen von {n} Artikeln zu einer Geschichte</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tags} löschen</translation>
     </message>
     <message>
         <source>Delete the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {tags} löschen</translation>
     </message>
     <message>
         <source>Deleted the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tags} gelöscht</translation>
     </message>
     <message>
         <source>Deleted the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {tags} gelöscht</translation>
     </message>
     <message>
         <source>Take Away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} wegnehmen: {tagged}</translation>
     </message>
     <message>
         <source>Took away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} weggenommen: {tagged}</translation>
     </message>
     <message>
         <source>the taking away of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen von {tags}</translation>
     </message>
     <message>
         <source>Watch {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} beobachten</translation>
     </message>
     <message>
         <source>Watched {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} als {to} beobachtet</translation>
     </message>
     <message>
         <source>the watching of {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten von {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{several} and {n} others</source>
         <extracomment>{several} and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{several} und {n} weiterer</numerusform>
+            <numerusform>{several} und {n} weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fecha</translation>
     </message>
     <message>
         <source>File: {value}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destacar</translation>
     </message>
     <message>
         <source>{value}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Mark Names</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas impresas</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -2269,7 +2269,7 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
@@ -2353,7 +2353,7 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -3389,7 +3389,7 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Names: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: {heading}</translation>
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
@@ -3410,25 +3410,25 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
         <extracomment>{here} · {n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {n} artículo en la biblioteca</numerusform>
+            <numerusform>{here} · {n} artículos en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles in the library</source>
         <extracomment>{n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo en la biblioteca</numerusform>
+            <numerusform>{n} artículos en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions in this article</source>
         <extracomment>{n} mention in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mención en este artículo</numerusform>
+            <numerusform>{n} menciones en este artículo</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,11 +4285,11 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada. Entity Reader no abre ninguna conexión: péguela en un navegador.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4301,18 +4301,18 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual…</translation>
     </message>
     <message numerus="yes">
         <source>{n} chapters</source>
         <extracomment>{n} chapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} capítulo</numerusform>
+            <numerusform>{n} capítulos</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,14 +4497,14 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada nombre: en cuántos artículos aparece</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} are told</source>
         <extracomment>The first {n} are told</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se indica el primero</numerusform>
+            <numerusform>Se indican los {n} primeros</numerusform>
         </translation>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Nobody else stands with “{name}” at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más aparece con «{name}» en ese periodo ({time}).</translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
@@ -4873,7 +4873,7 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos artículos nadie aparece con otra persona en ese periodo ({time}).</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
@@ -5173,27 +5173,27 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Similar to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejantes a {title}</translation>
     </message>
     <message>
         <source>Articles that are like it, and what they share with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que se le parecen, y lo que comparten con él</translation>
     </message>
     <message>
         <source>In this story, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta historia, los más antiguos primero</translation>
     </message>
     <message>
         <source>Like it, the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejantes, los más parecidos primero</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio artículo</translation>
     </message>
     <message>
         <source>{likeness} like it</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido: {likeness}</translation>
     </message>
     <message>
         <source>In this story</source>
@@ -5387,11 +5387,11 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>No destacar</translation>
     </message>
     <message>
         <source>First {date}</source>
@@ -5407,7 +5407,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres destacados figuran entre las búsquedas guardadas; un punto, allí y en el resumen, avisa de que hay novedades sobre ellos</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5527,7 +5527,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los capítulos</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
@@ -5555,7 +5555,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Show all chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los capítulos</translation>
     </message>
     <message>
         <source>Show all decisions</source>
@@ -5583,7 +5583,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los capítulos que contienen estas palabras</translation>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
@@ -5615,7 +5615,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Find on the page</source>
@@ -5627,7 +5627,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el manual</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -5703,7 +5703,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
@@ -5711,7 +5711,7 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguno</translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
@@ -5811,15 +5811,15 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo nombra a nadie más con los {n}.</translation>
     </message>
     <message>
         <source>No article names anybody else with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>… con ambos.</translation>
     </message>
     <message>
         <source>No article names anybody else with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>… con {name}.</translation>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
@@ -5827,438 +5827,438 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     </message>
     <message>
         <source>With all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los {n}</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ambos</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
         <extracomment>{n} article of this import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo de esta importación</numerusform>
+            <numerusform>{n} artículos de esta importación</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota sobre {on}</translation>
     </message>
     <message>
         <source>Added a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota añadida sobre {on}</translation>
     </message>
     <message>
         <source>Highlight {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar {on}</translation>
     </message>
     <message>
         <source>Highlighted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado: {on}</translation>
     </message>
     <message>
         <source>the highlight on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>el resaltado de {on}</translation>
     </message>
     <message>
         <source>the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota sobre {on}</translation>
     </message>
     <message numerus="yes">
         <source>Keep an Article Apart from {n} Others</source>
         <extracomment>Keep an Article Apart from Another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantener un artículo aparte de otro</numerusform>
+            <numerusform>Mantener un artículo aparte de otros {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept an article apart from {n} others: another story</source>
         <extracomment>Kept an article apart from another: another story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículo mantenido aparte de otro: otra historia</numerusform>
+            <numerusform>Artículo mantenido aparte de otros {n}: otra historia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the keeping apart of an article from {n} others</source>
         <extracomment>the keeping apart of an article from another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la separación de un artículo de otro</numerusform>
+            <numerusform>la separación de un artículo de otros {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the colour of {tags} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {tags}: {color}</translation>
     </message>
     <message>
         <source>the colour of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>el color de {tags}</translation>
     </message>
     <message>
         <source>Keep {about} Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener aparte {about}</translation>
     </message>
     <message>
         <source>Kept {about} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido aparte: {about}</translation>
     </message>
     <message>
         <source>the keeping apart of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la separación de {about}</translation>
     </message>
     <message>
         <source>Clear the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Cleared the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} borrado: {edited}</translation>
     </message>
     <message>
         <source>Edit {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {edited}</translation>
     </message>
     <message>
         <source>Edited the {fields} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos editados ({fields}): {edited}</translation>
     </message>
     <message>
         <source>Put Back the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Put back the {field} of {edited} as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} restablecido tal como se leyó: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} definido ({value}): {edited}</translation>
     </message>
     <message>
         <source>Take the title of {edited} from the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el título del texto: {edited}</translation>
     </message>
     <message>
         <source>Took the title of {edited} from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Título tomado del texto: {edited}</translation>
     </message>
     <message>
         <source>one article</source>
-        <translation type="unfinished"></translation>
+        <translation>un artículo</translation>
     </message>
     <message>
         <source>the editing of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>la edición de {edited}</translation>
     </message>
     <message>
         <source>Delete the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota sobre {on}</translation>
     </message>
     <message>
         <source>Delete {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {on}</translation>
     </message>
     <message>
         <source>Deleted the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada: {on}</translation>
     </message>
     <message>
         <source>Deleted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {on}</translation>
     </message>
     <message>
         <source>the deletion of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la eliminación de la nota sobre {on}</translation>
     </message>
     <message>
         <source>the deletion of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la eliminación de {on}</translation>
     </message>
     <message>
         <source>Hid {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} oculto en las relaciones de {first}</translation>
     </message>
     <message>
         <source>Hide {other} from the Relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {other} en las relaciones de {first}</translation>
     </message>
     <message>
         <source>the hiding of {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ocultación de {other} en las relaciones de {first}</translation>
     </message>
     <message>
         <source>Put Off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar {about}</translation>
     </message>
     <message>
         <source>Put off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado: {about}</translation>
     </message>
     <message>
         <source>the putting off of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>el aplazamiento de {about}</translation>
     </message>
     <message>
         <source>Put {about} on the map at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar {about} en el mapa: {point}</translation>
     </message>
     <message>
         <source>Take {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {about} del mapa</translation>
     </message>
     <message>
         <source>Took {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado del mapa: {about}</translation>
     </message>
     <message>
         <source>the place on the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar de {about} en el mapa</translation>
     </message>
     <message>
         <source>the taking off the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la retirada de {about} del mapa</translation>
     </message>
     <message>
         <source>Mark {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {quoted} como {to}</translation>
     </message>
     <message>
         <source>Marked {quoted} as {to} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} marcado como {to}, {where}</translation>
     </message>
     <message>
         <source>the marking of {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca de {quoted} como {to}</translation>
     </message>
     <message>
         <source>Merge {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {about}</translation>
     </message>
     <message>
         <source>Merged {about} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} fusionados en {name}</translation>
     </message>
     <message>
         <source>the merger of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusión de {about}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en todas partes</translation>
     </message>
     <message numerus="yes">
         <source>in {n} passages</source>
         <extracomment>in one passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en un pasaje</numerusform>
+            <numerusform>en {n} pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar una nota sobre {on}</translation>
     </message>
     <message>
         <source>Placed a note on {on} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota situada a mano sobre {on}</translation>
     </message>
     <message>
         <source>the placing of a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colocación de una nota sobre {on}</translation>
     </message>
     <message>
         <source>Remove {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {about}</translation>
     </message>
     <message>
         <source>Removed {about} {where}: not an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} quitado, {where}: no es una entidad</translation>
     </message>
     <message>
         <source>the removal of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la retirada de {about}</translation>
     </message>
     <message>
         <source>Rename {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar {about} como {name}</translation>
     </message>
     <message>
         <source>Renamed {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} renombrado como {name}</translation>
     </message>
     <message>
         <source>the renaming of {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de nombre de {about} a {name}</translation>
     </message>
     <message>
         <source>Merge the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar las etiquetas {tags}</translation>
     </message>
     <message>
         <source>Merged the tags {tags} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas {tags} fusionadas en {new}</translation>
     </message>
     <message>
         <source>Rename the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la etiqueta {tags} como {new}</translation>
     </message>
     <message>
         <source>Renamed the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tags} renombrada como {new}</translation>
     </message>
     <message>
         <source>the renaming of {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de nombre de {tags} a {new}</translation>
     </message>
     <message>
         <source>Change {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de {about}: {kind}</translation>
     </message>
     <message>
         <source>Changed {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de {about} cambiado: {kind}</translation>
     </message>
     <message>
         <source>the change of {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de tipo de {about}: {kind}</translation>
     </message>
     <message>
         <source>Edit the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota sobre {on}</translation>
     </message>
     <message>
         <source>Edit {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {on}</translation>
     </message>
     <message>
         <source>Edited the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota editada: {on}</translation>
     </message>
     <message>
         <source>Edited {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado: {on}</translation>
     </message>
     <message>
         <source>Set the colour of the note on {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la nota sobre {on}: {color}</translation>
     </message>
     <message>
         <source>Set the colour of {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {on}: {color}</translation>
     </message>
     <message>
         <source>the change of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de la nota sobre {on}</translation>
     </message>
     <message>
         <source>the change of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de {on}</translation>
     </message>
     <message>
         <source>Split {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar {to} de {about}</translation>
     </message>
     <message>
         <source>Split {to} from {about} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} separado de {about}, {where}</translation>
     </message>
     <message>
         <source>the split of {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la separación de {to} de {about}</translation>
     </message>
     <message>
         <source>Tag {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {tagged} con {tags}</translation>
     </message>
     <message>
         <source>Tagged {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} asignado: {tagged}</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota</translation>
     </message>
     <message>
         <source>the tagging of {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>el etiquetado de {tagged} con {tags}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} Articles for One Story</source>
         <extracomment>Take {n} Article for One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar {n} artículo por una sola historia</numerusform>
+            <numerusform>Tomar {n} artículos por una sola historia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took {n} articles for versions of one story</source>
         <extracomment>Took {n} article for versions of one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo tomado por versión de una sola historia</numerusform>
+            <numerusform>{n} artículos tomados por versiones de una sola historia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the taking of {n} articles for one story</source>
         <extracomment>the taking of {n} article for one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la agrupación de {n} artículo en una sola historia</numerusform>
+            <numerusform>la agrupación de {n} artículos en una sola historia</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta {tags}</translation>
     </message>
     <message>
         <source>Delete the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las etiquetas {tags}</translation>
     </message>
     <message>
         <source>Deleted the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tags} eliminada</translation>
     </message>
     <message>
         <source>Deleted the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas {tags} eliminadas</translation>
     </message>
     <message>
         <source>Take Away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {tags}: {tagged}</translation>
     </message>
     <message>
         <source>Took away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} quitado: {tagged}</translation>
     </message>
     <message>
         <source>the taking away of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>la retirada de {tags}</translation>
     </message>
     <message>
         <source>Watch {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar {quoted}</translation>
     </message>
     <message>
         <source>Watched {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} vigilado como {to}</translation>
     </message>
     <message>
         <source>the watching of {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>la vigilancia de {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{several} and {n} others</source>
         <extracomment>{several} and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{several} y {n} más</numerusform>
+            <numerusform>{several} y {n} más</numerusform>
         </translation>
     </message>
 </context>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec date</translation>
     </message>
     <message>
         <source>File: {value}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors favoris</translation>
     </message>
     <message>
         <source>{value}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Mark Names</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pages imprimées</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -2269,7 +2269,7 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
@@ -2353,7 +2353,7 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -3389,7 +3389,7 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Names: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms : {heading}</translation>
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
@@ -3410,25 +3410,25 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
         <extracomment>{here} · {n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {n} article dans la bibliothèque</numerusform>
+            <numerusform>{here} · {n} articles dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles in the library</source>
         <extracomment>{n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article dans la bibliothèque</numerusform>
+            <numerusform>{n} articles dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions in this article</source>
         <extracomment>{n} mention in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mention dans cet article</numerusform>
+            <numerusform>{n} mentions dans cet article</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,11 +4285,11 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée. Entity Reader n’ouvre aucune connexion : collez-la dans un navigateur.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4301,18 +4301,18 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel…</translation>
     </message>
     <message numerus="yes">
         <source>{n} chapters</source>
         <extracomment>{n} chapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chapitre</numerusform>
+            <numerusform>{n} chapitres</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,14 +4497,14 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque nom : le nombre d’articles où il figure</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} are told</source>
         <extracomment>The first {n} are told</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier est indiqué</numerusform>
+            <numerusform>Les {n} premiers sont indiqués</numerusform>
         </translation>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Nobody else stands with “{name}” at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne figure avec « {name} » à cette période ({time}).</translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
@@ -4873,7 +4873,7 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ces articles, personne ne figure avec quelqu’un d’autre à cette période ({time}).</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
@@ -5173,27 +5173,27 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Similar to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables à {title}</translation>
     </message>
     <message>
         <source>Articles that are like it, and what they share with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui lui ressemblent, et ce qu’ils ont en commun avec lui</translation>
     </message>
     <message>
         <source>In this story, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce sujet, les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Like it, the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables, les plus proches d’abord</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article lui-même</translation>
     </message>
     <message>
         <source>{likeness} like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemblance : {likeness}</translation>
     </message>
     <message>
         <source>In this story</source>
@@ -5387,11 +5387,11 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>First {date}</source>
@@ -5407,7 +5407,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms favoris figurent parmi les recherches enregistrées ; un point, là et dans le résumé, signale qu’il y a du nouveau à leur sujet</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5527,7 +5527,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les chapitres</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
@@ -5555,7 +5555,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Show all chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les chapitres</translation>
     </message>
     <message>
         <source>Show all decisions</source>
@@ -5583,7 +5583,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les chapitres qui contiennent ces mots</translation>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
@@ -5615,7 +5615,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver dans le manuel</translation>
     </message>
     <message>
         <source>Find on the page</source>
@@ -5627,7 +5627,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du manuel</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -5703,7 +5703,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
@@ -5711,7 +5711,7 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucu&amp;ne</translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
@@ -5811,15 +5811,15 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ne nomme quelqu’un d’autre avec les {n}.</translation>
     </message>
     <message>
         <source>No article names anybody else with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>… avec les deux.</translation>
     </message>
     <message>
         <source>No article names anybody else with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>… avec {name}.</translation>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
@@ -5827,438 +5827,438 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     </message>
     <message>
         <source>With all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les {n}</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les deux</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
         <extracomment>{n} article of this import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article de cette importation</numerusform>
+            <numerusform>{n} articles de cette importation</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur {on}</translation>
     </message>
     <message>
         <source>Added a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée sur {on}</translation>
     </message>
     <message>
         <source>Highlight {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner {on}</translation>
     </message>
     <message>
         <source>Highlighted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignage de {on}</translation>
     </message>
     <message>
         <source>the highlight on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>le surlignage de {on}</translation>
     </message>
     <message>
         <source>the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la note sur {on}</translation>
     </message>
     <message numerus="yes">
         <source>Keep an Article Apart from {n} Others</source>
         <extracomment>Keep an Article Apart from Another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séparer un article d’un autre</numerusform>
+            <numerusform>Séparer un article de {n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept an article apart from {n} others: another story</source>
         <extracomment>Kept an article apart from another: another story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Article séparé d’un autre : un autre sujet</numerusform>
+            <numerusform>Article séparé de {n} autres : un autre sujet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the keeping apart of an article from {n} others</source>
         <extracomment>the keeping apart of an article from another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la séparation d’un article d’un autre</numerusform>
+            <numerusform>la séparation d’un article de {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the colour of {tags} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {tags} : {color}</translation>
     </message>
     <message>
         <source>the colour of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>la couleur de {tags}</translation>
     </message>
     <message>
         <source>Keep {about} Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir à part {about}</translation>
     </message>
     <message>
         <source>Kept {about} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu à part : {about}</translation>
     </message>
     <message>
         <source>the keeping apart of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la mise à part de {about}</translation>
     </message>
     <message>
         <source>Clear the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le champ {field} : {edited}</translation>
     </message>
     <message>
         <source>Cleared the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {field} effacé : {edited}</translation>
     </message>
     <message>
         <source>Edit {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {edited}</translation>
     </message>
     <message>
         <source>Edited the {fields} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs modifiés ({fields}) : {edited}</translation>
     </message>
     <message>
         <source>Put Back the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le champ {field} : {edited}</translation>
     </message>
     <message>
         <source>Put back the {field} of {edited} as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {field} rétabli tel qu’il avait été lu : {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le champ {field} : {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {field} défini ({value}) : {edited}</translation>
     </message>
     <message>
         <source>Take the title of {edited} from the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le titre dans le texte : {edited}</translation>
     </message>
     <message>
         <source>Took the title of {edited} from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre pris dans le texte : {edited}</translation>
     </message>
     <message>
         <source>one article</source>
-        <translation type="unfinished"></translation>
+        <translation>un article</translation>
     </message>
     <message>
         <source>the editing of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de {edited}</translation>
     </message>
     <message>
         <source>Delete the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note sur {on}</translation>
     </message>
     <message>
         <source>Delete {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {on}</translation>
     </message>
     <message>
         <source>Deleted the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée : {on}</translation>
     </message>
     <message>
         <source>Deleted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {on}</translation>
     </message>
     <message>
         <source>the deletion of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de la note sur {on}</translation>
     </message>
     <message>
         <source>the deletion of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de {on}</translation>
     </message>
     <message>
         <source>Hid {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} masqué dans les relations de {first}</translation>
     </message>
     <message>
         <source>Hide {other} from the Relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer {other} dans les relations de {first}</translation>
     </message>
     <message>
         <source>the hiding of {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>le masquage de {other} dans les relations de {first}</translation>
     </message>
     <message>
         <source>Put Off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {about} à plus tard</translation>
     </message>
     <message>
         <source>Put off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à plus tard : {about}</translation>
     </message>
     <message>
         <source>the putting off of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la remise à plus tard de {about}</translation>
     </message>
     <message>
         <source>Put {about} on the map at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {about} sur la carte : {point}</translation>
     </message>
     <message>
         <source>Take {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {about} de la carte</translation>
     </message>
     <message>
         <source>Took {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la carte : {about}</translation>
     </message>
     <message>
         <source>the place on the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu de {about} sur la carte</translation>
     </message>
     <message>
         <source>the taking off the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de {about} de la carte</translation>
     </message>
     <message>
         <source>Mark {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {quoted} comme {to}</translation>
     </message>
     <message>
         <source>Marked {quoted} as {to} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} marqué comme {to}, {where}</translation>
     </message>
     <message>
         <source>the marking of {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>le marquage de {quoted} comme {to}</translation>
     </message>
     <message>
         <source>Merge {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {about}</translation>
     </message>
     <message>
         <source>Merged {about} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} fusionnés en {name}</translation>
     </message>
     <message>
         <source>the merger of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusion de {about}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message numerus="yes">
         <source>in {n} passages</source>
         <extracomment>in one passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans un passage</numerusform>
+            <numerusform>dans {n} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer une note sur {on}</translation>
     </message>
     <message>
         <source>Placed a note on {on} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Note placée à la main sur {on}</translation>
     </message>
     <message>
         <source>the placing of a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>le placement d’une note sur {on}</translation>
     </message>
     <message>
         <source>Remove {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {about}</translation>
     </message>
     <message>
         <source>Removed {about} {where}: not an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} retiré, {where} : pas une entité</translation>
     </message>
     <message>
         <source>the removal of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de {about}</translation>
     </message>
     <message>
         <source>Rename {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {about} en {name}</translation>
     </message>
     <message>
         <source>Renamed {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} renommé en {name}</translation>
     </message>
     <message>
         <source>the renaming of {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le renommage de {about} en {name}</translation>
     </message>
     <message>
         <source>Merge the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les étiquettes {tags}</translation>
     </message>
     <message>
         <source>Merged the tags {tags} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes {tags} fusionnées en {new}</translation>
     </message>
     <message>
         <source>Rename the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette {tags} en {new}</translation>
     </message>
     <message>
         <source>Renamed the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {tags} renommée en {new}</translation>
     </message>
     <message>
         <source>the renaming of {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>le renommage de {tags} en {new}</translation>
     </message>
     <message>
         <source>Change {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type de {about} : {kind}</translation>
     </message>
     <message>
         <source>Changed {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de {about} changé : {kind}</translation>
     </message>
     <message>
         <source>the change of {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de type de {about} : {kind}</translation>
     </message>
     <message>
         <source>Edit the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note sur {on}</translation>
     </message>
     <message>
         <source>Edit {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {on}</translation>
     </message>
     <message>
         <source>Edited the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée : {on}</translation>
     </message>
     <message>
         <source>Edited {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : {on}</translation>
     </message>
     <message>
         <source>Set the colour of the note on {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la note sur {on} : {color}</translation>
     </message>
     <message>
         <source>Set the colour of {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {on} : {color}</translation>
     </message>
     <message>
         <source>the change of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de la note sur {on}</translation>
     </message>
     <message>
         <source>the change of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de {on}</translation>
     </message>
     <message>
         <source>Split {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher {to} de {about}</translation>
     </message>
     <message>
         <source>Split {to} from {about} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} détaché de {about}, {where}</translation>
     </message>
     <message>
         <source>the split of {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>le détachement de {to} de {about}</translation>
     </message>
     <message>
         <source>Tag {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer {tags} à {tagged}</translation>
     </message>
     <message>
         <source>Tagged {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} attribué à {tagged}</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>une note</translation>
     </message>
     <message>
         <source>the tagging of {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’attribution de {tags} à {tagged}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} Articles for One Story</source>
         <extracomment>Take {n} Article for One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tenir {n} article pour un seul sujet</numerusform>
+            <numerusform>Tenir {n} articles pour un seul sujet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took {n} articles for versions of one story</source>
         <extracomment>Took {n} article for versions of one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article tenu pour une version d’un seul sujet</numerusform>
+            <numerusform>{n} articles tenus pour des versions d’un seul sujet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the taking of {n} articles for one story</source>
         <extracomment>the taking of {n} article for one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le regroupement de {n} article en un seul sujet</numerusform>
+            <numerusform>le regroupement de {n} articles en un seul sujet</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette {tags}</translation>
     </message>
     <message>
         <source>Delete the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les étiquettes {tags}</translation>
     </message>
     <message>
         <source>Deleted the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {tags} supprimée</translation>
     </message>
     <message>
         <source>Deleted the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes {tags} supprimées</translation>
     </message>
     <message>
         <source>Take Away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {tags} : {tagged}</translation>
     </message>
     <message>
         <source>Took away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} retiré : {tagged}</translation>
     </message>
     <message>
         <source>the taking away of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de {tags}</translation>
     </message>
     <message>
         <source>Watch {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller {quoted}</translation>
     </message>
     <message>
         <source>Watched {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} surveillé comme {to}</translation>
     </message>
     <message>
         <source>the watching of {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>la surveillance de {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{several} and {n} others</source>
         <extracomment>{several} and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{several} et {n} autre</numerusform>
+            <numerusform>{several} et {n} autres</numerusform>
         </translation>
     </message>
 </context>

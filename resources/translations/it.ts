@@ -5,6253 +5,6260 @@
     <name>window</name>
     <message>
         <source>Back up the library when it is closed, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare una copia di sicurezza della biblioteca alla chiusura, una volta al giorno</translation>
     </message>
     <message>
         <source>Daily backups of which one a week is kept, in weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie quotidiane di cui se ne conserva una a settimana, in settimane</translation>
     </message>
     <message>
         <source>Daily backups that are kept, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie quotidiane conservate, in giorni</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua della finestra</translation>
     </message>
     <message>
         <source>Mark an article as read when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnare un articolo come letto quando lo si apre</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalare i nomi nel testo</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare evidenziazioni e note nel testo</translation>
     </message>
     <message>
         <source>Size of the text, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo, in punti</translation>
     </message>
     <message>
         <source>Style of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile delle citazioni</translation>
     </message>
     <message>
         <source>Theme of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori della pagina</translation>
     </message>
     <message>
         <source>Theme of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori della finestra</translation>
     </message>
     <message>
         <source>Typeface of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere del testo</translation>
     </message>
     <message>
         <source>What finds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa trova i nomi</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza della colonna, in caratteri</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
         <extracomment>{n} address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} indirizzo</numerusform>
+            <numerusform>{n} indirizzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} authors</source>
         <extracomment>{n} author</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autore</numerusform>
+            <numerusform>{n} autori</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates</source>
         <extracomment>{n} date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} data</numerusform>
+            <numerusform>{n} date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>{n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} giorno</numerusform>
+            <numerusform>{n} giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} languages</source>
         <extracomment>{n} language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lingua</numerusform>
+            <numerusform>{n} lingue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sections</source>
         <extracomment>{n} section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sezione</numerusform>
+            <numerusform>{n} sezioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sources</source>
         <extracomment>{n} source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fonte</numerusform>
+            <numerusform>{n} fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} titles</source>
         <extracomment>{n} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} titolo</numerusform>
+            <numerusform>{n} titoli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>{n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} settimana</numerusform>
+            <numerusform>{n} settimane</numerusform>
         </translation>
     </message>
     <message>
         <source>After {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo {value}</translation>
     </message>
     <message>
         <source>Author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore: {value}</translation>
     </message>
     <message>
         <source>Before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima di {value}</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Con data</translation>
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {value}</translation>
     </message>
     <message>
         <source>Folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella: {value}</translation>
     </message>
     <message>
         <source>From the search box: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla casella di ricerca: {words}</translation>
     </message>
     <message>
         <source>Not after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dopo {value}</translation>
     </message>
     <message>
         <source>Not author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore diverso da {value}</translation>
     </message>
     <message>
         <source>Not before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non prima di {value}</translation>
     </message>
     <message>
         <source>Not file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>File diverso da {value}</translation>
     </message>
     <message>
         <source>Not folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella diversa da {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte diversa da {value}</translation>
     </message>
     <message>
         <source>Not with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza {value}</translation>
     </message>
     <message>
         <source>Not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranne {value}</translation>
     </message>
     <message>
         <source>Only articles that mention {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo articoli che menzionano {name}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto</translation>
     </message>
     <message>
         <source>Source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {value}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non letto</translation>
     </message>
     <message>
         <source>With {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {value}</translation>
     </message>
     <message>
         <source>Without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuori dai preferiti</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli articoli</translation>
     </message>
     <message>
         <source>Articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli con note</translation>
     </message>
     <message>
         <source>Best among the newest {n}; older ones follow by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>I migliori tra i {n} più recenti; i più vecchi seguono per data.</translation>
     </message>
     <message numerus="yes">
         <source>Each version counts; folded they are {n} rows.</source>
         <extracomment>Each version counts; folded they are {n} row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ogni versione conta; ripiegate sono {n} riga.</numerusform>
+            <numerusform>Ogni versione conta; ripiegate sono {n} righe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con note</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti gli articoli</translation>
     </message>
     <message>
         <source>Show articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli articoli con note</translation>
     </message>
     <message>
         <source>Show starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli articoli preferiti</translation>
     </message>
     <message>
         <source>Show unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra gli articoli non letti</translation>
     </message>
     <message>
         <source>Starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli preferiti</translation>
     </message>
     <message>
         <source>Unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli non letti</translation>
     </message>
     <message>
         <source>{filter}. Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}. Fare clic per toglierlo.</translation>
     </message>
     <message>
         <source>{filter}: stop narrowing the list to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: non limitare più la lista a questo</translation>
     </message>
     <message numerus="yes">
         <source>{n} versions</source>
         <extracomment>{n} version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} versione</numerusform>
+            <numerusform>{n} versioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding the first articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta dei primi articoli…</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse cercava «{words}»?</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa file…</translation>
     </message>
     <message>
         <source>Import news articles, or drop files or folders on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi articoli di giornale, oppure trascini file o cartelle sulla finestra.</translation>
     </message>
     <message>
         <source>No articles for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo per: {filters}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun articolo</translation>
     </message>
     <message>
         <source>Show All Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti gli articoli</translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile mostrare gli articoli</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo</translation>
     </message>
     <message>
         <source>Article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo {number}</translation>
     </message>
     <message>
         <source>Undated: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data: {article}</translation>
     </message>
     <message>
         <source>a version of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>una versione della storia qui sopra</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferito</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non letto</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>altri {n}</numerusform>
+            <numerusform>altri {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more versions</source>
         <extracomment>{n} more version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} altra versione</numerusform>
+            <numerusform>{n} altre versioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>{n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} note</numerusform>
         </translation>
     </message>
     <message>
         <source>{versions}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, ripiegate</translation>
     </message>
     <message>
         <source>{versions}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, spiegate</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine: {order}</translation>
     </message>
     <message>
         <source>{order}. Click for another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. Fare clic per un altro ordine.</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista degli articoli</translation>
     </message>
     <message>
         <source>Edit the details of these articles (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare i dettagli di questi articoli (E)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Give these articles tags (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare etichette a questi articoli (Ctrl+T)</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare solo l’ultimo articolo selezionato e aprirlo</translation>
     </message>
     <message>
         <source>Selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli selezionati</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudine e longitudine</translation>
     </message>
     <message>
         <source>Not on a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nessuna mappa</translation>
     </message>
     <message>
         <source>Put There</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti lì</translation>
     </message>
     <message>
         <source>That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un punto: scriva per esempio 48.86, 2.35 o 33.9° S, 18.4° E.</translation>
     </message>
     <message>
         <source>Where does “{name}” lie? Click on the map, or type a latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova «{name}»? Faccia clic sulla mappa o scriva latitudine e longitudine.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>No place on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun luogo sulla mappa</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e altri {n}</numerusform>
+            <numerusform>e altri {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>{n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places on the map, which the list below names</source>
         <extracomment>{n} place on the map, which the list below names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} luogo sulla mappa, nominato nella lista qui sotto</numerusform>
+            <numerusform>{n} luoghi sulla mappa, nominati nella lista qui sotto</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a place can be put on the map. Change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un luogo può stare sulla mappa. Ne cambi prima il tipo.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>Places with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi con {title}</translation>
     </message>
     <message>
         <source>as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>come indicato da Lei</translation>
     </message>
     <message>
         <source>locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>localizza…</translation>
     </message>
     <message>
         <source>no spot of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>senza punto proprio</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>non sulla mappa</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>sulla mappa</translation>
     </message>
     <message>
         <source>At this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo punto</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’articolo (Esc)</translation>
     </message>
     <message>
         <source>Clear the Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli il periodo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No place is named here yet. Import articles, and the places that they name stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non è ancora nominato alcun luogo. Importi articoli, e i luoghi nominati compariranno sulla mappa.</translation>
     </message>
     <message>
         <source>No place is named in the articles of this time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli articoli di questo periodo ({time}) non è nominato alcun luogo.</translation>
     </message>
     <message>
         <source>No place is named in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi articoli non è nominato alcun luogo.</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sulla mappa</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla mappa</translation>
     </message>
     <message>
         <source>Show the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la biblioteca</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto il mondo (0)</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa lista</translation>
     </message>
     <message>
         <source>This name</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {name}</translation>
     </message>
     <message>
         <source>Write the map as a picture, or its places as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la mappa come immagine o i suoi luoghi come tabella</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci (-)</translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} articolo</numerusform>
+            <numerusform>in {n} articoli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} luogo</numerusform>
+            <numerusform>{n} luoghi</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} shown, of those {in_articles} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} mostrati, di quelli esaminati {in_articles}</translation>
     </message>
     <message>
         <source>{places} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} {in_articles}</translation>
     </message>
     <message>
         <source>This library is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è di sola lettura.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake, and this cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader ha commesso un errore: non è possibile mostrare questo.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader ha commesso un errore. Nulla è stato modificato.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzioni</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazioni</translation>
     </message>
     <message>
         <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due articoli si somigliano quanto i nomi e le parole che hanno entrambi, contando di più quelli che pochi altri articoli hanno: la media dei due coseni, da 0 a 1. Da 0,15 in poi si ritiene che uno continui l’altro.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima &amp;i più pertinenti</translation>
     </message>
     <message>
         <source>&amp;Longest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più &amp;lunghi</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più rece&amp;nti</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prima i più vecchi</translation>
     </message>
     <message>
         <source>&amp;Recently Added First</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rima gli ultimi aggiunti</translation>
     </message>
     <message>
         <source>&amp;Shortest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più &amp;brevi</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titolo</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinenza</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>I più lunghi</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>I più recenti</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>I più vecchi</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>I più brevi</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>&amp;About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Inform&amp;azioni su Entity Reader</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importo</translation>
     </message>
     <message>
         <source>&amp;Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Albicocca</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticolo</translation>
     </message>
     <message>
         <source>&amp;Article List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista degli &amp;articoli</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fai una copia di sicurezza ora</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;estino…</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nero</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Controlla la biblioteca</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia</translation>
     </message>
     <message>
         <source>&amp;Count Versions Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta le versioni una volta sola</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scuro</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;imina</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;Edit Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica dettagli…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>&amp;Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Edi&amp;ficio</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nell’art&amp;icolo</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo &amp;intero</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ai</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;iuto</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;videnzia</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cronologia…</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa file…</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa&amp;zioni</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;lioteca</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiaro</translation>
     </message>
     <message>
         <source>&amp;Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lilla</translation>
     </message>
     <message>
         <source>&amp;List Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lenca gli articoli</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuale</translation>
     </message>
     <message>
         <source>&amp;Mark Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala i no&amp;mi</translation>
     </message>
     <message>
         <source>&amp;Merge With…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unisci con…</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuova biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo &amp;successivo</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non è lo stesso di…</translation>
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri biblioteca…</translation>
     </message>
     <message>
         <source>&amp;Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri la pagina</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organizzazione</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Articolo &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stam&amp;pa…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvia</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linguaggio di ricerca</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca &amp;nella biblioteca</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eppia</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividi…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi ai preferiti</translation>
     </message>
     <message>
         <source>&amp;Take Changes from a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi le modifiche da una &amp;tabella…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;ulla</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Watch a Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorveglia una cartella…</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorveglia…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finestra</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi nota…</translation>
     </message>
     <message>
         <source>Add Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi etichetta…</translation>
     </message>
     <message>
         <source>Arti&amp;cles</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti&amp;coli</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Come &amp;il sistema</translation>
     </message>
     <message>
         <source>As the &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Come &amp;la finestra</translation>
     </message>
     <message>
         <source>Back b&amp;y One View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista precedente del nome</translation>
     </message>
     <message>
         <source>Back to the &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla lista</translation>
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;ella la ricerca</translation>
     </message>
     <message>
         <source>Change &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambia tipo</translation>
     </message>
     <message>
         <source>Co&amp;py Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pia nome</translation>
     </message>
     <message>
         <source>Compare Wi&amp;th…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confron&amp;ta con…</translation>
     </message>
     <message>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pia link</translation>
     </message>
     <message>
         <source>Copy &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia indirizzo</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia con &amp;la fonte</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntità</translation>
     </message>
     <message>
         <source>E&amp;xport Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esp&amp;orta decisioni…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>Entity Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra delle entità</translation>
     </message>
     <message>
         <source>Find &amp;Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di &amp;nuovo i nomi</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova &amp;successivo</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova prece&amp;dente</translation>
     </message>
     <message>
         <source>Fold &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripiega le &amp;versioni</translation>
     </message>
     <message>
         <source>Import &amp;Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa &amp;decisioni…</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa &amp;cartella…</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segna come letto</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;e</translation>
     </message>
     <message>
         <source>Name&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;omi</translation>
     </message>
     <message>
         <source>Ne&amp;xt View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista s&amp;uccessiva del nome</translation>
     </message>
     <message>
         <source>Next &amp;Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menzione successiva</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;quadro successivo</translation>
     </message>
     <message>
         <source>Next Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rossimo non letto</translation>
     </message>
     <message>
         <source>Next in This Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo &amp;di questa storia</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ta…</translation>
     </message>
     <message>
         <source>Not an &amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non &amp;è un’entità…</translation>
     </message>
     <message>
         <source>O&amp;ther Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;tro nome</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luogo</translation>
     </message>
     <message>
         <source>P&amp;roduct</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rodotto</translation>
     </message>
     <message>
         <source>P&amp;ut on the Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mett&amp;i sulla mappa…</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;gina</translation>
     </message>
     <message>
         <source>Pa&amp;ge Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;gina avanti, poi prossimo non letto</translation>
     </message>
     <message>
         <source>Page &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagi&amp;na indietro</translation>
     </message>
     <message>
         <source>Pas&amp;te as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla come ar&amp;ticolo</translation>
     </message>
     <message>
         <source>Places on the &amp;World Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luoghi sul planisfero</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferenze…</translation>
     </message>
     <message>
         <source>Previo&amp;us in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente di q&amp;uesta storia</translation>
     </message>
     <message>
         <source>Previous Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione preceden&amp;te</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Riquadro precedente</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visione…</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi il &amp;file</translation>
     </message>
     <message>
         <source>Relations of t&amp;he List</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazioni &amp;della lista</translation>
     </message>
     <message>
         <source>S&amp;how Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra relazioni</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordina per</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;va ricerca…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezion&amp;a tutto</translation>
     </message>
     <message>
         <source>Show &amp;Highlights and Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;evidenziazioni e note</translation>
     </message>
     <message>
         <source>Show &amp;Library Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;la cartella della biblioteca</translation>
     </message>
     <message>
         <source>Show &amp;Original Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il testo &amp;originale…</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la &amp;pagina intera…</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artico&amp;li simili</translation>
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testo più grande</translation>
     </message>
     <message>
         <source>Text &amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo &amp;normale</translation>
     </message>
     <message>
         <source>Text &amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;sto più piccolo</translation>
     </message>
     <message>
         <source>Th&amp;is Is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questo è…</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare per importare</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>No library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna biblioteca</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri recenti</translation>
     </message>
     <message>
         <source>Reopen with E&amp;ncoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri co&amp;n un’altra codifica</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo avviso</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro, avanti</translation>
     </message>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il nome</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel testo</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Mouse 4, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouse 4, 5</translation>
     </message>
     <message>
         <source>Next name, previous name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome successivo, nome precedente</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maiusc+Tab</translation>
     </message>
     <message>
         <source>Text larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande, più piccolo</translation>
     </message>
     <message>
         <source>Backing up: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di sicurezza: controllo…</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di sicurezza: {percent} %</translation>
     </message>
     <message>
         <source>Bringing back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} recuperati</translation>
     </message>
     <message numerus="yes">
         <source>Bringing back {n} articles…</source>
         <extracomment>Bringing back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recupero di {n} articolo…</numerusform>
+            <numerusform>Recupero di {n} articoli…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la copia di sicurezza</translation>
     </message>
     <message>
         <source>Cancel finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la ricerca dei nomi</translation>
     </message>
     <message>
         <source>Cancel reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la lettura dei file</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la lettura dell’articolo</translation>
     </message>
     <message>
         <source>Cancel restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il ripristino</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l’importazione</translation>
     </message>
     <message>
         <source>Cancel: what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: ciò che è fatto resta</translation>
     </message>
     <message>
         <source>Changing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} modificati</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} articles…</source>
         <extracomment>Changing {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica di {n} articolo…</numerusform>
+            <numerusform>Modifica di {n} articoli…</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again in {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi cercati di nuovo in {done} di {total}</translation>
     </message>
     <message>
         <source>Finding names again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova ricerca dei nomi…</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell’importazione</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} importati</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei file…</translation>
     </message>
     <message>
         <source>Progress of backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della copia di sicurezza</translation>
     </message>
     <message>
         <source>Progress of bringing back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del recupero degli articoli</translation>
     </message>
     <message>
         <source>Progress of changing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della modifica degli articoli</translation>
     </message>
     <message>
         <source>Progress of finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della ricerca dei nomi</translation>
     </message>
     <message>
         <source>Progress of reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della lettura dei file</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della lettura dell’articolo</translation>
     </message>
     <message>
         <source>Progress of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del ripristino</translation>
     </message>
     <message>
         <source>Progress of taking back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del ritiro degli articoli</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilettura dell’articolo…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {done} of {n} changed files again</source>
         <extracomment>Reading {done} of {n} changed file again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} di {n} file modificato riletto</numerusform>
+            <numerusform>{done} di {n} file modificati riletti</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino: controllo…</translation>
     </message>
     <message>
         <source>Restoring: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino: {percent} %</translation>
     </message>
     <message>
         <source>Say which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quali e perché</translation>
     </message>
     <message>
         <source>Show what becomes of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra che cosa accade a ogni file</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arresto…</translation>
     </message>
     <message>
         <source>Taking back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {total} ritirati</translation>
     </message>
     <message numerus="yes">
         <source>Taking back {n} articles…</source>
         <extracomment>Taking back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ritiro di {n} articolo…</numerusform>
+            <numerusform>Ritiro di {n} articoli…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{articles}, among them {n} versions of others that are fuller</source>
         <extracomment>{articles}, among them {n} version of another that is fuller</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, tra cui {n} versione di un altro più completo</numerusform>
+            <numerusform>{articles}, tra cui {n} versioni di altri più completi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entities</source>
         <extracomment>{n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entità</numerusform>
+            <numerusform>{n} entità</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <extracomment>{n} left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tralasciato</numerusform>
+            <numerusform>{n} tralasciati</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: show the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: mostra le importazioni</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa file</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Light or Dark Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra chiara o scura</translation>
     </message>
     <message>
         <source>Text and Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e pagina</translation>
     </message>
     <message>
         <source>&amp;Compare with the Fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confronta con la più completa</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsioni</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Versions ({n})</source>
         <extracomment>&amp;Versions ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Versioni ({n})</numerusform>
+            <numerusform>&amp;Versioni ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Are &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ono una sola storia</translation>
     </message>
     <message>
         <source>Are Versions of &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ono versioni di una sola storia</translation>
     </message>
     <message>
         <source>This Is Not the Same &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è la &amp;stessa storia</translation>
     </message>
     <message numerus="yes">
         <source>{n} Articles Are &amp;One Story</source>
         <extracomment>{n} Article Is &amp;One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artic&amp;olo è una sola storia</numerusform>
+            <numerusform>{n} artic&amp;oli sono una sola storia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>{n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parola</numerusform>
+            <numerusform>{n} parole</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles deleted.</source>
         <extracomment>{n} article deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo eliminato.</numerusform>
+            <numerusform>{n} articoli eliminati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as read.</source>
         <extracomment>{n} article marked as read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo segnato come letto.</numerusform>
+            <numerusform>{n} articoli segnati come letti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as unread.</source>
         <extracomment>{n} article marked as unread.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo segnato come non letto.</numerusform>
+            <numerusform>{n} articoli segnati come non letti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles starred.</source>
         <extracomment>{n} article starred.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo aggiunto ai preferiti.</numerusform>
+            <numerusform>{n} articoli aggiunti ai preferiti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles without a star now.</source>
         <extracomment>{n} article without a star now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo tolto dai preferiti.</numerusform>
+            <numerusform>{n} articoli tolti dai preferiti.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Star or Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi ai preferiti o togli</translation>
     </message>
     <message>
         <source>Mark as &amp;Read or Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segna come letto o non letto</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segna come non letto</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli d&amp;ai preferiti</translation>
     </message>
     <message>
         <source>A backup is being made or restored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia di sicurezza è già in corso di creazione o di ripristino.</translation>
     </message>
     <message>
         <source>An import is under way: cancel it, or wait for its end, before another library takes this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un’importazione: la annulli o ne attenda la fine, prima che un’altra biblioteca prenda il posto di questa.</translation>
     </message>
     <message>
         <source>As it was before, it is one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’era prima, è una delle sue copie di sicurezza.</translation>
     </message>
     <message>
         <source>Backed up as {name}, and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia salvata come {name} e controllata.</translation>
     </message>
     <message>
         <source>Cancelled: the library and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: la biblioteca e le sue copie sono com’erano.</translation>
     </message>
     <message>
         <source>Show Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le copie di sicurezza</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira</translation>
     </message>
     <message>
         <source>The library is that of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è ora quella di {name}.</translation>
     </message>
     <message>
         <source>The library lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca si trova in {folder}.</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi</translation>
     </message>
     <message numerus="yes">
         <source>{n} files in “{name}” have changed since they were read.</source>
         <extracomment>{n} file in “{name}” has changed since it was read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file in «{name}» è cambiato da quando è stato letto.</numerusform>
+            <numerusform>{n} file in «{name}» sono cambiati da quando sono stati letti.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» in «{folder}» è cambiato da quando è stato letto.</translation>
     </message>
     <message>
         <source>Select words in the article first, then copy them with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni prima delle parole nell’articolo, poi le copi con la fonte.</translation>
     </message>
     <message>
         <source>The words were copied with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole sono state copiate con la fonte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its source.</source>
         <extracomment>{n} mention copied, each with its source.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menzione copiata, con la sua fonte.</numerusform>
+            <numerusform>{n} menzioni copiate, ciascuna con la sua fonte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta decisioni</translation>
     </message>
     <message>
         <source>Import Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa decisioni</translation>
     </message>
     <message>
         <source>Save Under Another Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con un altro nome…</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions applied</source>
         <extracomment>{n} decision applied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisione applicata</numerusform>
+            <numerusform>{n} decisioni applicate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions written to {name}.</source>
         <extracomment>{n} decision written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisione salvata in {name}.</numerusform>
+            <numerusform>{n} decisioni salvate in {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
         <extracomment>{n} known already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} già nota</numerusform>
+            <numerusform>{n} già note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are about nothing that is here yet</source>
         <extracomment>{n} of them is about nothing that is here yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} di esse non riguarda nulla che sia già qui</numerusform>
+            <numerusform>{n} di esse non riguardano nulla che sia già qui</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è un file.</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna indietro</translation>
     </message>
     <message>
         <source>What you wrote of “{title}” is not saved yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha scritto su «{title}» non è ancora salvato: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles changed</source>
         <extracomment>{n} article changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo modificato</numerusform>
+            <numerusform>{n} articoli modificati</numerusform>
         </translation>
     </message>
     <message>
         <source>No hits of “{words}” in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna occorrenza di «{words}» in questo articolo.</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le note</translation>
     </message>
     <message>
         <source>These names</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi nomi</translation>
     </message>
     <message>
         <source>These names alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questi nomi</translation>
     </message>
     <message>
         <source>These notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste note</translation>
     </message>
     <message numerus="yes">
         <source>These {n} names alone</source>
         <extracomment>This {n} name alone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo questo {n} nome</numerusform>
+            <numerusform>Solo questi {n} nomi</numerusform>
         </translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo</translation>
     </message>
     <message>
         <source>This pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa coppia</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta la biblioteca</translation>
     </message>
     <message>
         <source>more than four</source>
-        <translation type="unfinished"></translation>
+        <translation>più di quattro</translation>
     </message>
     <message>
         <source>none is</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno scelto</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno aperto</translation>
     </message>
     <message>
         <source>one name only</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo nome</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno solo</translation>
     </message>
     <message>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>tutta la biblioteca</translation>
     </message>
     <message>
         <source>Page, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina, PDF</translation>
     </message>
     <message>
         <source>printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pagine stampate</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivi</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa file</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa cartella</translation>
     </message>
     <message>
         <source>Nothing can be imported. {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può importare nulla. {why_not}</translation>
     </message>
     <message>
         <source>&amp;Next Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome &amp;successivo</translation>
     </message>
     <message>
         <source>&amp;Previous Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome &amp;precedente</translation>
     </message>
     <message>
         <source>No unread article follows in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa lista non segue alcun articolo non letto.</translation>
     </message>
     <message>
         <source>Network, GEXF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete, GEXF</translation>
     </message>
     <message>
         <source>Table, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella, CSV</translation>
     </message>
     <message>
         <source>a list of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista di gruppi</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Entity Reader</translation>
     </message>
     <message>
         <source>Entity Reader {version}
 
 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader {version}
+
+{about}</translation>
     </message>
     <message>
         <source>Who is in a pile of news articles, where, with whom, since when, and which sentence says so.
 
 Everything stays on this computer: the program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi compare in una pila di articoli di giornale, dove, con chi, da quando, e quale frase lo dice.
+
+Tutto resta su questo computer: il programma non apre mai una connessione di rete.</translation>
     </message>
     <message>
         <source>Find Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo i nomi</translation>
     </message>
     <message>
         <source>Show Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra importazioni</translation>
     </message>
     <message>
         <source>Save the Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la descrizione</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo (*.txt)</translation>
     </message>
     <message>
         <source>The description is in the clipboard. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descrizione è negli appunti. La controlli prima di inviarla.</translation>
     </message>
     <message>
         <source>The description was written to {name}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descrizione è stata salvata in {name}. La controlli prima di inviarla.</translation>
     </message>
     <message>
         <source>Entity Reader libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteche di Entity Reader</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova biblioteca</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri biblioteca</translation>
     </message>
     <message>
         <source>This library is opened for reading only: {why_read_only}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è aperta in sola lettura: {why_read_only}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and has been brought up to date. A copy of it as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è stata creata da un Entity Reader più vecchio ed è stata aggiornata. Una copia com’era si trova accanto.</translation>
     </message>
     <message>
         <source>A link leads to an article, and this note is on none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link porta a un articolo, e questa nota non è su nessuno.</translation>
     </message>
     <message>
         <source>A link to the article was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato copiato un link all’articolo.</translation>
     </message>
     <message>
         <source>A link to the note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato copiato un link alla nota.</translation>
     </message>
     <message>
         <source>A link to the passage was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato copiato un link al passo.</translation>
     </message>
     <message>
         <source>Look for It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca qui</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Open That One</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri quella</translation>
     </message>
     <message>
         <source>Open it with File ▸ Open Library where it lies now, and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La apra con File ▸ Apri biblioteca dove si trova ora e segua di nuovo il link.</translation>
     </message>
     <message>
         <source>This is “{here}” in {folder}, a copy of “{first}” in {folder_of_first}: the link leads into both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa è «{here}» in {folder}, una copia di «{first}» in {folder_of_first}: il link porta in entrambe.</translation>
     </message>
     <message>
         <source>This library can only be read and has no id yet, so that no link can lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca può solo essere letta e non ha ancora un identificatore, perciò nessun link può portarvi.</translation>
     </message>
     <message>
         <source>This link leads into a library that was never open on this computer. If you have it, open it once with File ▸ Open Library and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link porta a una biblioteca mai aperta su questo computer. Se la possiede, la apra una volta con File ▸ Apri biblioteca e segua di nuovo il link.</translation>
     </message>
     <message>
         <source>This link leads into another library, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link porta a un’altra biblioteca, «{name}».</translation>
     </message>
     <message>
         <source>This link leads into “{name}”, which is no longer in {folder}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link porta a «{name}», che non è più in {folder}. {advice}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine, PNG</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine, SVG</translation>
     </message>
     <message>
         <source>Tables of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle di entità</translation>
     </message>
     <message>
         <source>Take Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi le modifiche da una tabella</translation>
     </message>
     <message numerus="yes">
         <source>{n} names changed.</source>
         <extracomment>{n} name changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nome modificato.</numerusform>
+            <numerusform>{n} nomi modificati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua a scrivere</translation>
     </message>
     <message>
         <source>Select words in the article first, then choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni prima delle parole nell’articolo, poi scelga un colore.</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha scritto è conservato, ma non salvato.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>What you were writing when the window closed is kept: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che scriveva alla chiusura della finestra è conservato: {notes}.</translation>
     </message>
     <message>
         <source>Export {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta: {what}</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del file deve finire in {endings} o {last}.</translation>
     </message>
     <message>
         <source>{what} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: salvato in {name}.</translation>
     </message>
     <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un indirizzo, e nulla viene scaricato dal web: salvi la pagina nel browser, poi apra il file.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negli appunti non c’è né testo né file.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dalle relazioni di un nome se ne può nascondere un altro.</translation>
     </message>
     <message>
         <source>a drawing of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>un disegno di relazioni</translation>
     </message>
     <message>
         <source>Cancelled: the article stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: l’articolo resta com’era.</translation>
     </message>
     <message>
         <source>The article was read again as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’articolo è stato riletto come {encoding}.</translation>
     </message>
     <message>
         <source>New articles are read by the tagger you chose; those that are here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi articoli sono letti dal riconoscitore scelto; quelli già presenti restano come sono.</translation>
     </message>
     <message>
         <source>New articles come in without names; Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi articoli entrano senza nomi; Biblioteca ▸ Cerca di nuovo i nomi lo fa più tardi.</translation>
     </message>
     <message numerus="yes">
         <source>No names were looked for in {n} articles.</source>
         <extracomment>No names were looked for in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non sono stati cercati nomi in {n} articolo.</numerusform>
+            <numerusform>Non sono stati cercati nomi in {n} articoli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles were read by another tagger.</source>
         <extracomment>{n} other article was read by another tagger.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} altro articolo è stato letto da un altro riconoscitore.</numerusform>
+            <numerusform>{n} altri articoli sono stati letti da un altro riconoscitore.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Update to What Is Searched Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna alla ricerca att&amp;uale</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sposta giù</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;posta su</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>The saved search “{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca salvata «{name}» è stata rimossa.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrazione di ciò che è leggibile…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo della biblioteca…</translation>
     </message>
     <message>
         <source>Import that folder into a new library, then its decisions (File ▸ Import Decisions).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi quella cartella in una nuova biblioteca, poi le sue decisioni (File ▸ Importa decisioni).</translation>
     </message>
     <message>
         <source>Import that folder into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importi quella cartella in una nuova biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} of them the text is there.</source>
         <extracomment>Of {n} of them the text is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di {n} di essi c’è il testo.</numerusform>
+            <numerusform>Di {n} di essi c’è il testo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue into a New Folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il recuperabile in una nuova cartella in</translation>
     </message>
     <message>
         <source>Rescue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera…</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca è integra.</translation>
     </message>
     <message>
         <source>This library is damaged. {said} Still to be read: {readable} of {originals}, {decisions}. A backup from before the damage is best; without one, rescue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è danneggiata. {said} Ancora leggibili {readable} di {originals}, {decisions}. La cosa migliore è una copia precedente al danno; in mancanza, li recuperi.</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions</source>
         <extracomment>{n} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decisione</numerusform>
+            <numerusform>{n} decisioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals</source>
         <extracomment>{n} original</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} originale</numerusform>
+            <numerusform>{n} originali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals could not be read.</source>
         <extracomment>{n} original could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} originale non è leggibile.</numerusform>
+            <numerusform>{n} originali non sono leggibili.</numerusform>
         </translation>
     </message>
     <message>
         <source>{originals} and {decisions} are in {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{originals} e {decisions} sono ora in {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{said} And {n} more.</source>
         <extracomment>{said} And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} E altri {n}.</numerusform>
+            <numerusform>{said} E altri {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo continua questo; quelli simili sono nel menu Articolo.</translation>
     </message>
     <message>
         <source>Open an article first, and what is like it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra prima un articolo, e si potrà mostrare ciò che gli somiglia.</translation>
     </message>
     <message>
         <source>This is the first article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il primo articolo della sua storia.</translation>
     </message>
     <message>
         <source>This is the last article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è l’ultimo articolo della sua storia.</translation>
     </message>
     <message>
         <source>This tag is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa etichetta non è più nella biblioteca.</translation>
     </message>
     <message>
         <source>Take It from Their File Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendila dai nomi dei file…</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles have no date.</source>
         <extracomment>{n} article has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo non ha data.</numerusform>
+            <numerusform>{n} articoli non hanno data.</numerusform>
         </translation>
     </message>
     <message>
         <source>This article is kept apart: another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo è tenuto a parte: un’altra storia.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are one story now.</source>
         <extracomment>{n} article is one story now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo è ora una sola storia.</numerusform>
+            <numerusform>{n} articoli sono ora una sola storia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro o scuro</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guarda ora</translation>
     </message>
     <message>
         <source>&amp;Look into All Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guarda in tutte ora</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Read {n} Changed Files Again</source>
         <extracomment>&amp;Read {n} Changed File Again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Rileggi {n} file modificato</numerusform>
+            <numerusform>&amp;Rileggi {n} file modificati</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Non &amp;sorvegliare più</translation>
     </message>
     <message>
         <source>New files come at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi file arriveranno al prossimo avvio.</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna cartella</translation>
     </message>
     <message>
         <source>Nothing is new in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di nuovo in «{name}».</translation>
     </message>
     <message>
         <source>There are too many folders in “{name}” for the system to tell of each: it is looked into now and then instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{name}» ci sono troppe cartelle perché il sistema segnali ciascuna: vi si guarda invece di tanto in tanto.</translation>
     </message>
     <message>
         <source>Watc&amp;hed Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle sor&amp;vegliate</translation>
     </message>
     <message>
         <source>Watch a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglia una cartella</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (ora assente)</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è tornata.</translation>
     </message>
     <message>
         <source>“{name}” is not there now. What came from it stays, and what is new in it comes when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ora non c’è. Ciò che ne è venuto resta, e ciò che vi è di nuovo arriverà quando tornerà.</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. What came from it stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non è più sorvegliata. Ciò che ne è venuto resta nella biblioteca.</translation>
     </message>
     <message>
         <source>“{name}” is watched: whatever is new in it is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» è sorvegliata: ciò che vi è di nuovo viene importato da solo.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni prima nel testo le parole di un nome.</translation>
     </message>
     <message>
         <source>This name is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo nome non è più nella biblioteca.</translation>
     </message>
     <message>
         <source>Took {names} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: separati.</translation>
     </message>
     <message>
         <source>Keep Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni a parte</translation>
     </message>
     <message>
         <source>Not the Same As</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è lo stesso di</translation>
     </message>
     <message>
         <source>Take Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa</translation>
     </message>
     <message>
         <source>The merger is taken back, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unione è annullata, e nessuno chiederà più se sono lo stesso.</translation>
     </message>
     <message>
         <source>They stay apart, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano a parte, e nessuno chiederà più se sono lo stesso.</translation>
     </message>
     <message>
         <source>Type the name of whom it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il nome di chi non è.</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro nome</translation>
     </message>
     <message>
         <source>is not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>non è lo stesso di</translation>
     </message>
     <message>
         <source>merged on {date}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>uniti il {date}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} others</source>
         <extracomment>and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e altri {n}</numerusform>
+            <numerusform>e altri {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteggio…</translation>
     </message>
     <message>
         <source>No name is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome scelto</translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>{n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nome</numerusform>
+            <numerusform>{n} nomi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>altri {n}</numerusform>
+            <numerusform>altri {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’entità ha bisogno di un nome.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>Merge this one too, and choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Unire anche questo e sceglierne un altro</translation>
     </message>
     <message>
         <source>The name that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome che resta</translation>
     </message>
     <message>
         <source>Type the name to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il nome con cui unire.</translation>
     </message>
     <message>
         <source>and with another</source>
-        <translation type="unfinished"></translation>
+        <translation>e con un altro</translation>
     </message>
     <message>
         <source>is to be one with</source>
-        <translation type="unfinished"></translation>
+        <translation>deve essere uno con</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro nome</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>marked as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>segnalato come {who}</translation>
     </message>
     <message>
         <source>Looking for other passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di altri passi…</translation>
     </message>
     <message>
         <source>Other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri passi</translation>
     </message>
     <message>
         <source>These words stand nowhere else in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste parole non stanno altrove nella biblioteca.</translation>
     </message>
     <message>
         <source>Kind of a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di una nuova entità</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva un nome</translation>
     </message>
     <message>
         <source>Type the name of an entity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il nome di un’entità della biblioteca</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi si tratta</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo: {kind}</translation>
     </message>
     <message>
         <source>It will not be marked there again, however often the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non sarà più segnalato, per quanto gli articoli vengano riletti.</translation>
     </message>
     <message>
         <source>Not an Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un’entità</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>{mentions} bear it. It will remain as an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo portano {mentions}. Resterà come alias.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message numerus="yes">
         <source>In the {n} selected articles</source>
         <extracomment>In the {n} selected article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nel {n} articolo selezionato</numerusform>
+            <numerusform>Nei {n} articoli selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo articolo</translation>
     </message>
     <message>
         <source>This “{said}” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questo «{said}»</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividi</translation>
     </message>
     <message>
         <source>Type who that is: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva chi è: un’entità della biblioteca o una nuova.</translation>
     </message>
     <message>
         <source>is in truth</source>
-        <translation type="unfinished"></translation>
+        <translation>è in realtà</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’etichetta ha bisogno di un nome.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina etichetta</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare l’etichetta «{name}»?</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome dell’etichetta</translation>
     </message>
     <message>
         <source>Rename Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina etichetta</translation>
     </message>
     <message>
         <source>Tagged: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portano: {bearers}.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” ({bearers}). This one ({own_bearers}) is merged with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste un’etichetta «{name}» ({bearers}). Questa ({own_bearers}) viene unita a essa.</translation>
     </message>
     <message>
         <source>What is tagged stays: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che la porta resta: {bearers}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>&amp;Also in articles imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anche negli articoli importati più tardi</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutti</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnala</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun&amp;o</translation>
     </message>
     <message numerus="yes">
         <source>The {n} newest passages {in_articles}</source>
         <extracomment>The {n} newest passages {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il {n} passo più recente {in_articles}</numerusform>
+            <numerusform>I {n} passi più recenti {in_articles}</numerusform>
         </translation>
     </message>
     <message>
         <source>This Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è</translation>
     </message>
     <message numerus="yes">
         <source>{n} other passages {in_articles}</source>
         <extracomment>{n} other passage {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} altro passo {in_articles}</numerusform>
+            <numerusform>{n} altri passi {in_articles}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <extracomment>{n} passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passo</numerusform>
+            <numerusform>{n} passi</numerusform>
         </translation>
     </message>
     <message>
         <source>{passages} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} {in_articles}</translation>
     </message>
     <message>
         <source>{said}, and all that are not listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, e tutti quelli non elencati qui</translation>
     </message>
     <message>
         <source>{said}; within a longer name only those that are ticked can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; dentro un nome più lungo, solo quelli spuntati</translation>
     </message>
     <message>
         <source>“{words}” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» altrove</translation>
     </message>
     <message>
         <source>“{words}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» è</translation>
     </message>
     <message>
         <source>A note is on one name, or on two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sta su un nome, o su due.</translation>
     </message>
     <message>
         <source>Choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga prima un nome.</translation>
     </message>
     <message>
         <source>Choose at most four names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga al massimo quattro nomi.</translation>
     </message>
     <message>
         <source>Choose one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un solo nome.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra prima un articolo.</translation>
     </message>
     <message>
         <source>Open an article with this name, or select lines on the page of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra un articolo con questo nome, o selezioni righe nella pagina del nome.</translation>
     </message>
     <message>
         <source>A name or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome o un alias</translation>
     </message>
     <message>
         <source>It stands in {passages} {in_articles} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora sta in {passages}, {in_articles}.</translation>
     </message>
     <message>
         <source>It stands nowhere yet; articles to come are watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sta ancora da nessuna parte; gli articoli futuri saranno sorvegliati.</translation>
     </message>
     <message>
         <source>Name to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da sorvegliare</translation>
     </message>
     <message>
         <source>Type the name to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva il nome da sorvegliare.</translation>
     </message>
     <message>
         <source>Type whom it names: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva chi indica: un’entità della biblioteca o una nuova.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglia</translation>
     </message>
     <message>
         <source>Wherever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque sia scritto</translation>
     </message>
     <message>
         <source>mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>segnalarlo come</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota</translation>
     </message>
     <message>
         <source>From file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal nome del file</translation>
     </message>
     <message>
         <source>From first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla prima riga</translation>
     </message>
     <message>
         <source>From folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla cartella</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello della data nel nome del file</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>Which folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale cartella</translation>
     </message>
     <message>
         <source>nearest folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella più vicina</translation>
     </message>
     <message>
         <source>nearest, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la più vicina, come «{said}»</translation>
     </message>
     <message>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: che cosa fare</translation>
     </message>
     <message>
         <source>{number} above, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} più in alto, come «{said}»</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica dettagli</translation>
     </message>
     <message>
         <source>Looking at the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame degli articoli…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} articles</source>
         <extracomment>Change {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica {n} articolo</numerusform>
+            <numerusform>Modifica {n} articoli</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica in corso…</translation>
     </message>
     <message>
         <source>Choose above what is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga qui sopra che cosa modificare.</translation>
     </message>
     <message>
         <source>Day and month may be either way in all of these names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno e mese possono essere invertiti in tutti questi nomi:</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non cambia nulla.</translation>
     </message>
     <message>
         <source>The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file restano come sono.</translation>
     </message>
     <message numerus="yes">
         <source>found in {n} of {total}</source>
         <extracomment>found in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trovato in {n} di {total}</numerusform>
+            <numerusform>trovato in {n} di {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>no date is found in the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>nei nomi dei file non c’è alcuna data</translation>
     </message>
     <message>
         <source>section, address, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>sezione, indirizzo, lingua…</translation>
     </message>
     <message>
         <source>Date changes</source>
-        <translation type="unfinished"></translation>
+        <translation>La data cambia</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data</translation>
     </message>
     <message>
         <source>As it is now, it becomes a backup, and can be restored as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è ora, diventa una copia di sicurezza e può essere ripristinata anch’essa.</translation>
     </message>
     <message>
         <source>Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Danneggiata</translation>
     </message>
     <message>
         <source>It holds {holds}, the newest article of {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {holds}; l’articolo più recente è del {newest}.</translation>
     </message>
     <message>
         <source>It holds {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene {holds}.</translation>
     </message>
     <message>
         <source>No backup yet. File ▸ Back Up Now makes one, and so does closing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna copia. File ▸ Fai una copia di sicurezza ora ne fa una, e così la chiusura della finestra.</translation>
     </message>
     <message>
         <source>No backups with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna copia con «{words}».</translation>
     </message>
     <message>
         <source>Put {called} in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettere {called} al posto della biblioteca?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina una copia di sicurezza</translation>
     </message>
     <message>
         <source>The library itself: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca stessa: {words}.</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>prima di un ripristino</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>prima di un aggiornamento di Entity Reader</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>quotidiana</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fatta a mano</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia del {moment}</translation>
     </message>
     <message>
         <source>{reason} · {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · {megabytes} MB</translation>
     </message>
     <message>
         <source>Articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli articoli restano qui 30 giorni.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestino</translation>
     </message>
     <message>
         <source>Empty Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il cestino</translation>
     </message>
     <message>
         <source>Empty Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il cestino…</translation>
     </message>
     <message>
         <source>Its file was imported again, so this article is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo file è stato reimportato, quindi questo articolo è già nella biblioteca.</translation>
     </message>
     <message>
         <source>No deleted articles with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo eliminato con «{words}».</translation>
     </message>
     <message>
         <source>The bin is empty. Deleted articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cestino è vuoto. Gli articoli eliminati vi restano 30 giorni.</translation>
     </message>
     <message numerus="yes">
         <source>The last {shown} of {n} articles.</source>
         <extracomment>The last {shown} of {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gli ultimi {shown} di {n} articolo.</numerusform>
+            <numerusform>Gli ultimi {shown} di {n} articoli.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è di sola lettura: non vi si può modificare nulla.</translation>
     </message>
     <message numerus="yes">
         <source>Throw {n} deleted articles away for good? This cannot be undone.</source>
         <extracomment>Throw {n} deleted article away for good? This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gettare per sempre {n} articolo eliminato? Non si può annullare.</numerusform>
+            <numerusform>Gettare per sempre {n} articoli eliminati? Non si può annullare.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File…</translation>
     </message>
     <message>
         <source>Choose a file of the Citation Style Language (.csl), such as Zotero has</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file Citation Style Language (.csl), come quelli di Zotero</translation>
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile di citazione</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Stili di citazione</translation>
     </message>
     <message>
         <source>Copy with Source cites as “{title}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Copia con la fonte» cita d’ora in poi secondo «{title}».</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice</translation>
     </message>
     <message>
         <source>With a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota a piè di pagina</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva con nome…</translation>
     </message>
     <message>
         <source>A Description of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descrizione del file</translation>
     </message>
     <message>
         <source>How the file is laid out: the lines above its articles stand as they are, every letter of the other lines is an x and every digit a 0. It goes nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è fatto il file: le righe sopra i suoi articoli restano come sono; nelle altre ogni lettera è una x e ogni cifra uno 0. Non va da nessuna parte, a meno che Lei non la invii.</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun articolo</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna nota</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Come</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Every mention, not one an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni menzione, non una per articolo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta</translation>
     </message>
     <message>
         <source>It is no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un testo unico.</translation>
     </message>
     <message>
         <source>Mark for Excel (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegno per Excel (UTF-8)</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ed evidenziazioni</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva…</translation>
     </message>
     <message>
         <source>Their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loro fonti</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>needs several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede più articoli</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are shown</source>
         <extracomment>the first {n} are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>è mostrato il primo</numerusform>
+            <numerusform>sono mostrati i primi {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to {n} articles</source>
         <extracomment>up to {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fino a {n} articolo</numerusform>
+            <numerusform>fino a {n} articoli</numerusform>
         </translation>
     </message>
     <message>
         <source>{kilobytes} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes} kB</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>{n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} byte</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Do Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifai</translation>
     </message>
     <message>
         <source>Edit ▸ Redo does it again in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica ▸ Ripeti lo rifà quando è il suo turno: non è una decisione a sé.</translation>
     </message>
     <message>
         <source>Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica ▸ Annulla lo ritira quando è il suo turno: non è una decisione a sé.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>No decisions with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna decisione con «{words}».</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato ancora deciso. Qui compare ciò che rinomina, unisce, divide, rimuove o sorveglia.</translation>
     </message>
     <message>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirata: {when}</translation>
     </message>
     <message>
         <source>Open entity-reader:// links with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire i link entity-reader:// con questo programma</translation>
     </message>
     <message>
         <source>Original Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo originale</translation>
     </message>
     <message>
         <source>The files that this article came in</source>
-        <translation type="unfinished"></translation>
+        <translation>I file in cui è arrivato questo articolo</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato. Nulla è stato salvato.</translation>
     </message>
     <message>
         <source>Export into a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta in una nuova cartella</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles written to {name}.</source>
         <extracomment>{n} article written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo salvato in {name}.</numerusform>
+            <numerusform>{n} articoli salvati in {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes written to {name}.</source>
         <extracomment>{n} note written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota salvata in {name}.</numerusform>
+            <numerusform>{n} note salvate in {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima di {title}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva PDF…</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caratteri</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Citations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cit&amp;azioni:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua:</translation>
     </message>
     <message>
         <source>&amp;Names from:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomi trovati da:</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina:</translation>
     </message>
     <message>
         <source>&amp;Typeface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara&amp;ttere:</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;inestra:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la finestra</translation>
     </message>
     <message>
         <source>Backups &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opie conservate:</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Nero</translation>
     </message>
     <message>
         <source>Column wi&amp;dth:</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza &amp;colonna:</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferenze</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Seppia</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimen&amp;sione testo:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra la parlerà dal prossimo avvio.</translation>
     </message>
     <message>
         <source>one a day for</source>
-        <translation type="unfinished"></translation>
+        <translation>una al giorno per</translation>
     </message>
     <message>
         <source>then one a week for</source>
-        <translation type="unfinished"></translation>
+        <translation>poi una a settimana per</translation>
     </message>
     <message>
         <source>العربية (begun)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (iniziato)</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazioni e note</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} articles are too many to be printed.</source>
         <extracomment>More than {n} article are too many to be printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo è troppo da stampare.</numerusform>
+            <numerusform>Più di {n} articoli sono troppi da stampare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, marked and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi, segnalati e alla fine</translation>
     </message>
     <message>
         <source>Nothing to print: {obstacle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da stampare: {obstacle}.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>Whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi interi</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages printed.</source>
         <extracomment>{n} page printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina stampata.</numerusform>
+            <numerusform>{n} pagine stampate.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>“{name}” cannot be printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può stampare su «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina</numerusform>
+            <numerusform>{n} pagine</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of a spaCy model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la cartella di un modello spaCy</translation>
     </message>
     <message>
         <source>Entity Reader’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello di Entity Reader</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rtella…</translation>
     </message>
     <message>
         <source>Folder of a spaCy Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella di un modello spaCy</translation>
     </message>
     <message>
         <source>Looking for {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di {label}…</translation>
     </message>
     <message>
         <source>Names are found by {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ora in poi i nomi sono trovati da {name}.</translation>
     </message>
     <message>
         <source>New articles come in without names, which is fast. Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi articoli entrano senza nomi, il che è veloce. Biblioteca ▸ Cerca di nuovo i nomi lo fa più tardi.</translation>
     </message>
     <message>
         <source>None, names are found later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno, i nomi si cercano più tardi</translation>
     </message>
     <message>
         <source>&amp;Take All as the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi &amp;tutto come articolo</translation>
     </message>
     <message>
         <source>Everything that the page says, which all was taken as the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che dice la pagina, preso per intero come articolo.</translation>
     </message>
     <message>
         <source>Everything that the page says. Of it, what looks like the article was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che dice la pagina. Ne è stato preso ciò che sembra l’articolo.</translation>
     </message>
     <message>
         <source>Take Only the &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi solo l’&amp;articolo</translation>
     </message>
     <message>
         <source>The Whole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina intera</translation>
     </message>
     <message>
         <source>Click a name to see who it is, and where else it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia clic su un nome per vedere chi è e dove altro compare.</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandi</translation>
     </message>
     <message>
         <source>Click to see the articles that name them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per vedere gli articoli che li nominano insieme.</translation>
     </message>
     <message>
         <source>Show relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra relazioni</translation>
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>anche {aliases}</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>meno</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>altro</translation>
     </message>
     <message>
         <source>Articles that mention this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli che menzionano questo nome</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto ora</translation>
     </message>
     <message>
         <source>Often with</source>
-        <translation type="unfinished"></translation>
+        <translation>Spesso con</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together</source>
         <extracomment>{n} article together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo in comune</numerusform>
+            <numerusform>{n} articoli in comune</numerusform>
         </translation>
     </message>
     <message>
         <source>Names: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi: {heading}</translation>
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome qui contiene «{words}».</translation>
     </message>
     <message>
         <source>Show All Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i nomi</translation>
     </message>
     <message>
         <source>The names of the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui stanno i nomi dell’articolo aperto.</translation>
     </message>
     <message>
         <source>No names found in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome trovato in questo articolo.</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
         <extracomment>{here} · {n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {n} articolo nella biblioteca</numerusform>
+            <numerusform>{here} · {n} articoli nella biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles in the library</source>
         <extracomment>{n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo nella biblioteca</numerusform>
+            <numerusform>{n} articoli nella biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions in this article</source>
         <extracomment>{n} mention in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menzione in questo articolo</numerusform>
+            <numerusform>{n} menzioni in questo articolo</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why this name is marked as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice perché questo nome è segnalato così</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché:</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché?</translation>
     </message>
     <message>
         <source>By chance it would be {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per caso sarebbero {number}.</translation>
     </message>
     <message>
         <source>Of each kind those come first who stand here more often than chance would have it: who is named in few other articles counts for more than who is named everywhere. It is measured by the log-likelihood ratio (Dunning 1993).</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ogni tipo vengono prima quelli che stanno qui più spesso di quanto vorrebbe il caso: chi è nominato in pochi altri articoli conta più di chi è nominato ovunque. Misurato con il rapporto di verosimiglianza (Dunning 1993).</translation>
     </message>
     <message>
         <source>{more}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {total} articles that name it are among these</source>
         <extracomment>{n} of the {total} articles that name it is among these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dei {total} articoli che lo nominano è tra questi</numerusform>
+            <numerusform>{n} dei {total} articoli che lo nominano sono tra questi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total}</source>
         <extracomment>{n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} di {total}</numerusform>
+            <numerusform>{n} di {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows stand further down.</source>
         <extracomment>The other {n} row stands further down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’altra riga sta più in basso.</numerusform>
+            <numerusform>Le altre {n} righe stanno più in basso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its article.</source>
         <extracomment>{n} mention copied, each with its article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menzione copiata, con il suo articolo.</numerusform>
+            <numerusform>{n} menzioni copiate, ciascuna con il suo articolo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dated article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo datato lo dice.</translation>
     </message>
     <message>
         <source>Open the newest article that says so, at this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire l’articolo più recente che lo dice, a questa frase</translation>
     </message>
     <message>
         <source>Said first on {first}, last on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto per la prima volta il {first}, per l’ultima il {last}</translation>
     </message>
     <message>
         <source>Said on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto il {first}</translation>
     </message>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>dal {year}</translation>
     </message>
     <message>
         <source>{when}: “{text}”; opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: «{text}»; apre l’articolo</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi nota</translation>
     </message>
     <message>
         <source>Described as</source>
-        <translation type="unfinished"></translation>
+        <translation>Descritto come</translation>
     </message>
     <message>
         <source>List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca gli articoli</translation>
     </message>
     <message>
         <source>List these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenca questi articoli</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>together · of its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>in comune · dei suoi articoli</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>{n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menzione</numerusform>
+            <numerusform>{n} menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} mentions</source>
         <extracomment>{shown} of {n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} di {n} menzione</numerusform>
+            <numerusform>{shown} di {n} menzioni</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Per data</translation>
     </message>
     <message>
         <source>By the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la parola che precede</translation>
     </message>
     <message>
         <source>By the word behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Per la parola che segue</translation>
     </message>
     <message>
         <source>Every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le menzioni</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripiega tutto</translation>
     </message>
     <message>
         <source>Order of the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine delle menzioni</translation>
     </message>
     <message>
         <source>Shift+Right shows every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc+Destra mostra tutte le menzioni</translation>
     </message>
     <message>
         <source>Show only articles that name somebody else too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare solo articoli che nominano anche qualcun altro</translation>
     </message>
     <message>
         <source>Takes this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Toglie questo</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme a</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega tutto</translation>
     </message>
     <message>
         <source>called “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamato «{spelling}»</translation>
     </message>
     <message>
         <source>together with…</source>
-        <translation type="unfinished"></translation>
+        <translation>insieme a…</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} older articles are not looked through: choose a time to see more.</source>
         <extracomment>{n} older article is not looked through: choose a time to see more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo più vecchio non è esaminato: scelga un periodo per vedere di più.</numerusform>
+            <numerusform>{n} articoli più vecchi non sono esaminati: scelga un periodo per vedere di più.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} articles</source>
         <extracomment>{shown} of {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} di {n} articolo</numerusform>
+            <numerusform>{shown} di {n} articoli</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga {number}</translation>
     </message>
     <message>
         <source>Undated: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data: {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>{n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mostrata</numerusform>
+            <numerusform>{n} mostrate</numerusform>
         </translation>
     </message>
     <message>
         <source>Every mention of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le menzioni di questo nome</translation>
     </message>
     <message>
         <source>No article calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo lo chiama così.</translation>
     </message>
     <message numerus="yes">
         <source>No article names all {n}.</source>
         <extracomment>No article names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessun articolo li nomina tutti e {n}.</numerusform>
+            <numerusform>Nessun articolo li nomina tutti e {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo nomina entrambi.</translation>
     </message>
     <message>
         <source>No article names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo lo nomina.</translation>
     </message>
     <message>
         <source>No article of {time} calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo del periodo {time} lo chiama così.</translation>
     </message>
     <message numerus="yes">
         <source>No article of {time} names all {n}.</source>
         <extracomment>No article of {time} names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessun articolo del periodo {time} li nomina tutti e {n}.</numerusform>
+            <numerusform>Nessun articolo del periodo {time} li nomina tutti e {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article of {time} names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo del periodo {time} nomina entrambi.</translation>
     </message>
     <message>
         <source>No article of {time} names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo del periodo {time} lo nomina.</translation>
     </message>
     <message>
         <source>No mention of {time} stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna menzione del periodo {time} sta accanto a «{words}».</translation>
     </message>
     <message>
         <source>No mention stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna menzione sta accanto a «{words}».</translation>
     </message>
     <message>
         <source>Show All Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le menzioni</translation>
     </message>
     <message>
         <source>Open a name to see everything that the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra un nome per vedere tutto ciò che la biblioteca ne sa.</translation>
     </message>
     <message>
         <source>Page of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina dell’entità</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamato</translation>
     </message>
     <message>
         <source>Show the mentions that call it so, {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare le menzioni che lo chiamano così, {in_articles}</translation>
     </message>
     <message>
         <source>called so {in_articles}; shows these mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamato così {in_articles}; mostra queste menzioni</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi etichetta</translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <extracomment>{n} group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gruppo</numerusform>
+            <numerusform>{n} gruppi</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta questi due</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno</translation>
     </message>
     <message>
         <source>What the articles say that name both {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono gli articoli che nominano entrambi: {called}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
         <extracomment>{n} more name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} altro nome</numerusform>
+            <numerusform>{n} altri nomi</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei gruppi…</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta la biblioteca</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna dov’era (Esc)</translation>
     </message>
     <message>
         <source>Groups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi in</translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in the newest {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in the newest {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nell’articolo più recente non ci sono due nomi insieme abbastanza spesso da formare un gruppo.</numerusform>
+            <numerusform>Nei {n} articoli più recenti non ci sono due nomi insieme abbastanza spesso da formare un gruppo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {n} articolo non ci sono due nomi insieme abbastanza spesso da formare un gruppo.</numerusform>
+            <numerusform>In {n} articoli non ci sono due nomi insieme abbastanza spesso da formare un gruppo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} largest are shown.</source>
         <extracomment>The {n} largest are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È mostrato il più grande.</numerusform>
+            <numerusform>Sono mostrati i {n} più grandi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two names are tied as strongly as chance explains it less that so many of these articles name both (log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group (Louvain, Blondel and others 2008). The same articles have the same groups each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due nomi sono tanto più legati quanto meno il caso spiega che così tanti di questi articoli nominino entrambi (rapporto di verosimiglianza, Dunning 1993). Nomi più legati tra loro che ad altri sono un gruppo (Louvain, Blondel e altri 2008). Gli stessi articoli danno ogni volta gli stessi gruppi.</translation>
     </message>
     <message>
         <source>Write the groups as a table, a page or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare i gruppi come tabella, pagina o rete</translation>
     </message>
     <message numerus="yes">
         <source>in the newest {n} articles</source>
         <extracomment>in the newest {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nell’articolo più recente</numerusform>
+            <numerusform>nei {n} articoli più recenti</numerusform>
         </translation>
     </message>
     <message>
         <source>{groups} of {names} {in_articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} di {names} {in_articles}.</translation>
     </message>
     <message>
         <source>its process ended with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo processo è finito con {code}</translation>
     </message>
     <message>
         <source>Choose the column that holds the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga la colonna che contiene i testi.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Back to the imports (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alle importazioni (Esc)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale per ogni tabella con queste colonne.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio</translation>
     </message>
     <message>
         <source>What was read of it goes into the bin, and it is read again. Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ne è stato letto va nel cestino, e viene riletta. Vale per ogni tabella con queste colonne.</translation>
     </message>
     <message>
         <source>Which columns are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che colonne sono queste?</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>{n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} riga</numerusform>
+            <numerusform>{n} righe</numerusform>
         </translation>
     </message>
     <message>
         <source>Change What Its Columns Are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il senso delle sue colonne…</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi…</translation>
     </message>
     <message>
         <source>Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni entrambi</translation>
     </message>
     <message>
         <source>Keep Both: These Are Not the Same Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni entrambi: non sono la stessa storia</translation>
     </message>
     <message>
         <source>Make a Description of This File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una descrizione di questo file…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Which Columns Are These?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che colonne sono queste?</translation>
     </message>
     <message>
         <source>Which Columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali colonne?</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa cartella…</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Drop files or folders on the window, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è stato ancora importato. Trascini file o cartelle sulla finestra, o li scelga.</translation>
     </message>
     <message>
         <source>Reading the first article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del primo articolo…</translation>
     </message>
     <message>
         <source>The first article</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo articolo</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prime righe della tabella</translation>
     </message>
     <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esame delle cartelle sorvegliate si è interrotto: {reason}.</translation>
     </message>
     <message>
         <source>Looking into the watched folders could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’esame delle cartelle sorvegliate non è potuto iniziare: {reason}.</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si sono potuti aprire</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoti</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascosti</translation>
     </message>
     <message>
         <source>Hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>File nascosti</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciati</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame…</translation>
     </message>
     <message>
         <source>Made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatti per nuocere</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo</translation>
     </message>
     <message>
         <source>No. {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>N. {number}, {title}</translation>
     </message>
     <message>
         <source>Not a sort of file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un tipo che non viene letto</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri motivi</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protetti da password</translation>
     </message>
     <message>
         <source>Scanned, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansionati, senza testo</translation>
     </message>
     <message>
         <source>Tables of which it is not known what their columns tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle di cui non si conoscono le colonne</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presenti</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sapere</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo grandi</translation>
     </message>
     <message>
         <source>Versions of others, kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni di altri, conservate con essi</translation>
     </message>
     <message>
         <source>a version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>una versione di «{title}»</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrotta</translation>
     </message>
     <message>
         <source>kept apart from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tenuto a parte da «{title}»</translation>
     </message>
     <message>
         <source>nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla aggiunto</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ritirata</translation>
     </message>
     <message numerus="yes">
         <source>{n} added</source>
         <extracomment>{n} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aggiunto</numerusform>
+            <numerusform>{n} aggiunti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles added</source>
         <extracomment>{n} article added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo aggiunto</numerusform>
+            <numerusform>{n} articoli aggiunti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there already</source>
         <extracomment>{n} there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} già presente</numerusform>
+            <numerusform>{n} già presenti</numerusform>
         </translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora pochi secondi</translation>
     </message>
     <message numerus="yes">
         <source>about {n} hours left</source>
         <extracomment>about {n} hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora circa {n} ora</numerusform>
+            <numerusform>ancora circa {n} ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes left</source>
         <extracomment>about {n} minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora circa {n} minuto</numerusform>
+            <numerusform>ancora circa {n} minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} seconds left</source>
         <extracomment>about {n} second left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ancora circa {n} secondo</numerusform>
+            <numerusform>ancora circa {n} secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a minute</source>
         <extracomment>{n} file a minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file al minuto</numerusform>
+            <numerusform>{n} file al minuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a second</source>
         <extracomment>{n} file a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file al secondo</numerusform>
+            <numerusform>{n} file al secondo</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il rapporto</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazioni precedenti</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazioni</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima importazione</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione è stata ritirata.</translation>
     </message>
     <message>
         <source>This import</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa importazione</translation>
     </message>
     <message>
         <source>The import broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione si è interrotta: {reason}.</translation>
     </message>
     <message>
         <source>The import could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione non è potuta iniziare: {reason}.</translation>
     </message>
     <message>
         <source>Cancel keeps what has been added</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla conserva ciò che è stato aggiunto</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} files</source>
         <extracomment>{done} of {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} di {n} file</numerusform>
+            <numerusform>{done} di {n} file</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the article again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rilettura dell’articolo si è interrotta: {reason}.</translation>
     </message>
     <message>
         <source>Reading the article again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rilettura dell’articolo non è potuta iniziare: {reason}.</translation>
     </message>
     <message>
         <source>Import cancelled: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione annullata: {report}.</translation>
     </message>
     <message>
         <source>New in “{folder}”: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo in «{folder}»: {report}.</translation>
     </message>
     <message>
         <source>The import that had broken off is done: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione interrotta è completata: {report}.</translation>
     </message>
     <message>
         <source>Watched names found: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi sorvegliati trovati: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} already there</source>
         <extracomment>{n} already there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} già presente</numerusform>
+            <numerusform>{n} già presenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca dei nomi si è interrotta: {reason}.</translation>
     </message>
     <message>
         <source>Finding names again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca dei nomi non è potuta iniziare: {reason}.</translation>
     </message>
     <message>
         <source>Nothing has changed: the names of every article were found as they would be found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è cambiato: i nomi di tutti gli articoli erano stati trovati come lo sarebbero ora.</translation>
     </message>
     <message>
         <source>Stopped: {report}. Library ▸ Find Names Again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrestato: {report}. Biblioteca ▸ Cerca di nuovo i nomi riprende da lì.</translation>
     </message>
     <message numerus="yes">
         <source>names found again in {n} articles</source>
         <extracomment>names found again in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nomi cercati di nuovo in {n} articolo</numerusform>
+            <numerusform>nomi cercati di nuovo in {n} articoli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as they were</source>
         <extracomment>{n} left as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lasciato com’era</numerusform>
+            <numerusform>{n} lasciati com’erano</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy This Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia questa riga</translation>
     </message>
     <message>
         <source>Left and Right fold; Enter does what stands at the right; the menu has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinistra e Destra ripiegano e spiegano; Invio fa ciò che sta a destra; il menu offre di più.</translation>
     </message>
     <message>
         <source>an import broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>un’importazione si è interrotta</translation>
     </message>
     <message numerus="yes">
         <source>{n} files left out</source>
         <extracomment>{n} file left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file tralasciato</numerusform>
+            <numerusform>{n} file tralasciati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} imports broke off</source>
         <extracomment>{n} import broke off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importazione interrotta</numerusform>
+            <numerusform>{n} importazioni interrotte</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: the articles stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: gli articoli restano com’erano.</translation>
     </message>
     <message>
         <source>Reading the files again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rilettura dei file si è interrotta: {reason}.</translation>
     </message>
     <message>
         <source>Reading the files again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rilettura dei file non è potuta iniziare: {reason}.</translation>
     </message>
     <message>
         <source>What is new in {files} is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è nuovo in {files} viene importato.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read again.</source>
         <extracomment>{n} article was read again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo è stato riletto.</numerusform>
+            <numerusform>{n} articoli sono stati riletti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} file</numerusform>
+            <numerusform>{n} file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other files were not read either.</source>
         <extracomment>{n} other file was not read either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nemmeno {n} altro file è stato letto.</numerusform>
+            <numerusform>Nemmeno {n} altri file sono stati letti.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha scelto non è conservato per il prossimo avvio: {reason}.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo copiato. Entity Reader non apre alcuna connessione: lo incolli in un browser.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel manuale</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel manuale…</translation>
     </message>
     <message numerus="yes">
         <source>{n} chapters</source>
         <extracomment>{n} chapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} capitolo</numerusform>
+            <numerusform>{n} capitoli</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche da una tabella</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame della tabella…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} names</source>
         <extracomment>Change {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifica {n} nome</numerusform>
+            <numerusform>Modifica {n} nomi</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinds, names and tags are taken from it. Whoever is not in the table stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne prendono tipi, nomi ed etichette. Chi non è nella tabella resta com’è.</translation>
     </message>
     <message>
         <source>What the table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa modifica la tabella</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella il filtro</translation>
     </message>
     <message>
         <source>Names stand here once there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi compariranno qui quando ci saranno articoli.</translation>
     </message>
     <message>
         <source>No names for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome per: {filters}.</translation>
     </message>
     <message>
         <source>Reading the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei nomi…</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta: {tag}</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Con etichetta</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorvegliati</translation>
     </message>
     <message>
         <source>Name {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome {number}</translation>
     </message>
     <message>
         <source>There are articles that were added since you last looked at its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono articoli aggiunti da quando ha guardato la sua pagina.</translation>
     </message>
     <message>
         <source>also {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>anche {alias}</translation>
     </message>
     <message>
         <source>first seen {met}</source>
-        <translation type="unfinished"></translation>
+        <translation>visto per la prima volta il {met}</translation>
     </message>
     <message>
         <source>new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovi articoli</translation>
     </message>
     <message>
         <source>&amp;All Names, Tagged or Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i nomi, con etichett&amp;a o senza</translation>
     </message>
     <message numerus="yes">
         <source>All kinds, {n} names</source>
         <extracomment>All kinds, {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutti i tipi, {n} nome</numerusform>
+            <numerusform>Tutti i tipi, {n} nomi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n}</source>
         <extracomment>All {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tutti {n}</numerusform>
+            <numerusform>Tutti {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Any &amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi e&amp;tichetta</translation>
     </message>
     <message>
         <source>Names with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi con un’etichetta</translation>
     </message>
     <message>
         <source>Names with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi con l’etichetta {tag}</translation>
     </message>
     <message>
         <source>Show names of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nomi di ogni tipo</translation>
     </message>
     <message>
         <source>Show names that have a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nomi che hanno un’etichetta</translation>
     </message>
     <message>
         <source>Show names that words are watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nomi per cui si sorvegliano parole</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} names.</source>
         <extracomment>There is {n} name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’è {n} nome.</numerusform>
+            <numerusform>Ci sono {n} nomi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched {n}</source>
         <extracomment>Watched {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sorvegliati {n}</numerusform>
+            <numerusform>Sorvegliati {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A – Z</translation>
     </message>
     <message>
         <source>&amp;Most Articles First</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;ma chi ha più articoli</translation>
     </message>
     <message>
         <source>&amp;Newly Seen First</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i &amp;nuovi</translation>
     </message>
     <message>
         <source>&amp;Rarest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima i più &amp;rari</translation>
     </message>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A – Z</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Più articoli</translation>
     </message>
     <message>
         <source>Newly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi</translation>
     </message>
     <message>
         <source>Rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>I più rari</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra i nomi…</translation>
     </message>
     <message>
         <source>Names of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi della biblioteca</translation>
     </message>
     <message>
         <source>The names cannot be shown. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è possibile mostrare i nomi. {error}</translation>
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo ogni nome: in quanti articoli compare</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} are told</source>
         <extracomment>The first {n} are told</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È indicato il primo</numerusform>
+            <numerusform>Sono indicati i primi {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare, change the kind, remove, export and all else that can be done to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare, cambiare il tipo, rimuovere, esportare e tutto il resto che se ne può fare</translation>
     </message>
     <message>
         <source>Give these names tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare etichette a questi nomi</translation>
     </message>
     <message>
         <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare di questi nomi uno solo (Ctrl+Maiusc+M)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro…</translation>
     </message>
     <message>
         <source>Select only the name that was selected last</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare solo l’ultimo nome selezionato</translation>
     </message>
     <message>
         <source>Selected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi selezionati</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha perso il suo posto</translation>
     </message>
     <message numerus="yes">
         <source>Lost their place {n}</source>
         <extracomment>Lost their place {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Senza posto {n}</numerusform>
+            <numerusform>Senza posto {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colloca…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
     <message>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna nota è così.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in an article and press 1, or Enter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna nota. Selezioni parole in un articolo e prema 1, o Invio per scrivere.</translation>
     </message>
     <message>
         <source>Search quotations and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in citazioni e note…</translation>
     </message>
     <message>
         <source>Show All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le note</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stretta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Page: {colors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina: {colors}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo e pagina</translation>
     </message>
     <message>
         <source>Text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Text normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo normale</translation>
     </message>
     <message>
         <source>Text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere</translation>
     </message>
     <message>
         <source>Typeface: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere: {name}</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>Width: {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza: {width}</translation>
     </message>
     <message numerus="yes">
         <source>Of each only the first {n} words are compared.</source>
         <extracomment>Of each only the first {n} word is compared.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di ciascuna si confronta solo la prima parola.</numerusform>
+            <numerusform>Di ciascuna si confrontano solo le prime {n} parole.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo nella più completa</translation>
     </message>
     <message>
         <source>Only in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo in questa versione</translation>
     </message>
     <message>
         <source>Show It as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostralo com’è</translation>
     </message>
     <message>
         <source>Stop comparing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confrontare più (Esc)</translation>
     </message>
     <message>
         <source>The article compared with the fullest version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’articolo confrontato con la versione più completa</translation>
     </message>
     <message>
         <source>In the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel file: {value}</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>come nel file</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato</translation>
     </message>
     <message>
         <source>{field} as in the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} come nel file: {value}</translation>
     </message>
     <message>
         <source>as the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>come inizia il testo</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuta</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>non indicato</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica dettagli</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>The file on disk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file sul disco resta com’è.</translation>
     </message>
     <message>
         <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo non ha testo.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua: {language}. I nomi sono riconosciuti solo in inglese.</translation>
     </message>
     <message>
         <source>In {language}. No names were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua: {language}. Nessun nome è stato riconosciuto.</translation>
     </message>
     <message>
         <source>Its file has changed since it was read: Article ▸ Read the File Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo file è cambiato da quando è stato letto: Articolo ▸ Rileggi il file.</translation>
     </message>
     <message>
         <source>Letters that had been encoded more than once were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state riparate lettere codificate più volte.</translation>
     </message>
     <message numerus="yes">
         <source>One of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>One of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una di {n} versione di questa storia: Articolo ▸ Versioni.</numerusform>
+            <numerusform>Una di {n} versioni di questa storia: Articolo ▸ Versioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fullest of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>The fullest of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La più completa di {n} versione di questa storia: Articolo ▸ Versioni.</numerusform>
+            <numerusform>La più completa di {n} versioni di questa storia: Articolo ▸ Versioni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undated: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data: {reason}</translation>
     </message>
     <message>
         <source>add author</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi autore</translation>
     </message>
     <message>
         <source>add date</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi data</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi fonte</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i dettagli</translation>
     </message>
     <message>
         <source>Edit the details (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i dettagli (E)</translation>
     </message>
     <message>
         <source>Edited: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato: {fields}</translation>
     </message>
     <message>
         <source>It was on: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Era su: «{quote}»</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia</translation>
     </message>
     <message>
         <source>Leave the note as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciare la nota com’è (Esc)</translation>
     </message>
     <message>
         <source>Select where the note stands now, then press Enter or Place Here. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni dove sta ora la nota, poi prema Invio o «Colloca qui». Esc la lascia.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione</translation>
     </message>
     <message>
         <source>Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va di nome in nome e di evidenziazione in evidenziazione; Invio mostra ciò che la biblioteca sa di un nome.</translation>
     </message>
     <message>
         <source>Tab goes from name to name, Enter shows what the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab va di nome in nome; Invio mostra ciò che la biblioteca ne sa.</translation>
     </message>
     <message>
         <source>{name}, current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, attuale</translation>
     </message>
     <message>
         <source>Compare with the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta con la più completa</translation>
     </message>
     <message>
         <source>Place Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colloca qui</translation>
     </message>
     <message>
         <source>Put the note that has lost its place on these words (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Collocare su queste parole la nota che ha perso il posto (Invio)</translation>
     </message>
     <message>
         <source>Write a note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere una nota (Invio)</translation>
     </message>
     <message>
         <source>Opening the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura dell’articolo</translation>
     </message>
     <message>
         <source>Next in this story: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo di questa storia: {title}</translation>
     </message>
     <message>
         <source>Show the articles that are like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare gli articoli simili a questo</translation>
     </message>
     <message numerus="yes">
         <source>{n} similar articles</source>
         <extracomment>{n} similar article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo simile</numerusform>
+            <numerusform>{n} articoli simili</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {total} in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} di {total} di questa storia</translation>
     </message>
     <message>
         <source>Dashed: who else is named with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratteggiato: chi altro è nominato con {name}.</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripiega</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>No name of these kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun nome di questi tipi.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else in {n} articles.</source>
         <extracomment>Nobody else in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nessun altro in {n} articolo.</numerusform>
+            <numerusform>Nessun altro in {n} articoli.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro compare con «{name}» in quel periodo ({time}).</translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro sta con «{name}» più spesso che per caso.</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi articoli nessuno compare con altri in quel periodo ({time}).</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questi articoli nessuno sta con un altro più spesso che per caso.</translation>
     </message>
     <message>
         <source>Relations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazioni in</translation>
     </message>
     <message numerus="yes">
         <source>Release {n} names</source>
         <extracomment>Release {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libera {n} nome</numerusform>
+            <numerusform>Libera {n} nomi</numerusform>
         </translation>
     </message>
     <message>
         <source>Show 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra da 1</translation>
     </message>
     <message>
         <source>Show All Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i tipi</translation>
     </message>
     <message>
         <source>The commonest and the strongest names were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati esaminati i nomi più comuni e i più forti.</translation>
     </message>
     <message>
         <source>The nearer and thicker, the more articles name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto più vicino e spesso, tanti più articoli nominano entrambi.</translation>
     </message>
     <message>
         <source>These articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi articoli</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were looked at, the first of them all.</source>
         <extracomment>{n} article was looked at, the first of them all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stato esaminato {n} articolo, il primo di tutti.</numerusform>
+            <numerusform>Sono stati esaminati {n} articoli, i primi di tutti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys go from name to name, Space makes one current, Enter puts it in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frecce vanno di nome in nome, Spazio ne rende uno attuale, Invio lo mette al centro.</translation>
     </message>
     <message numerus="yes">
         <source>Relations of {name}: {n} names</source>
         <extracomment>Relations of {name}: {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relazioni di {name}: {n} nome</numerusform>
+            <numerusform>Relazioni di {name}: {n} nomi</numerusform>
         </translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>al centro</translation>
     </message>
     <message>
         <source>{kind}, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, al centro</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together, of {articles} with this name</source>
         <extracomment>{n} article together, of {articles} with this name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo in comune, di {articles} con questo nome</numerusform>
+            <numerusform>{n} articoli in comune, di {articles} con questo nome</numerusform>
         </translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeno</translation>
     </message>
     <message>
         <source>Together in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme in almeno</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} names</source>
         <extracomment>{shown} of {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} di {n} nome</numerusform>
+            <numerusform>{shown} di {n} nomi</numerusform>
         </translation>
     </message>
     <message>
         <source>Relations of these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazioni di questi articoli</translation>
     </message>
     <message>
         <source>Relations of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relazioni di {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisione</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chiedere</translation>
     </message>
     <message numerus="yes">
         <source>more than {n} questions</source>
         <extracomment>more than {n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>più di {n} domanda</numerusform>
+            <numerusform>più di {n} domande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names not looked at yet</source>
         <extracomment>{n} name not looked at yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nome non ancora esaminato</numerusform>
+            <numerusform>{n} nomi non ancora esaminati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
         <extracomment>{n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} domanda</numerusform>
+            <numerusform>{n} domande</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered with yes, both are called so; the other name becomes an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un sì entrambi si chiamano così; l’altro nome diventa un alias.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono lo stesso?</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Com’è</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversi</translation>
     </message>
     <message>
         <source>Different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Cose diverse</translation>
     </message>
     <message>
         <source>Keep the other name (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni l’altro nome (O)</translation>
     </message>
     <message>
         <source>Looking at the names of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame dei nomi della biblioteca…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno di loro</translation>
     </message>
     <message>
         <source>Nothing to review: no name is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da rivedere: nessun nome è in dubbio.</translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è di sola lettura: non si può rispondere a nulla.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è?</translation>
     </message>
     <message>
         <source>name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome resta</translation>
     </message>
     <message>
         <source>Keep other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni l’altro nome</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande</translation>
     </message>
     <message>
         <source>{articles}, the newest {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, il più recente del {date}</translation>
     </message>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della ricerca salvata</translation>
     </message>
     <message>
         <source>It finds articles that were added since you last looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova articoli aggiunti da quando ha guardato l’ultima volta.</translation>
     </message>
     <message>
         <source>more than {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>più di {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} unread</source>
         <extracomment>{n} unread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} non letto</numerusform>
+            <numerusform>{n} non letti</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche salvate</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella la ricerca</translation>
     </message>
     <message>
         <source>Explain the search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega il linguaggio di ricerca</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questa ricerca</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search articles, people, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca articoli, persone, luoghi…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella biblioteca</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposte</translation>
     </message>
     <message>
         <source>{completion}, {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{completion}, {at} di {total}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I filtri si combinano come le parole: con AND, OR, NOT e parentesi. Un nome vale per chiunque si chiami così.</translation>
     </message>
     <message>
         <source>Put this into the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti nella casella di ricerca</translation>
     </message>
     <message>
         <source>Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguaggio di ricerca</translation>
     </message>
     <message>
         <source>Search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguaggio di ricerca</translation>
     </message>
     <message>
         <source>Type words that all must occur; capitals and accents do not matter. The last word is completed while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva parole che devono comparire tutte; maiuscole e accenti non contano. L’ultima parola si completa mentre scrive.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>No other article is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro articolo somiglia a questo.</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli simili</translation>
     </message>
     <message>
         <source>Similar to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simili a {title}</translation>
     </message>
     <message>
         <source>Articles that are like it, and what they share with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli che gli somigliano, e ciò che hanno in comune con esso</translation>
     </message>
     <message>
         <source>In this story, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa storia, prima i più vecchi</translation>
     </message>
     <message>
         <source>Like it, the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Simili, prima i più somiglianti</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>l’articolo stesso</translation>
     </message>
     <message>
         <source>{likeness} like it</source>
-        <translation type="unfinished"></translation>
+        <translation>somiglianza: {likeness}</translation>
     </message>
     <message>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa storia</translation>
     </message>
     <message>
         <source>Like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che gli somigliano</translation>
     </message>
     <message>
         <source>the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima i più simili</translation>
     </message>
     <message>
         <source>the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima i più vecchi</translation>
     </message>
     <message>
         <source>{likeness} like it. Both have {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somiglianza {likeness}. Entrambi hanno {words}.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader ha commesso un errore.</translation>
     </message>
     <message>
         <source>The details are kept in
 {file}
 and would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dettagli sono conservati in
+{file}
+e aiuterebbero gli sviluppatori a correggerlo.</translation>
     </message>
     <message>
         <source>The details cannot be kept: {reason}.
 They would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dettagli non possono essere conservati: {reason}.
+Aiuterebbero gli sviluppatori a correggerlo.</translation>
     </message>
     <message>
         <source>Your library is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sua biblioteca è al sicuro e può continuare.</translation>
     </message>
     <message>
         <source>Open another with File ▸ Open Library, or make a new one with File ▸ New Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne apra un’altra con File ▸ Apri biblioteca o ne crei una con File ▸ Nuova biblioteca.</translation>
     </message>
     <message>
         <source>There is a “{name}” in {parent} that Entity Reader has not made. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent} c’è un «{name}» che Entity Reader non ha fatto. Resta.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed from {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non può essere rimosso da {parent}: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» non può essere salvato in {parent}: {reason}.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autore</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>lingua</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sezione</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>Albicocca</translation>
     </message>
     <message>
         <source>Dates and amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Date e importi</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Edifici</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilla</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun colore</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazioni</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvia</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importo</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppo</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organizzazione</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>altro nome</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>luogo</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>prodotto</translation>
     </message>
     <message>
         <source>{mentions} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} {in_articles}</translation>
     </message>
     <message>
         <source>{notes} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} {in_articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new since {since}</source>
         <extracomment>{n} new since {since}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuovo da {since}</numerusform>
+            <numerusform>{n} nuovi da {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>it</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} e {last}</translation>
     </message>
     <message>
         <source>How they are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sono collegati</translation>
     </message>
     <message>
         <source>No article names {names} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo nomina {names} insieme.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi ai preferiti</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli dai preferiti</translation>
     </message>
     <message>
         <source>First {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima volta {date}</translation>
     </message>
     <message>
         <source>Last {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima volta {date}</translation>
     </message>
     <message>
         <source>Over time, together where there is a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel tempo; insieme dove c’è un anello</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi preferiti stanno tra le ricerche salvate; un punto, lì e nel riepilogo, segnala che c’è qualcosa di nuovo su di loro</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme</translation>
     </message>
     <message>
         <source>Together over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme nel tempo</translation>
     </message>
     <message>
         <source>Who else is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi altro c’è</translation>
     </message>
     <message numerus="yes">
         <source>of {n} with {name}</source>
         <extracomment>of {n} with {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>di {n} con {name}</numerusform>
+            <numerusform>di {n} con {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name all {names}</source>
         <extracomment>{n} article names all {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo nomina tutti e {names}</numerusform>
+            <numerusform>{n} articoli nominano tutti e {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
         <extracomment>{n} article names both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo nomina entrambi</numerusform>
+            <numerusform>{n} articoli nominano entrambi</numerusform>
         </translation>
     </message>
     <message>
         <source>Several names together</source>
-        <translation type="unfinished"></translation>
+        <translation>Più nomi insieme</translation>
     </message>
     <message>
         <source>Never together in a dated article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai insieme in un articolo datato</translation>
     </message>
     <message>
         <source>Together: {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>Insieme: {together}</translation>
     </message>
     <message>
         <source>{first} above, {second} below</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sopra, {second} sotto</translation>
     </message>
     <message>
         <source>{first} and {second} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {second} nel tempo</translation>
     </message>
     <message numerus="yes">
         <source>{n} undated</source>
         <extracomment>{n} undated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} senza data</numerusform>
+            <numerusform>{n} senza data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: {n} articolo con {first}, {other} con {second}, {both} con entrambi</numerusform>
+            <numerusform>{when}: {n} articoli con {first}, {other} con {second}, {both} con entrambi</numerusform>
         </translation>
     </message>
     <message>
         <source>In one article</source>
-        <translation type="unfinished"></translation>
+        <translation>In un articolo</translation>
     </message>
     <message>
         <source>In one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>In un capoverso</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In una frase</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest {n} articles; “List articles” has all of them.</source>
         <extracomment>This is the newest {n} article; “List articles” has all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo è l’articolo più recente; «Elenca gli articoli» li ha tutti.</numerusform>
+            <numerusform>Questi sono i {n} articoli più recenti; «Elenca gli articoli» li ha tutti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passages that name them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi che li nominano tutti</translation>
     </message>
     <message>
         <source>This article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo.</translation>
     </message>
     <message>
         <source>Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic per vederli.</translation>
     </message>
     <message>
         <source>{articles} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} nel tempo</translation>
     </message>
     <message>
         <source>{articles}, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, senza data</translation>
     </message>
     <message>
         <source>Filter the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le copie di sicurezza</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra i capitoli</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le decisioni</translation>
     </message>
     <message>
         <source>Filter the deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra gli articoli eliminati</translation>
     </message>
     <message>
         <source>Filter the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le menzioni</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra i nomi</translation>
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le note</translation>
     </message>
     <message>
         <source>Show all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le copie di sicurezza</translation>
     </message>
     <message>
         <source>Show all chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i capitoli</translation>
     </message>
     <message>
         <source>Show all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le decisioni</translation>
     </message>
     <message>
         <source>Show all deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti gli articoli eliminati</translation>
     </message>
     <message>
         <source>Show all mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le menzioni</translation>
     </message>
     <message>
         <source>Show all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti i nomi</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutte le note</translation>
     </message>
     <message>
         <source>Show only backups that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo copie con queste parole</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo i capitoli che contengono queste parole</translation>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo decisioni con queste parole</translation>
     </message>
     <message>
         <source>Show only deleted articles that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo articoli eliminati con queste parole</translation>
     </message>
     <message>
         <source>Show only mentions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo menzioni con queste parole</translation>
     </message>
     <message>
         <source>Show only names that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo nomi con queste parole</translation>
     </message>
     <message>
         <source>Show only notes that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo note con queste parole</translation>
     </message>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtra…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nell’articolo</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nel manuale</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nella pagina</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nell’articolo</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nel manuale</translation>
     </message>
     <message>
         <source>Not on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nella pagina</translation>
     </message>
     <message>
         <source>Number found</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero di risultati</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} di {total}</translation>
     </message>
     <message>
         <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (Ctrl+Tab avanti, Ctrl+Maiusc+Tab indietro)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunti da quando ha guardato qui l’ultima volta. Fare clic per elencare gli articoli, prima gli ultimi aggiunti.</translation>
     </message>
     <message>
         <source>Enter saves, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio salva, Maiusc+Invio inizia una nuova riga.</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette, separate da virgole</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scriva una nota…</translation>
     </message>
     <message>
         <source>Edit or remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare o rimuovere questa nota</translation>
     </message>
     <message>
         <source>on {names}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>anche su {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of these</source>
         <extracomment>{n} article of these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo di questi</numerusform>
+            <numerusform>{n} articoli di questi</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta…</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>{n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} selezionato</numerusform>
+            <numerusform>{n} selezionati</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi etichetta…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colore</translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina etichetta…</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nessuno</translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio elenca gli articoli che l’hanno, Canc la toglie da questo, il tasto Menu offre di più.</translation>
     </message>
     <message>
         <source>List what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Elencare ciò che ha questa etichetta</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta {name}</translation>
     </message>
     <message>
         <source>Articles over time: {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli nel tempo: {bars}</translation>
     </message>
     <message numerus="yes">
         <source>{n} together</source>
         <extracomment>{n} together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in comune</numerusform>
+            <numerusform>{n} in comune</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrare di nuovo gli articoli di tutti i periodi</translation>
     </message>
     <message>
         <source>{time}: show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: mostrare di nuovo gli articoli di tutti i periodi</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel tempo</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>trascini sulle barre per scegliere un periodo</translation>
     </message>
     <message>
         <source>Choose an article to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un articolo da leggere.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora nulla da leggere.</translation>
     </message>
     <message numerus="yes">
         <source>With {name} in {n} of {total}</source>
         <extracomment>With {name} in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con {name} in {n} di {total}</numerusform>
+            <numerusform>Con {name} in {n} di {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Collegato a {n} altro articolo dal nome completo.</numerusform>
+            <numerusform>Collegato a {n} altri articoli dal nome completo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome completo.</translation>
     </message>
     <message>
         <source>The same name as in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso nome del capoverso {number}.</translation>
     </message>
     <message>
         <source>The same name as in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso nome del titolo.</translation>
     </message>
     <message>
         <source>named in paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nominato nel capoverso {number}</translation>
     </message>
     <message>
         <source>named in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>nominato nel titolo</translation>
     </message>
     <message>
         <source>{decision} – by you on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} – da Lei il {date}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. That takes minutes where it is large; nothing is lost if you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa biblioteca è stata creata da un Entity Reader più vecchio e viene aggiornata, dopo averne fatto una copia. Se è grande ci vogliono minuti; nulla va perso se chiude la finestra.</translation>
     </message>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi nomi</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun articolo nomina qualcun altro con tutti e {n}.</translation>
     </message>
     <message>
         <source>No article names anybody else with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>… con entrambi.</translation>
     </message>
     <message>
         <source>No article names anybody else with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>… con {name}.</translation>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima importazione non ha portato nomi che non ci fossero già.</translation>
     </message>
     <message>
         <source>With all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tutti e {n}</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Con entrambi</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
         <extracomment>{n} article of this import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo di questa importazione</numerusform>
+            <numerusform>{n} articoli di questa importazione</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una nota su {on}</translation>
     </message>
     <message>
         <source>Added a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota aggiunta su {on}</translation>
     </message>
     <message>
         <source>Highlight {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenzia {on}</translation>
     </message>
     <message>
         <source>Highlighted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenziazione: {on}</translation>
     </message>
     <message>
         <source>the highlight on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’evidenziazione di {on}</translation>
     </message>
     <message>
         <source>the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota su {on}</translation>
     </message>
     <message numerus="yes">
         <source>Keep an Article Apart from {n} Others</source>
         <extracomment>Keep an Article Apart from Another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tieni un articolo a parte da un altro</numerusform>
+            <numerusform>Tieni un articolo a parte da altri {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept an article apart from {n} others: another story</source>
         <extracomment>Kept an article apart from another: another story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Articolo tenuto a parte da un altro: un’altra storia</numerusform>
+            <numerusform>Articolo tenuto a parte da altri {n}: un’altra storia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the keeping apart of an article from {n} others</source>
         <extracomment>the keeping apart of an article from another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la separazione di un articolo da un altro</numerusform>
+            <numerusform>la separazione di un articolo da altri {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the colour of {tags} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore di {tags}: {color}</translation>
     </message>
     <message>
         <source>the colour of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>il colore di {tags}</translation>
     </message>
     <message>
         <source>Keep {about} Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni a parte {about}</translation>
     </message>
     <message>
         <source>Kept {about} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenuto a parte: {about}</translation>
     </message>
     <message>
         <source>the keeping apart of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la separazione di {about}</translation>
     </message>
     <message>
         <source>Clear the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuota il campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Cleared the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} svuotato: {edited}</translation>
     </message>
     <message>
         <source>Edit {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica {edited}</translation>
     </message>
     <message>
         <source>Edited the {fields} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campi modificati ({fields}): {edited}</translation>
     </message>
     <message>
         <source>Put Back the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina il campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Put back the {field} of {edited} as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} ripristinato come era stato letto: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta il campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} impostato ({value}): {edited}</translation>
     </message>
     <message>
         <source>Take the title of {edited} from the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi il titolo dal testo: {edited}</translation>
     </message>
     <message>
         <source>Took the title of {edited} from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo preso dal testo: {edited}</translation>
     </message>
     <message>
         <source>one article</source>
-        <translation type="unfinished"></translation>
+        <translation>un articolo</translation>
     </message>
     <message>
         <source>the editing of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modifica di {edited}</translation>
     </message>
     <message>
         <source>Delete the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la nota su {on}</translation>
     </message>
     <message>
         <source>Delete {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina {on}</translation>
     </message>
     <message>
         <source>Deleted the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminata: {on}</translation>
     </message>
     <message>
         <source>Deleted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione: {on}</translation>
     </message>
     <message>
         <source>the deletion of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’eliminazione della nota su {on}</translation>
     </message>
     <message>
         <source>the deletion of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’eliminazione di {on}</translation>
     </message>
     <message>
         <source>Hid {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} nascosto dalle relazioni di {first}</translation>
     </message>
     <message>
         <source>Hide {other} from the Relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi {other} dalle relazioni di {first}</translation>
     </message>
     <message>
         <source>the hiding of {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>il nascondere {other} dalle relazioni di {first}</translation>
     </message>
     <message>
         <source>Put Off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanda {about}</translation>
     </message>
     <message>
         <source>Put off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimandato: {about}</translation>
     </message>
     <message>
         <source>the putting off of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>il rinvio di {about}</translation>
     </message>
     <message>
         <source>Put {about} on the map at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti {about} sulla mappa: {point}</translation>
     </message>
     <message>
         <source>Take {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli {about} dalla mappa</translation>
     </message>
     <message>
         <source>Took {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto dalla mappa: {about}</translation>
     </message>
     <message>
         <source>the place on the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>il luogo di {about} sulla mappa</translation>
     </message>
     <message>
         <source>the taking off the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la rimozione di {about} dalla mappa</translation>
     </message>
     <message>
         <source>Mark {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrassegna {quoted} come {to}</translation>
     </message>
     <message>
         <source>Marked {quoted} as {to} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} contrassegnato come {to}, {where}</translation>
     </message>
     <message>
         <source>the marking of {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>il contrassegno di {quoted} come {to}</translation>
     </message>
     <message>
         <source>Merge {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci {about}</translation>
     </message>
     <message>
         <source>Merged {about} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} uniti in {name}</translation>
     </message>
     <message>
         <source>the merger of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unione di {about}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ovunque</translation>
     </message>
     <message numerus="yes">
         <source>in {n} passages</source>
         <extracomment>in one passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in un passo</numerusform>
+            <numerusform>in {n} passi</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colloca una nota su {on}</translation>
     </message>
     <message>
         <source>Placed a note on {on} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota collocata a mano su {on}</translation>
     </message>
     <message>
         <source>the placing of a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la collocazione di una nota su {on}</translation>
     </message>
     <message>
         <source>Remove {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi {about}</translation>
     </message>
     <message>
         <source>Removed {about} {where}: not an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} rimosso, {where}: non è un’entità</translation>
     </message>
     <message>
         <source>the removal of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la rimozione di {about}</translation>
     </message>
     <message>
         <source>Rename {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina {about} in {name}</translation>
     </message>
     <message>
         <source>Renamed {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} rinominato in {name}</translation>
     </message>
     <message>
         <source>the renaming of {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la rinomina di {about} in {name}</translation>
     </message>
     <message>
         <source>Merge the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci le etichette {tags}</translation>
     </message>
     <message>
         <source>Merged the tags {tags} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette {tags} unite in {new}</translation>
     </message>
     <message>
         <source>Rename the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina l’etichetta {tags} in {new}</translation>
     </message>
     <message>
         <source>Renamed the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta {tags} rinominata in {new}</translation>
     </message>
     <message>
         <source>the renaming of {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>la rinomina di {tags} in {new}</translation>
     </message>
     <message>
         <source>Change {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il tipo di {about}: {kind}</translation>
     </message>
     <message>
         <source>Changed {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di {about} cambiato: {kind}</translation>
     </message>
     <message>
         <source>the change of {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>il cambio di tipo di {about}: {kind}</translation>
     </message>
     <message>
         <source>Edit the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la nota su {on}</translation>
     </message>
     <message>
         <source>Edit {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica {on}</translation>
     </message>
     <message>
         <source>Edited the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota modificata: {on}</translation>
     </message>
     <message>
         <source>Edited {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato: {on}</translation>
     </message>
     <message>
         <source>Set the colour of the note on {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore della nota su {on}: {color}</translation>
     </message>
     <message>
         <source>Set the colour of {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore di {on}: {color}</translation>
     </message>
     <message>
         <source>the change of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modifica della nota su {on}</translation>
     </message>
     <message>
         <source>the change of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>la modifica di {on}</translation>
     </message>
     <message>
         <source>Split {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa {to} da {about}</translation>
     </message>
     <message>
         <source>Split {to} from {about} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} separato da {about}, {where}</translation>
     </message>
     <message>
         <source>the split of {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>la separazione di {to} da {about}</translation>
     </message>
     <message>
         <source>Tag {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna {tags} a {tagged}</translation>
     </message>
     <message>
         <source>Tagged {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} assegnato: {tagged}</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota</translation>
     </message>
     <message>
         <source>the tagging of {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’assegnazione di {tags} a {tagged}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} Articles for One Story</source>
         <extracomment>Take {n} Article for One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Considera {n} articolo una sola storia</numerusform>
+            <numerusform>Considera {n} articoli una sola storia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took {n} articles for versions of one story</source>
         <extracomment>Took {n} article for versions of one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo considerato versione di una sola storia</numerusform>
+            <numerusform>{n} articoli considerati versioni di una sola storia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the taking of {n} articles for one story</source>
         <extracomment>the taking of {n} article for one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il raggruppamento di {n} articolo in una sola storia</numerusform>
+            <numerusform>il raggruppamento di {n} articoli in una sola storia</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina l’etichetta {tags}</translation>
     </message>
     <message>
         <source>Delete the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina le etichette {tags}</translation>
     </message>
     <message>
         <source>Deleted the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta {tags} eliminata</translation>
     </message>
     <message>
         <source>Deleted the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette {tags} eliminate</translation>
     </message>
     <message>
         <source>Take Away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli {tags}: {tagged}</translation>
     </message>
     <message>
         <source>Took away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} tolto: {tagged}</translation>
     </message>
     <message>
         <source>the taking away of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>la rimozione di {tags}</translation>
     </message>
     <message>
         <source>Watch {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglia {quoted}</translation>
     </message>
     <message>
         <source>Watched {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} sorvegliato come {to}</translation>
     </message>
     <message>
         <source>the watching of {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorveglianza di {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{several} and {n} others</source>
         <extracomment>{several} and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{several} e un altro</numerusform>
+            <numerusform>{several} e altri {n}</numerusform>
         </translation>
     </message>
 </context>

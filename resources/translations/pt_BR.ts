@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Com data</translation>
     </message>
     <message>
         <source>File: {value}</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem estrela</translation>
     </message>
     <message>
         <source>{value}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Mark Names</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas impressas</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -2269,7 +2269,7 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>com</translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
@@ -2353,7 +2353,7 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
@@ -3389,7 +3389,7 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Names: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes: {heading}</translation>
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
@@ -3410,25 +3410,25 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
         <extracomment>{here} · {n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {n} artigo na biblioteca</numerusform>
+            <numerusform>{here} · {n} artigos na biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles in the library</source>
         <extracomment>{n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo na biblioteca</numerusform>
+            <numerusform>{n} artigos na biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions in this article</source>
         <extracomment>{n} mention in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} menção neste artigo</numerusform>
+            <numerusform>{n} menções neste artigo</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,11 +4285,11 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumário</translation>
     </message>
     <message>
         <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço copiado. O Entity Reader não abre nenhuma conexão: cole-o em um navegador.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4301,18 +4301,18 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual…</translation>
     </message>
     <message numerus="yes">
         <source>{n} chapters</source>
         <extracomment>{n} chapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} capítulo</numerusform>
+            <numerusform>{n} capítulos</numerusform>
         </translation>
     </message>
     <message>
@@ -4497,14 +4497,14 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de cada nome: em quantos artigos ele aparece</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} are told</source>
         <extracomment>The first {n} are told</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O primeiro é indicado</numerusform>
+            <numerusform>Os {n} primeiros são indicados</numerusform>
         </translation>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Nobody else stands with “{name}” at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais aparece com “{name}” nesse período ({time}).</translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
@@ -4873,7 +4873,7 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nestes artigos ninguém aparece com outra pessoa nesse período ({time}).</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
@@ -5173,27 +5173,27 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Similar to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhantes a {title}</translation>
     </message>
     <message>
         <source>Articles that are like it, and what they share with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos parecidos com ele, e o que têm em comum</translation>
     </message>
     <message>
         <source>In this story, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta história, os mais antigos primeiro</translation>
     </message>
     <message>
         <source>Like it, the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhantes, os mais parecidos primeiro</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o próprio artigo</translation>
     </message>
     <message>
         <source>{likeness} like it</source>
-        <translation type="unfinished"></translation>
+        <translation>semelhança: {likeness}</translation>
     </message>
     <message>
         <source>In this story</source>
@@ -5387,11 +5387,11 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar estrela</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar estrela</translation>
     </message>
     <message>
         <source>First {date}</source>
@@ -5407,7 +5407,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com estrela ficam entre as pesquisas salvas; um ponto, ali e no resumo, avisa que há novidades sobre eles</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5527,7 +5527,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar os capítulos</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
@@ -5555,7 +5555,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Show all chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os capítulos</translation>
     </message>
     <message>
         <source>Show all decisions</source>
@@ -5583,7 +5583,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só os capítulos que contêm estas palavras</translation>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
@@ -5615,7 +5615,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no manual</translation>
     </message>
     <message>
         <source>Find on the page</source>
@@ -5627,7 +5627,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no manual</translation>
     </message>
     <message>
         <source>Not on the page</source>
@@ -5703,7 +5703,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cor</translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
@@ -5711,7 +5711,7 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhuma</translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
@@ -5811,15 +5811,15 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum artigo cita mais alguém com todos os {n}.</translation>
     </message>
     <message>
         <source>No article names anybody else with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>… com ambos.</translation>
     </message>
     <message>
         <source>No article names anybody else with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>… com {name}.</translation>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
@@ -5827,438 +5827,438 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     </message>
     <message>
         <source>With all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Com todos os {n}</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ambos</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
         <extracomment>{n} article of this import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo desta importação</numerusform>
+            <numerusform>{n} artigos desta importação</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma nota sobre {on}</translation>
     </message>
     <message>
         <source>Added a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota adicionada sobre {on}</translation>
     </message>
     <message>
         <source>Highlight {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realçar {on}</translation>
     </message>
     <message>
         <source>Highlighted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realce: {on}</translation>
     </message>
     <message>
         <source>the highlight on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>o realce de {on}</translation>
     </message>
     <message>
         <source>the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>a nota sobre {on}</translation>
     </message>
     <message numerus="yes">
         <source>Keep an Article Apart from {n} Others</source>
         <extracomment>Keep an Article Apart from Another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manter um artigo à parte de outro</numerusform>
+            <numerusform>Manter um artigo à parte de outros {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept an article apart from {n} others: another story</source>
         <extracomment>Kept an article apart from another: another story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artigo mantido à parte de outro: outra história</numerusform>
+            <numerusform>Artigo mantido à parte de outros {n}: outra história</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the keeping apart of an article from {n} others</source>
         <extracomment>the keeping apart of an article from another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a separação de um artigo de outro</numerusform>
+            <numerusform>a separação de um artigo de outros {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the colour of {tags} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor de {tags}: {color}</translation>
     </message>
     <message>
         <source>the colour of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>a cor de {tags}</translation>
     </message>
     <message>
         <source>Keep {about} Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter à parte {about}</translation>
     </message>
     <message>
         <source>Kept {about} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido à parte: {about}</translation>
     </message>
     <message>
         <source>the keeping apart of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>a separação de {about}</translation>
     </message>
     <message>
         <source>Clear the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Cleared the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} limpo: {edited}</translation>
     </message>
     <message>
         <source>Edit {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {edited}</translation>
     </message>
     <message>
         <source>Edited the {fields} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos editados ({fields}): {edited}</translation>
     </message>
     <message>
         <source>Put Back the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Put back the {field} of {edited} as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} restaurado como foi lido: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o campo {field}: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {field} definido ({value}): {edited}</translation>
     </message>
     <message>
         <source>Take the title of {edited} from the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar o título do texto: {edited}</translation>
     </message>
     <message>
         <source>Took the title of {edited} from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Título tomado do texto: {edited}</translation>
     </message>
     <message>
         <source>one article</source>
-        <translation type="unfinished"></translation>
+        <translation>um artigo</translation>
     </message>
     <message>
         <source>the editing of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>a edição de {edited}</translation>
     </message>
     <message>
         <source>Delete the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a nota sobre {on}</translation>
     </message>
     <message>
         <source>Delete {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir {on}</translation>
     </message>
     <message>
         <source>Deleted the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota excluída: {on}</translation>
     </message>
     <message>
         <source>Deleted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído: {on}</translation>
     </message>
     <message>
         <source>the deletion of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>a exclusão da nota sobre {on}</translation>
     </message>
     <message>
         <source>the deletion of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>a exclusão de {on}</translation>
     </message>
     <message>
         <source>Hid {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} oculto nas relações de {first}</translation>
     </message>
     <message>
         <source>Hide {other} from the Relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {other} nas relações de {first}</translation>
     </message>
     <message>
         <source>the hiding of {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>a ocultação de {other} nas relações de {first}</translation>
     </message>
     <message>
         <source>Put Off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar {about}</translation>
     </message>
     <message>
         <source>Put off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiado: {about}</translation>
     </message>
     <message>
         <source>the putting off of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>o adiamento de {about}</translation>
     </message>
     <message>
         <source>Put {about} on the map at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar {about} no mapa: {point}</translation>
     </message>
     <message>
         <source>Take {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {about} do mapa</translation>
     </message>
     <message>
         <source>Took {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirado do mapa: {about}</translation>
     </message>
     <message>
         <source>the place on the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar de {about} no mapa</translation>
     </message>
     <message>
         <source>the taking off the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>a retirada de {about} do mapa</translation>
     </message>
     <message>
         <source>Mark {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {quoted} como {to}</translation>
     </message>
     <message>
         <source>Marked {quoted} as {to} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} marcado como {to}, {where}</translation>
     </message>
     <message>
         <source>the marking of {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>a marcação de {quoted} como {to}</translation>
     </message>
     <message>
         <source>Merge {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar {about}</translation>
     </message>
     <message>
         <source>Merged {about} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} mesclados em {name}</translation>
     </message>
     <message>
         <source>the merger of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesclagem de {about}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>em toda parte</translation>
     </message>
     <message numerus="yes">
         <source>in {n} passages</source>
         <extracomment>in one passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em um trecho</numerusform>
+            <numerusform>em {n} trechos</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posicionar uma nota sobre {on}</translation>
     </message>
     <message>
         <source>Placed a note on {on} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota posicionada à mão sobre {on}</translation>
     </message>
     <message>
         <source>the placing of a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>o posicionamento de uma nota sobre {on}</translation>
     </message>
     <message>
         <source>Remove {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {about}</translation>
     </message>
     <message>
         <source>Removed {about} {where}: not an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} removido, {where}: não é uma entidade</translation>
     </message>
     <message>
         <source>the removal of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>a remoção de {about}</translation>
     </message>
     <message>
         <source>Rename {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear {about} para {name}</translation>
     </message>
     <message>
         <source>Renamed {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} renomeado para {name}</translation>
     </message>
     <message>
         <source>the renaming of {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a mudança de nome de {about} para {name}</translation>
     </message>
     <message>
         <source>Merge the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar as etiquetas {tags}</translation>
     </message>
     <message>
         <source>Merged the tags {tags} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas {tags} mescladas em {new}</translation>
     </message>
     <message>
         <source>Rename the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear a etiqueta {tags} para {new}</translation>
     </message>
     <message>
         <source>Renamed the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tags} renomeada para {new}</translation>
     </message>
     <message>
         <source>the renaming of {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>a mudança de nome de {tags} para {new}</translation>
     </message>
     <message>
         <source>Change {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o tipo de {about}: {kind}</translation>
     </message>
     <message>
         <source>Changed {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de {about} mudado: {kind}</translation>
     </message>
     <message>
         <source>the change of {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>a mudança de tipo de {about}: {kind}</translation>
     </message>
     <message>
         <source>Edit the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a nota sobre {on}</translation>
     </message>
     <message>
         <source>Edit {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {on}</translation>
     </message>
     <message>
         <source>Edited the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota editada: {on}</translation>
     </message>
     <message>
         <source>Edited {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado: {on}</translation>
     </message>
     <message>
         <source>Set the colour of the note on {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor da nota sobre {on}: {color}</translation>
     </message>
     <message>
         <source>Set the colour of {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor de {on}: {color}</translation>
     </message>
     <message>
         <source>the change of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>a alteração da nota sobre {on}</translation>
     </message>
     <message>
         <source>the change of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>a alteração de {on}</translation>
     </message>
     <message>
         <source>Split {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar {to} de {about}</translation>
     </message>
     <message>
         <source>Split {to} from {about} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} separado de {about}, {where}</translation>
     </message>
     <message>
         <source>the split of {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>a separação de {to} de {about}</translation>
     </message>
     <message>
         <source>Tag {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {tagged} com {tags}</translation>
     </message>
     <message>
         <source>Tagged {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} atribuído: {tagged}</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>uma nota</translation>
     </message>
     <message>
         <source>the tagging of {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>a etiquetagem de {tagged} com {tags}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} Articles for One Story</source>
         <extracomment>Take {n} Article for One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar {n} artigo por uma só história</numerusform>
+            <numerusform>Tomar {n} artigos por uma só história</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took {n} articles for versions of one story</source>
         <extracomment>Took {n} article for versions of one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo tomado por versão de uma só história</numerusform>
+            <numerusform>{n} artigos tomados por versões de uma só história</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the taking of {n} articles for one story</source>
         <extracomment>the taking of {n} article for one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o agrupamento de {n} artigo em uma só história</numerusform>
+            <numerusform>o agrupamento de {n} artigos em uma só história</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a etiqueta {tags}</translation>
     </message>
     <message>
         <source>Delete the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir as etiquetas {tags}</translation>
     </message>
     <message>
         <source>Deleted the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tags} excluída</translation>
     </message>
     <message>
         <source>Deleted the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas {tags} excluídas</translation>
     </message>
     <message>
         <source>Take Away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {tags}: {tagged}</translation>
     </message>
     <message>
         <source>Took away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} retirado: {tagged}</translation>
     </message>
     <message>
         <source>the taking away of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>a retirada de {tags}</translation>
     </message>
     <message>
         <source>Watch {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar {quoted}</translation>
     </message>
     <message>
         <source>Watched {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} monitorado como {to}</translation>
     </message>
     <message>
         <source>the watching of {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>o monitoramento de {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{several} and {n} others</source>
         <extracomment>{several} and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{several} e mais {n}</numerusform>
+            <numerusform>{several} e mais {n}</numerusform>
         </translation>
     </message>
 </context>
