@@ -37,9 +37,16 @@ def test_of_each_name_and_search_the_newest_articles_are_told(shell: Shell, aske
     assert {one["new_name"] for one in new} == {"Bernd Montag", "Frankfurt", "Siemens Healthineers"}
 
 
-def test_nothing_is_new_since_a_day_to_come(shell: Shell, asked: str) -> None:
-    said = shell.run("--library", asked, "digest", "--since", NEVER)
-    assert (said.code, said.out, said.err) == (0, f"New since {NEVER}: 0 articles\n", "")
+@pytest.mark.parametrize("day", ["0001-01-01", "1969-12-31", "1970-01-01", "1971-01-01"])
+def test_since_any_day_long_past_all_is_told(shell: Shell, asked: str, day: str) -> None:
+    said = shell.run("--library", asked, "digest", "--since", day)
+    assert (said.code, said.out.splitlines()[0], said.err) == (0, f"New since {day}: 3 articles", "")
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", NEVER])
+def test_nothing_is_new_since_a_day_to_come(shell: Shell, asked: str, day: str) -> None:
+    said = shell.run("--library", asked, "digest", "--since", day)
+    assert (said.code, said.out, said.err) == (0, f"New since {day}: 0 articles\n", "")
 
 
 def test_only_the_newest_are_told_and_how_many_more_there_are(shell: Shell, asked: str) -> None:

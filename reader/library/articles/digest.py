@@ -25,6 +25,7 @@ from reader.library.store.tables import FIRST_AMOUNT, KINDS
 from reader.model import Digest, DigestLine, DigestPart, Entity, NewName, Order, SavedSearch
 
 LAST = "last digest"  # when the last one was made that was noted
+FIRST_YEAR = 1970
 FAR = 1 << 62  # seconds: after everything that was ever added
 MOST = 10  # articles of a part
 NEW_NAMES = 12
@@ -59,8 +60,7 @@ class Digests:
 
         Names and pairs are told that are watched, and these beside them.
         """
-        start = datetime.combine(day, time()).astimezone().timestamp()
-        return self._between(day.isoformat(), (int(start), FAR), (names, pairs), most)
+        return self._between(day.isoformat(), (_beginning(day), FAR), (names, pairs), most)
 
     def since_last(
         self, names: Sequence[int] = (), pairs: Sequence[Sequence[int]] = (), most: int = MOST
@@ -101,6 +101,13 @@ class Digests:
         shown = self._articles.rows(found[:most], query)
         lines = tuple(DigestLine(row.id, row.title, row.published, row.source, row.snippet) for row in shown)
         return DigestPart((search.name,), (), len(found), lines) if found else None
+
+
+def _beginning(day: date) -> int:
+    """Return when a day began where its user is, in seconds since 1970; nothing was added before that year."""
+    if day.year <= FIRST_YEAR:
+        return 0
+    return int(datetime.combine(day, time()).astimezone().timestamp())
 
 
 def _watched_entities(connection: Connection, names: Sequence[int]) -> list[tuple[Entity, ...]]:
