@@ -65,6 +65,7 @@ from reader.ui.manual.place import place_of as manual_place
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
 from reader.ui.relations.place import place_of as relations_place
+from reader.ui.review.merge_place import place_of as merge_place
 from reader.ui.search.sheet import SearchSheet
 from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
@@ -344,6 +345,34 @@ def reviewed(window: MainWindow) -> None:
     window.parts.notice.hide()
     window.parts.actions["review"].trigger()
     wait(lambda: window.parts.review.tally.text().endswith("questions"))
+
+
+def merging_two(window: MainWindow) -> None:
+    """Select two names of a firm, and ask to merge them."""
+    _merge(window, "Siemens AG", "Siemens Healthineers")
+
+
+def merging_six(window: MainWindow) -> None:
+    """Select six names, and ask to merge them."""
+    opened(window)
+    with Library.open(window.parts.library) as library:
+        ids = tuple(one.id for one in library.entities.entities("", limit=6))
+    _merge_ids(window, ids)
+
+
+def _merge(window: MainWindow, *called: str) -> None:
+    opened(window)
+    with Library.open(window.parts.library) as library:
+        ids = tuple(library.entities.find_by_name(name)[0].id for name in called)
+    _merge_ids(window, ids)
+
+
+def _merge_ids(window: MainWindow, ids: tuple[int, ...]) -> None:
+    window.parts.center.give_keys()
+    window.parts.navigator.open_page(merge_place(ids))
+    page = window.parts.pages.merge.get()
+    wait(lambda: "mentions" in page.sheet.touched.text())
+    let_it_work(200)
 
 
 def asked_who(window: MainWindow) -> None:
@@ -1556,6 +1585,8 @@ VIEWS = (
     View("names-filtered", names_filtered),
     View("no-such-name", no_such_name),
     View("names-selected", selected_names),
+    View("merge-names", merging_two),
+    View("merge-many", merging_six),
     View("no-names", no_names),
     View("ten-thousand-names", ten_thousand_names),
     View("edit-details", details_of_many),

@@ -16,7 +16,7 @@ from reader.library.links import aggregates, association
 from reader.library.store.article_counts import are_counted_once, with_counts
 from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
-from reader.model import Companion, Entity, Kind
+from reader.model import CoMention, Companion, Entity, Kind
 
 NEWEST = 1_000  # articles of a large entity that tell its companions where they are not stored
 LOOKED_AT = 2_000  # co-mentions, the commonest
@@ -58,6 +58,19 @@ def beside(connection: Connection, named: Sequence[Entity], most: int) -> list[C
     others = {number: n for number, n in counts.items() if number not in own and n}
     found = _companions(connection, others, articles)
     return sorted(found, key=lambda one: (-one.together, -one.strength, one.entity_id))[:most]
+
+
+def common_company(connection: Connection, named: Sequence[Entity]) -> list[CoMention]:
+    """Return who stands with each of several entities, however far from the others: the commonest first.
+
+    What is counted is in how many articles one stands with that of them with which it does so least.
+    """
+    counted = [_count(connection, one.id, one.articles)[0] for one in named]
+    with_all = set.intersection(*(set(counts) for counts in counted)) - {one.id for one in named}
+    least = {number: min(counts[number] for counts in counted) for number in with_all}
+    found = rows(connection, with_counts(connection, _NAMES), json_list(least))
+    told = [CoMention(number, KINDS[kind], name, least[number]) for number, kind, name, _ in found]
+    return sorted(told, key=lambda one: (-one.articles, one.entity_id))
 
 
 def strongest(companions: Iterable[Companion], of_kind: int) -> list[Companion]:

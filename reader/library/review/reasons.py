@@ -23,6 +23,11 @@ _DIFFERENCES = {
 }
 
 
+def difference_in_words(why: Why) -> str:
+    """Say in what two names differ."""
+    return _DIFFERENCES.get(why, "")
+
+
 def of_duplicates(why: str, entities: Sequence[Entity], company: int, called_so: int) -> str:
     """Say in what two names differ, and what else speaks for their being one."""
     if why == Why.ALIAS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from reader.model.decision import Asks, Decision, Question
 
 if TYPE_CHECKING:
     from reader.library.review.examiner import Examiner
+    from reader.model.merge_evidence import MergeEvidence
 
 MOST = 99  # questions that are counted
 SLICE = 0.025  # seconds that looking at new names works at a time
@@ -40,6 +41,13 @@ class Review:
         """Count the questions, up to a number."""
         with self._database.read() as connection:
             return sum(1 for _ in islice(generate_questions(connection, int(self._now())), most))
+
+    def evidence(self, entity_ids: Sequence[int]) -> MergeEvidence:
+        """Return what speaks for and against some entities being one; NotFoundError where one is not there."""
+        from reader.library.review.evidence import evidence  # here, since no start needs it
+
+        with self._database.read() as connection:
+            return evidence(connection, entity_ids)
 
     # --- answers ---
 

@@ -104,6 +104,8 @@ class Topic(Enum):
     NAME_INDEX = auto()
     NAME_ROWS = auto()  # numbered: several blocks of them are fetched at once
     NAME_TABLE = auto()
+    MERGE = auto()
+    MERGE_PROPOSAL = auto()
     NAMES_BESIDE = auto()
     PAGE = auto()
     PAGE_LINES = auto()

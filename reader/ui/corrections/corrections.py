@@ -11,6 +11,7 @@ from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
+from reader.ui.corrections.subject import Subject
 from reader.ui.corrections.verbs import VERBS, VerbSpec
 from reader.ui.style.translation import tr
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.corrections.dialog import DecisionDialog
     from reader.ui.corrections.dialog_context import DialogContext
-    from reader.ui.corrections.subject import Subject, Subjects
+    from reader.ui.corrections.subject import Subjects
 
 NO_WORDS = phrase("Select the words of a name in the text first.")
 GONE = phrase("This name is no longer in the library.")
@@ -38,12 +39,14 @@ class Corrections:
         tasks: Tasks,
         notice: NoticeBar,
         ask: Callable[[Subject, tuple[Entity, ...]], DialogContext],
+        merge_several: Callable[[tuple[int, ...]], object],
     ) -> None:
         self.subjects = subjects
         self.writer = writer
         self._tasks = tasks
         self._notice = notice
         self._make_context = ask
+        self._merge_several = merge_several
         self.pointed: Subject | None = None  # what a context menu is open for
         self.dialog: DecisionDialog | None = None
 
@@ -68,9 +71,18 @@ class Corrections:
             self._notice.say(sentence)
         elif spec.action == "this_is" and subject.span is None:
             self._notice.say(tr(NO_WORDS))
+        elif spec.action == "merge" and len(subject.entity_ids) > 1:
+            self._merge_several(subject.entity_ids)
         else:
-            read = entities_there(subject.entity_ids)
-            self._tasks.run(Topic.SUBJECT, read, lambda entities: self._ask(spec, subject, entities))
+            self._look_up(spec, subject)
+
+    def merge_under_another_name(self, entity_ids: tuple[int, ...]) -> None:
+        """Ask in a dialog by which name several are to be called that are one, and which others are."""
+        self._look_up(next(spec for spec in VERBS if spec.action == "merge"), Subject(entity_ids))
+
+    def _look_up(self, spec: VerbSpec, subject: Subject) -> None:
+        read = entities_there(subject.entity_ids)
+        self._tasks.run(Topic.SUBJECT, read, lambda entities: self._ask(spec, subject, entities))
 
     def _ask(self, spec: VerbSpec, subject: Subject, entities: tuple[Entity, ...]) -> None:
         if len(entities) < len(subject.entity_ids):

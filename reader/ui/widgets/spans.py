@@ -10,6 +10,8 @@ from reader.ui.style.phrases import count, month_name, month_of
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reader.ui.browsing.trail import Narrowing
 
 SPANS = (1, 3, 6, 12, 24, 60, 120, 600)  # months that one bar may stand for
@@ -71,6 +73,11 @@ def ends(months: Sequence[tuple[str, int]]) -> list[tuple[str, str]]:
         names = [month_name(_number(month), short=True) for month in (first, last)]
         return [(_short(first), _short(last)), (names[0], names[1])]
     return [(first[:4], last[:4])]
+
+
+def month_words(day: date) -> str:
+    """Return the month of a day: "March 2020"."""
+    return stretch_words(day.year * 12 + day.month - 1, day.year * 12 + day.month - 1)
 
 
 def stretch_words(first: int, last: int) -> str:

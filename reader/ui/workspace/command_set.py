@@ -64,6 +64,7 @@ from reader.ui.corrections.entity_lookup import EntityLookup
 from reader.ui.corrections.kind_menu import KindMenu
 from reader.ui.corrections.menus import ENTITY_MENU, KIND_MENU, EntityMenus
 from reader.ui.corrections.subject import Subject, Subjects
+from reader.ui.review.merge_place import place_of as merge_place
 from reader.ui.style.kind_glyphs import Shapes
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     from reader.settings import Setting
     from reader.ui.dialogs.paper_text import PaperText
     from reader.ui.dialogs.picture_print import Drawn
+    from reader.ui.review.merge_page import MergePage
     from reader.ui.workspace.parts import Parts
     from reader.ui.workspace.presenters import Presenters
 
@@ -315,7 +317,19 @@ def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) 
 
 def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:
     subjects = Subjects(parts.navigator, parts.center, parts.left, parts.articles, parts.entities)
-    return Corrections(subjects, writer, parts.tasks, parts.notice, partial(_dialog_context, parts))
+
+    def merge(entity_ids: tuple[int, ...]) -> None:
+        parts.center.give_keys()
+        parts.navigator.open_page(merge_place(entity_ids))
+
+    made = Corrections(subjects, writer, parts.tasks, parts.notice, partial(_dialog_context, parts), merge)
+
+    def connect(page: MergePage) -> None:
+        page.decided.connect(writer.take)
+        page.another_wanted.connect(made.merge_under_another_name)
+
+    parts.pages.merge.when_made(connect)
+    return made
 
 
 def _dialog_context(parts: Parts, subject: Subject, entities: tuple[Entity, ...]) -> DialogContext:

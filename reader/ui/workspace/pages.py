@@ -14,6 +14,7 @@ from reader.ui.imports import place as imports
 from reader.ui.manual import place as manual
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
+from reader.ui.review import merge_place as merge
 from reader.ui.review import place as review
 from reader.ui.together import place as together
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
     from reader.ui.relations.page import RelationsPage
+    from reader.ui.review.merge_page import MergePage
     from reader.ui.review.page import ReviewPage
     from reader.ui.similar.page import SimilarPage
     from reader.ui.together.page import TogetherPage
@@ -49,11 +51,21 @@ class Pages:
     name_table: LatePage[NameTablePage]
     similar: LatePage[SimilarPage]
     groups: LatePage[GroupsPage]
+    merge: LatePage[MergePage]
     manual: LatePage[ManualPage]
 
     def every(self) -> list[LatePage[Page]]:
-        seen = self.entity, self.together, self.relations, self.groups, self.similar
-        return [*seen, self.review, self.details, self.imports, self.notes, self.map, self.name_table, self.manual]
+        seen = self.entity, self.together, self.relations, self.groups, self.similar, self.merge
+        return [
+            *seen,
+            self.review,
+            self.details,
+            self.imports,
+            self.notes,
+            self.map,
+            self.name_table,
+            self.manual,
+        ]
 
 
 def make_pages(context: PageContext) -> Pages:
@@ -70,6 +82,7 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(name_table.PLACE.page, partial(_make_name_table, context)),
         LatePage(SIMILAR, partial(_make_similar, context)),
         LatePage(Lens.GROUPS, partial(_make_groups, context)),
+        LatePage(merge.NAME, partial(_make_merge, context)),
         LatePage(manual.NAME, partial(_make_manual, context)),
     )
 
@@ -144,3 +157,9 @@ def _make_manual(context: PageContext) -> ManualPage:
     from reader.ui.manual.page import ManualPage
 
     return ManualPage(context)
+
+
+def _make_merge(context: PageContext) -> MergePage:
+    from reader.ui.review.merge_page import MergePage
+
+    return MergePage(context)

@@ -146,6 +146,9 @@ def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: Main
     click(window, qtbot, GONG, CTRL)
     assert not window.parts.actions["rename"].isEnabled()
     window.parts.actions["merge"].trigger()
+    page = window.parts.pages.merge.get()
+    qtbot.waitUntil(lambda: "article" in page.sheet.touched.text())
+    page.sheet.another.click()
     shown = dialog(window, qtbot, MergeDialog)
     assert [button.text() for button in shown.names.buttons] == ["Another name", GONG, "Xi Jinping"]
     assert shown.names.name == GONG

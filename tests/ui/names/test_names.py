@@ -339,13 +339,10 @@ def test_selected_names_are_merged_from_the_bar(window: MainWindow, names: Names
     names.view.scrollTo(names.view.model().index(both[0], 0))
     click(names.view, both[0], Ctrl)
     names.bar.main_verb.click()
-    corrections = window.commands.corrections
-    qtbot.waitUntil(lambda: corrections.dialog is not None)
-    dialog = corrections.dialog
-    assert dialog is not None
-    assert {entity.name for entity in dialog.context.entities} == {"Zhangjiang", "Zhangjiang Hi-Tech Park"}
-    qtbot.waitUntil(lambda: "article" in dialog.sentence)
-    dialog.accept()
+    page = window.parts.pages.merge.get()
+    qtbot.waitUntil(lambda: "article" in page.sheet.touched.text())
+    assert {card.side.entity.name for card in page.sheet.cards} == {"Zhangjiang", "Zhangjiang Hi-Tech Park"}
+    QTest.keyClick(window.focusWidget(), Key.Key_Y)
     qtbot.waitUntil(lambda: len(listed(names)) == 72)
     qtbot.waitUntil(lambda: names.chips.words == "All 72")
     window.parts.actions["undo"].trigger()
