@@ -42,7 +42,7 @@ def tell_plan(
             terminal.json({**_place(by_id[edited.id]), "changes": changes})
         else:
             told = "; ".join(
-                f"{field}: {_value_in_words(field, was)} → {_value_in_words(field, now)}"
+                f"{field}: {value_in_words(field, was)} → {value_in_words(field, now)}"
                 for field, (was, now) in changed.items()
             )
             terminal.line(printable(f"{edited.id}  {told}  ({by_id[edited.id].path})"))
@@ -79,7 +79,7 @@ def _field_changes(edited: EditedArticle) -> Iterator[tuple[Field, tuple[str, st
             yield field, (before, after)
 
 
-def _value_in_words(field: Field, value: str) -> str:
+def value_in_words(field: Field, value: str) -> str:
     return value or (UNDATED if field is Field.DATE else _NONE)
 
 

@@ -1,4 +1,4 @@
-"""entity-reader read-again: the library's articles, read by the tagger of today."""
+"""entity-reader read-again: the library's articles, read by the tagger of today, or by its rules for heads."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from argparse import Namespace
 from threading import Event
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Command
+from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Argument, Command
+from reader.cli.decision_output import DRY_RUN
 from reader.cli.import_files import catch_interrupt, keep_up
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
@@ -25,7 +26,14 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
     from reader.ingest.pool import Pool
 
+    if arguments.dry_run and not arguments.heads:
+        raise ReaderError("Only with --heads can it be told what would be read otherwise.")
     tagger = chosen(arguments.tagger)
+    if arguments.heads:
+        from reader.cli.heads import read_heads_again
+
+        with open_library(arguments, terminal) as library:
+            return read_heads_again(library, tagger, terminal, arguments)
     with open_library(arguments, terminal) as library, Pool(arguments.tagger) as pool:
         return _read_again(library, tagger, pool, terminal, json=arguments.json)
 
@@ -81,13 +89,23 @@ def _read(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal, tall
         terminal.progress("")
 
 
+HEADS = Argument(
+    ("--heads",),
+    {
+        "action": "store_true",
+        "help": "read title, author, date, source, section and address again instead, from the files that the library"
+        " keeps; what was edited stays",
+    },
+)
+
 COMMAND = Command(
     "read-again",
     "read the library's articles again, those that another tagger has read",
-    (TAGGER, JSON),
+    (HEADS, DRY_RUN, TAGGER, JSON),
     run,
     examples=(
         "read-again",
         "read-again --tagger spacy:fr_core_news_sm",
+        "read-again --heads --dry-run",
     ),
 )

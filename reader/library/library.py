@@ -14,6 +14,7 @@ from reader.errors import DamagedError, LibraryError, ReaderError
 from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
 from reader.library.articles.digest import Digests
+from reader.library.articles.heads import Heads
 from reader.library.articles.import_runs import ImportRuns
 from reader.library.articles.imports import Imports
 from reader.library.articles.looks import Looks
@@ -80,6 +81,7 @@ class Library:
         self.import_runs = ImportRuns(database, now)
         self.watched_folders = WatchedFolders(database, now)
         self.retag = Retag(database)
+        self.heads = Heads(database, now)
         self.stories = Stories(database)
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)

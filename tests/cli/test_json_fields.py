@@ -23,6 +23,7 @@ watch-folder seeds --json
 watch-folder --json
 watch-folder --update --json
 read-again --json
+read-again --heads --json
 articles maglev --limit 1 --json
 search maglev --limit 1 --json
 similar 774256984064 --limit 1 --json
@@ -73,6 +74,7 @@ TAGGED = (
 )
 RARE = {
     "watch-folder": {"status"},  # of a file that is being written, which takes its time
+    "read-again": {"id", "title", "changes", "other_text"},  # of heads that older rules have read
     "check": {"readable", *(f"readable.{lost}{what}" for lost in ("", "lost_") for what in ("originals", "decisions"))},
     "notes": {"entities"},
     "note": {"entities"},
