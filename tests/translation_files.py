@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "window"
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "it": 2, "pl": 3, "pt_BR": 2}  # of what is counted
-COMPLETE = ("de", "es", "fr", "it", "pt_BR")
+COMPLETE = ("de", "es", "fr", "it", "pl", "pt_BR")
 COUNTED = ("article", "note", "name", "day", "week", *"title author source date section address language".split())
 PLACE = re.compile(r"\{(\w+)\}")
 

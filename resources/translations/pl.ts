@@ -5,6407 +5,6414 @@
     <name>window</name>
     <message>
         <source>Back up the library when it is closed, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Twórz kopię zapasową biblioteki przy zamykaniu, raz dziennie</translation>
     </message>
     <message>
         <source>Daily backups of which one a week is kept, in weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Codzienne kopie, z których zostaje jedna na tydzień, w tygodniach</translation>
     </message>
     <message>
         <source>Daily backups that are kept, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Codzienne kopie, które są zachowywane, w dniach</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna</translation>
     </message>
     <message>
         <source>Mark an article as read when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczaj artykuł jako przeczytany po otwarciu</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżniaj nazwy w tekście</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj zakreślenia i notatki w tekście</translation>
     </message>
     <message>
         <source>Size of the text, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu, w punktach</translation>
     </message>
     <message>
         <source>Style of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl cytowania</translation>
     </message>
     <message>
         <source>Theme of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory strony</translation>
     </message>
     <message>
         <source>Theme of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory okna</translation>
     </message>
     <message>
         <source>Typeface of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój pisma tekstu</translation>
     </message>
     <message>
         <source>What finds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znajduje nazwy</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość kolumny, w znakach</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
         <extracomment>{n} address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adres</numerusform>
+            <numerusform>{n} adresy</numerusform>
+            <numerusform>{n} adresów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} authors</source>
         <extracomment>{n} author</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autor</numerusform>
+            <numerusform>{n} autorów</numerusform>
+            <numerusform>{n} autorów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dates</source>
         <extracomment>{n} date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} data</numerusform>
+            <numerusform>{n} daty</numerusform>
+            <numerusform>{n} dat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>{n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dzień</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} languages</source>
         <extracomment>{n} language</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} język</numerusform>
+            <numerusform>{n} języki</numerusform>
+            <numerusform>{n} języków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sections</source>
         <extracomment>{n} section</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dział</numerusform>
+            <numerusform>{n} działy</numerusform>
+            <numerusform>{n} działów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sources</source>
         <extracomment>{n} source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} źródło</numerusform>
+            <numerusform>{n} źródła</numerusform>
+            <numerusform>{n} źródeł</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} titles</source>
         <extracomment>{n} title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tytuł</numerusform>
+            <numerusform>{n} tytuły</numerusform>
+            <numerusform>{n} tytułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <extracomment>{n} week</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} tydzień</numerusform>
+            <numerusform>{n} tygodnie</numerusform>
+            <numerusform>{n} tygodni</numerusform>
         </translation>
     </message>
     <message>
         <source>After {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po {value}</translation>
     </message>
     <message>
         <source>Author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {value}</translation>
     </message>
     <message>
         <source>Before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed {value}</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Z datą</translation>
     </message>
     <message>
         <source>File: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik: {value}</translation>
     </message>
     <message>
         <source>Folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder: {value}</translation>
     </message>
     <message>
         <source>From the search box: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pola wyszukiwania: {words}</translation>
     </message>
     <message>
         <source>Not after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie po {value}</translation>
     </message>
     <message>
         <source>Not author: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie autor: {value}</translation>
     </message>
     <message>
         <source>Not before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przed {value}</translation>
     </message>
     <message>
         <source>Not file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie plik: {value}</translation>
     </message>
     <message>
         <source>Not folder: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie folder: {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie źródło: {value}</translation>
     </message>
     <message>
         <source>Not with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie z: {value}</translation>
     </message>
     <message>
         <source>Not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie {value}</translation>
     </message>
     <message>
         <source>Only articles that mention {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko artykuły, które wspominają: {name}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane</translation>
     </message>
     <message>
         <source>Source: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: {value}</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Z gwiazdką</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane</translation>
     </message>
     <message>
         <source>With {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z: {value}</translation>
     </message>
     <message>
         <source>Without a star</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez gwiazdki</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie artykuły</translation>
     </message>
     <message>
         <source>Articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły z notatkami</translation>
     </message>
     <message>
         <source>Best among the newest {n}; older ones follow by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze z {n} najnowszych; starsze następują według daty.</translation>
     </message>
     <message numerus="yes">
         <source>Each version counts; folded they are {n} rows.</source>
         <extracomment>Each version counts; folded they are {n} row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liczy się każda wersja; po zwinięciu jest {n} wiersz.</numerusform>
+            <numerusform>Liczy się każda wersja; po zwinięciu są {n} wiersze.</numerusform>
+            <numerusform>Liczy się każda wersja; po zwinięciu jest {n} wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Z notatkami</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie artykuły</translation>
     </message>
     <message>
         <source>Show articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż artykuły z notatkami</translation>
     </message>
     <message>
         <source>Show starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż artykuły z gwiazdką</translation>
     </message>
     <message>
         <source>Show unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nieprzeczytane artykuły</translation>
     </message>
     <message>
         <source>Starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
         <source>Unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzeczytane artykuły</translation>
     </message>
     <message>
         <source>{filter}. Click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}. Kliknij, aby usunąć ten filtr.</translation>
     </message>
     <message>
         <source>{filter}: stop narrowing the list to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: przestań zawężać listę</translation>
     </message>
     <message numerus="yes">
         <source>{n} versions</source>
         <extracomment>{n} version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wersja</numerusform>
+            <numerusform>{n} wersje</numerusform>
+            <numerusform>{n} wersji</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding the first articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie pierwszych artykułów…</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy chodziło o „{words}”?</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pliki…</translation>
     </message>
     <message>
         <source>Import news articles, or drop files or folders on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj artykuły prasowe albo upuść pliki lub foldery na okno.</translation>
     </message>
     <message>
         <source>No articles for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak artykułów dla: {filters}.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze artykułów</translation>
     </message>
     <message>
         <source>Show All Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie artykuły</translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać artykułów</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł</translation>
     </message>
     <message>
         <source>Article {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł {number}</translation>
     </message>
     <message>
         <source>Undated: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty: {article}</translation>
     </message>
     <message>
         <source>a version of the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja powyższego tematu</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>z gwiazdką</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprzeczytany</translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze {n}</numerusform>
+            <numerusform>jeszcze {n}</numerusform>
+            <numerusform>jeszcze {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more versions</source>
         <extracomment>{n} more version</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze {n} wersja</numerusform>
+            <numerusform>jeszcze {n} wersje</numerusform>
+            <numerusform>jeszcze {n} wersji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>{n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} notatka</numerusform>
+            <numerusform>{n} notatki</numerusform>
+            <numerusform>{n} notatek</numerusform>
         </translation>
     </message>
     <message>
         <source>{versions}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, zwinięte</translation>
     </message>
     <message>
         <source>{versions}, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>{versions}, rozwinięte</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj według</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: {order}</translation>
     </message>
     <message>
         <source>{order}. Click for another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. Kliknij, aby zmienić kolejność.</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista artykułów</translation>
     </message>
     <message>
         <source>Edit the details of these articles (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane tych artykułów (E)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Give these articles tags (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj tym artykułom etykiety (Ctrl+T)</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz tylko artykuł zaznaczony jako ostatni i otwórz go</translation>
     </message>
     <message>
         <source>Selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone artykuły</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość i długość geograficzna</translation>
     </message>
     <message>
         <source>Not on a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na mapie</translation>
     </message>
     <message>
         <source>Put There</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść tam</translation>
     </message>
     <message>
         <source>That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest punkt: wpisz na przykład 48.86, 2.35 lub 33.9° S, 18.4° E.</translation>
     </message>
     <message>
         <source>Where does “{name}” lie? Click on the map, or type a latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie leży „{name}”? Kliknij na mapie albo wpisz szerokość i długość geograficzną.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>No place on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego miejsca na mapie</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze {n}</numerusform>
+            <numerusform>i jeszcze {n}</numerusform>
+            <numerusform>i jeszcze {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>{n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł</numerusform>
+            <numerusform>{n} artykuły</numerusform>
+            <numerusform>{n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places on the map, which the list below names</source>
         <extracomment>{n} place on the map, which the list below names</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} miejsce na mapie, które wymienia lista poniżej</numerusform>
+            <numerusform>{n} miejsca na mapie, które wymienia lista poniżej</numerusform>
+            <numerusform>{n} miejsc na mapie, które wymienia lista poniżej</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a place can be put on the map. Change its kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mapie można umieścić tylko miejsce. Najpierw zmień rodzaj.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>Places with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca z: {title}</translation>
     </message>
     <message>
         <source>as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>jak wskazano</translation>
     </message>
     <message>
         <source>locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>wskaż…</translation>
     </message>
     <message>
         <source>no spot of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>bez własnego punktu</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma na mapie</translation>
     </message>
     <message>
         <source>on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>na mapie</translation>
     </message>
     <message>
         <source>At this spot</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym punkcie</translation>
     </message>
     <message>
         <source>Back to the article (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do artykułu (Esc)</translation>
     </message>
     <message>
         <source>Clear the Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść okres</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>No place is named here yet. Import articles, and the places that they name stand on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wymieniono tu jeszcze żadnego miejsca. Zaimportuj artykuły, a miejsca, które wymieniają, pojawią się na mapie.</translation>
     </message>
     <message>
         <source>No place is named in the articles of this time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W artykułach z tego okresu ({time}) nie wymieniono żadnego miejsca.</translation>
     </message>
     <message>
         <source>No place is named in these articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych artykułach nie wymieniono żadnego miejsca.</translation>
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na mapie</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mapie</translation>
     </message>
     <message>
         <source>Show the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż bibliotekę</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały świat (0)</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista</translation>
     </message>
     <message>
         <source>This name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta nazwa</translation>
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z: {name}</translation>
     </message>
     <message>
         <source>Write the map as a picture, or its places as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mapę jako obraz albo jej miejsca jako tabelę</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz (-)</translation>
     </message>
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w {n} artykule</numerusform>
+            <numerusform>w {n} artykułach</numerusform>
+            <numerusform>w {n} artykułach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
         <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} miejsce</numerusform>
+            <numerusform>{n} miejsca</numerusform>
+            <numerusform>{n} miejsc</numerusform>
         </translation>
     </message>
     <message>
         <source>{places} shown, of those {in_articles} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazano: {places}; przejrzano {in_articles}</translation>
     </message>
     <message>
         <source>{places} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} {in_articles}</translation>
     </message>
     <message>
         <source>This library is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta biblioteka jest tylko do odczytu.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake, and this cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader popełnił błąd i nie można tego pokazać.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader popełnił błąd. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzmianki</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania</translation>
     </message>
     <message>
         <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa artykuły są tak podobne, jak wspólne są ich nazwy i słowa, przy czym najwięcej ważą te, które ma niewiele innych artykułów: średnia obu cosinusów, od 0 do 1. Od 0,15 uznaje się, że artykuły mówią o tym samym.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze &amp;dopasowanie słów</translation>
     </message>
     <message>
         <source>&amp;Longest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;jpierw najdłuższe</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najpierw najnowsze</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ajpierw najstarsze</translation>
     </message>
     <message>
         <source>&amp;Recently Added First</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpie&amp;rw ostatnio dodane</translation>
     </message>
     <message>
         <source>&amp;Shortest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw najkrót&amp;sze</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tytuł</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze dopasowanie</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższe</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najstarsze</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najkrótsze</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Źródło</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>&amp;About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>O progr&amp;amie Entity Reader</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwot&amp;a</translation>
     </message>
     <message>
         <source>&amp;Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Morelowy</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuł</translation>
     </message>
     <message>
         <source>&amp;Article List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista &amp;artykułów</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utwórz kopię zapasową</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosz…</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;zarny</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź bibliotekę</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Count Versions Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;cz wersje raz</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciemny</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;Edit Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed&amp;ytuj dane…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj…</translation>
     </message>
     <message>
         <source>&amp;Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekt &amp;budowlany</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;najdź w artykule</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalej</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzejdź</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;omoc</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakreśl</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia…</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj pliki…</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importy</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty &amp;klawiszowe</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bib&amp;lioteka</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liliowy</translation>
     </message>
     <message>
         <source>&amp;List Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wymień artykuły</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podręcznik</translation>
     </message>
     <message>
         <source>&amp;Mark Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyróżniaj &amp;nazwy</translation>
     </message>
     <message>
         <source>&amp;Merge With…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scal z…</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowa biblioteka…</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następny artykuł</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to samo &amp;co…</translation>
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz bibliotekę…</translation>
     </message>
     <message>
         <source>&amp;Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz stronę</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rganizacja</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Osoba</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poprzedni artykuł</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drukuj…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;nazwę…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szałwiowy</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język wy&amp;szukiwania</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;szukaj bibliotekę</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Roz&amp;dziel…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj gwiazdkę</translation>
     </message>
     <message>
         <source>&amp;Take Changes from a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij zmiany z &amp;tabeli…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Watch a Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obser&amp;wuj folder…</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bserwuj…</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okno</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj notatkę…</translation>
     </message>
     <message>
         <source>Add Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj etykietę…</translation>
     </message>
     <message>
         <source>Arti&amp;cles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artykuły</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w &amp;systemie</translation>
     </message>
     <message>
         <source>As the &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak &amp;okno</translation>
     </message>
     <message>
         <source>Back b&amp;y One View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>O jeden widok nazw&amp;y wstecz</translation>
     </message>
     <message>
         <source>Back to the &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Wr&amp;óć do listy</translation>
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Change &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;rodzaj</translation>
     </message>
     <message>
         <source>Co&amp;py Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj nazwę</translation>
     </message>
     <message>
         <source>Compare Wi&amp;th…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj &amp;z…</translation>
     </message>
     <message>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;odnośnik</translation>
     </message>
     <message>
         <source>Copy &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj adres</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;ze źródłem</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ncja</translation>
     </message>
     <message>
         <source>E&amp;xport Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ksportuj decyzje…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj…</translation>
     </message>
     <message>
         <source>Entity Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;boczny encji</translation>
     </message>
     <message>
         <source>Find &amp;Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź &amp;nazwy ponownie</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zna&amp;jdź następne</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaj&amp;dź poprzednie</translation>
     </message>
     <message>
         <source>Fold &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zw&amp;ijaj wersje</translation>
     </message>
     <message>
         <source>Import &amp;Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportuj decyzje…</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj &amp;folder…</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oznacz jako przeczytany</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tatki</translation>
     </message>
     <message>
         <source>Name&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;zwy</translation>
     </message>
     <message>
         <source>Ne&amp;xt View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nast&amp;ępny widok nazwy</translation>
     </message>
     <message>
         <source>Next &amp;Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna wz&amp;mianka</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny panel</translation>
     </message>
     <message>
         <source>Next Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny niep&amp;rzeczytany</translation>
     </message>
     <message>
         <source>Next in This Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następny w tym temacie</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tatka…</translation>
     </message>
     <message>
         <source>Not an &amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>To n&amp;ie encja…</translation>
     </message>
     <message>
         <source>O&amp;ther Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inna nazwa</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Miejsce</translation>
     </message>
     <message>
         <source>P&amp;roduct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produkt</translation>
     </message>
     <message>
         <source>P&amp;ut on the Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umieść na mapie…</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;trona</translation>
     </message>
     <message>
         <source>Pa&amp;ge Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strona w dół, potem następny nieprzeczytany</translation>
     </message>
     <message>
         <source>Page &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona w &amp;górę</translation>
     </message>
     <message>
         <source>Pas&amp;te as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej jako ar&amp;tykuł</translation>
     </message>
     <message>
         <source>Places on the &amp;World Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca na mapie &amp;świata</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferencje…</translation>
     </message>
     <message>
         <source>Previo&amp;us in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poprzedni w tym temacie</translation>
     </message>
     <message>
         <source>Previous Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oprzednia wzmianka</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni panel</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przywróć…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prz&amp;egląd…</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyta&amp;j plik ponownie</translation>
     </message>
     <message>
         <source>Relations of t&amp;he List</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania &amp;listy</translation>
     </message>
     <message>
         <source>S&amp;how Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż powiązania</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;rtuj według</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap&amp;isz wyszukiwanie…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;aznacz wszystko</translation>
     </message>
     <message>
         <source>Show &amp;Highlights and Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokazuj zakreślenia i notatki</translation>
     </message>
     <message>
         <source>Show &amp;Library Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż fo&amp;lder biblioteki</translation>
     </message>
     <message>
         <source>Show &amp;Original Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poka&amp;ż tekst oryginalny…</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;całą stronę…</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Podo&amp;bne artykuły</translation>
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Większy tekst</translation>
     </message>
     <message>
         <source>Text &amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwykły tekst</translation>
     </message>
     <message>
         <source>Text &amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej&amp;szy tekst</translation>
     </message>
     <message>
         <source>Th&amp;is Is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To jest…</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść, aby zaimportować</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy</translation>
     </message>
     <message>
         <source>No library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze biblioteki</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwó&amp;rz ostatnie</translation>
     </message>
     <message>
         <source>Reopen with E&amp;ncoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie &amp;w kodowaniu</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij to powiadomienie</translation>
     </message>
     <message>
         <source>Back, forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz, dalej</translation>
     </message>
     <message>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybór nazwy</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Mouse 4, 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mysz 4, 5</translation>
     </message>
     <message>
         <source>Next name, previous name</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna nazwa, poprzednia nazwa</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Shift+Tab</translation>
     </message>
     <message>
         <source>Text larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst, mniejszy tekst</translation>
     </message>
     <message>
         <source>Backing up: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kopii zapasowej: sprawdzanie…</translation>
     </message>
     <message>
         <source>Backing up: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kopii zapasowej: {percent} %</translation>
     </message>
     <message>
         <source>Bringing back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie: {done} z {total}</translation>
     </message>
     <message numerus="yes">
         <source>Bringing back {n} articles…</source>
         <extracomment>Bringing back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przywracanie {n} artykułu…</numerusform>
+            <numerusform>Przywracanie {n} artykułów…</numerusform>
+            <numerusform>Przywracanie {n} artykułów…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj tworzenie kopii zapasowej</translation>
     </message>
     <message>
         <source>Cancel finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj ponowne znajdowanie nazw</translation>
     </message>
     <message>
         <source>Cancel reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj ponowne odczytywanie plików</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj ponowne odczytywanie artykułu</translation>
     </message>
     <message>
         <source>Cancel restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj przywracanie</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj import</translation>
     </message>
     <message>
         <source>Cancel: what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj: co zrobiono, zostaje</translation>
     </message>
     <message>
         <source>Changing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie: {done} z {total}</translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} articles…</source>
         <extracomment>Changing {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmienianie {n} artykułu…</numerusform>
+            <numerusform>Zmienianie {n} artykułów…</numerusform>
+            <numerusform>Zmienianie {n} artykułów…</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again in {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne znajdowanie nazw: {done} z {total}</translation>
     </message>
     <message>
         <source>Finding names again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne znajdowanie nazw…</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp importu</translation>
     </message>
     <message>
         <source>Importing {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie: {done} z {total}</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie plików…</translation>
     </message>
     <message>
         <source>Progress of backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp tworzenia kopii zapasowej</translation>
     </message>
     <message>
         <source>Progress of bringing back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp przywracania artykułów</translation>
     </message>
     <message>
         <source>Progress of changing articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp zmieniania artykułów</translation>
     </message>
     <message>
         <source>Progress of finding names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp ponownego znajdowania nazw</translation>
     </message>
     <message>
         <source>Progress of reading files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp ponownego odczytywania plików</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp ponownego odczytywania artykułu</translation>
     </message>
     <message>
         <source>Progress of restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp przywracania</translation>
     </message>
     <message>
         <source>Progress of taking back articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp wycofywania artykułów</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie artykułu…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {done} of {n} changed files again</source>
         <extracomment>Reading {done} of {n} changed file again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ponowne odczytywanie: {done} z {n} zmienionego pliku</numerusform>
+            <numerusform>Ponowne odczytywanie: {done} z {n} zmienionych plików</numerusform>
+            <numerusform>Ponowne odczytywanie: {done} z {n} zmienionych plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring: looking it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie: sprawdzanie…</translation>
     </message>
     <message>
         <source>Restoring: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie: {percent} %</translation>
     </message>
     <message>
         <source>Say which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz które i dlaczego</translation>
     </message>
     <message>
         <source>Show what becomes of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co dzieje się z każdym plikiem</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Taking back {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofywanie: {done} z {total}</translation>
     </message>
     <message numerus="yes">
         <source>Taking back {n} articles…</source>
         <extracomment>Taking back {n} article…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wycofywanie {n} artykułu…</numerusform>
+            <numerusform>Wycofywanie {n} artykułów…</numerusform>
+            <numerusform>Wycofywanie {n} artykułów…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{articles}, among them {n} versions of others that are fuller</source>
         <extracomment>{articles}, among them {n} version of another that is fuller</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{articles}, w tym {n} wersja innego, pełniejszego</numerusform>
+            <numerusform>{articles}, w tym {n} wersje innych, pełniejszych</numerusform>
+            <numerusform>{articles}, w tym {n} wersji innych, pełniejszych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entities</source>
         <extracomment>{n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} encja</numerusform>
+            <numerusform>{n} encje</numerusform>
+            <numerusform>{n} encji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <extracomment>{n} left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pominięty</numerusform>
+            <numerusform>{n} pominięte</numerusform>
+            <numerusform>{n} pominiętych</numerusform>
         </translation>
     </message>
     <message>
         <source>{words}: show the imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: pokaż importy</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pliki</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Light or Dark Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne lub ciemne okno</translation>
     </message>
     <message>
         <source>Text and Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i strona</translation>
     </message>
     <message>
         <source>&amp;Compare with the Fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porównaj z najpełniejszą</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;rsje</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Versions ({n})</source>
         <extracomment>&amp;Versions ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Wersje ({n})</numerusform>
+            <numerusform>&amp;Wersje ({n})</numerusform>
+            <numerusform>&amp;Wersje ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Are &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;o jeden temat</translation>
     </message>
     <message>
         <source>Are Versions of &amp;One Story</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;o wersje jednego tematu</translation>
     </message>
     <message>
         <source>This Is Not the Same &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie ten &amp;sam temat</translation>
     </message>
     <message numerus="yes">
         <source>{n} Articles Are &amp;One Story</source>
         <extracomment>{n} Article Is &amp;One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł t&amp;o jeden temat</numerusform>
+            <numerusform>{n} artykuły t&amp;o jeden temat</numerusform>
+            <numerusform>{n} artykułów t&amp;o jeden temat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>{n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} słowo</numerusform>
+            <numerusform>{n} słowa</numerusform>
+            <numerusform>{n} słów</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles deleted.</source>
         <extracomment>{n} article deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto {n} artykuł.</numerusform>
+            <numerusform>Usunięto {n} artykuły.</numerusform>
+            <numerusform>Usunięto {n} artykułów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as read.</source>
         <extracomment>{n} article marked as read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznaczono {n} artykuł jako przeczytany.</numerusform>
+            <numerusform>Oznaczono {n} artykuły jako przeczytane.</numerusform>
+            <numerusform>Oznaczono {n} artykułów jako przeczytane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles marked as unread.</source>
         <extracomment>{n} article marked as unread.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oznaczono {n} artykuł jako nieprzeczytany.</numerusform>
+            <numerusform>Oznaczono {n} artykuły jako nieprzeczytane.</numerusform>
+            <numerusform>Oznaczono {n} artykułów jako nieprzeczytane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles starred.</source>
         <extracomment>{n} article starred.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano gwiazdkę: {n} artykuł.</numerusform>
+            <numerusform>Dodano gwiazdkę: {n} artykuły.</numerusform>
+            <numerusform>Dodano gwiazdkę: {n} artykułów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles without a star now.</source>
         <extracomment>{n} article without a star now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto gwiazdkę: {n} artykuł.</numerusform>
+            <numerusform>Usunięto gwiazdkę: {n} artykuły.</numerusform>
+            <numerusform>Usunięto gwiazdkę: {n} artykułów.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Star or Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj lub usuń gwiazdkę</translation>
     </message>
     <message>
         <source>Mark as &amp;Read or Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oznacz jako przeczytany lub nieprzeczytany</translation>
     </message>
     <message>
         <source>Mark as &amp;Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oznacz jako nieprzeczytany</translation>
     </message>
     <message>
         <source>Un&amp;star</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń gwiaz&amp;dkę</translation>
     </message>
     <message>
         <source>A backup is being made or restored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa jest już tworzona lub przywracana.</translation>
     </message>
     <message>
         <source>An import is under way: cancel it, or wait for its end, before another library takes this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa import: anuluj go albo poczekaj na jego koniec, zanim inna biblioteka zajmie miejsce tej.</translation>
     </message>
     <message>
         <source>As it was before, it is one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni stan jest jedną z jej kopii zapasowych.</translation>
     </message>
     <message>
         <source>Backed up as {name}, and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono kopię zapasową {name} i sprawdzono ją.</translation>
     </message>
     <message>
         <source>Cancelled: the library and its backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: biblioteka i jej kopie zapasowe są takie jak wcześniej.</translation>
     </message>
     <message>
         <source>Show Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kopie zapasowe</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>The library is that of {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka jest teraz taka jak {name}.</translation>
     </message>
     <message>
         <source>The library lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka znajduje się w {folder}.</translation>
     </message>
     <message>
         <source>Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj ponownie</translation>
     </message>
     <message numerus="yes">
         <source>{n} files in “{name}” have changed since they were read.</source>
         <extracomment>{n} file in “{name}” has changed since it was read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plik w „{name}” zmienił się od odczytania.</numerusform>
+            <numerusform>{n} pliki w „{name}” zmieniły się od odczytania.</numerusform>
+            <numerusform>{n} plików w „{name}” zmieniło się od odczytania.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” in “{folder}” has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” w „{folder}” zmienił się od odczytania.</translation>
     </message>
     <message>
         <source>Select words in the article first, then copy them with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz słowa w artykule, potem skopiuj je ze źródłem.</translation>
     </message>
     <message>
         <source>The words were copied with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa skopiowano razem ze źródłem.</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its source.</source>
         <extracomment>{n} mention copied, each with its source.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skopiowano {n} wzmiankę ze źródłem.</numerusform>
+            <numerusform>Skopiowano {n} wzmianki, każdą ze źródłem.</numerusform>
+            <numerusform>Skopiowano {n} wzmianek, każdą ze źródłem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj decyzje</translation>
     </message>
     <message>
         <source>Import Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj decyzje</translation>
     </message>
     <message>
         <source>Save Under Another Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pod inną nazwą…</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions applied</source>
         <extracomment>{n} decision applied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zastosowano {n} decyzję</numerusform>
+            <numerusform>zastosowano {n} decyzje</numerusform>
+            <numerusform>zastosowano {n} decyzji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions written to {name}.</source>
         <extracomment>{n} decision written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano {n} decyzję w {name}.</numerusform>
+            <numerusform>Zapisano {n} decyzje w {name}.</numerusform>
+            <numerusform>Zapisano {n} decyzji w {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} known already</source>
         <extracomment>{n} known already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} już znana</numerusform>
+            <numerusform>{n} już znane</numerusform>
+            <numerusform>{n} już znanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are about nothing that is here yet</source>
         <extracomment>{n} of them is about nothing that is here yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dotyczy czegoś, czego tu jeszcze nie ma</numerusform>
+            <numerusform>{n} dotyczą czegoś, czego tu jeszcze nie ma</numerusform>
+            <numerusform>{n} dotyczy czegoś, czego tu jeszcze nie ma</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest plikiem.</translation>
     </message>
     <message>
         <source>Go Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
     <message>
         <source>What you wrote of “{title}” is not saved yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze tego, co napisano o „{title}”: {why}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles changed</source>
         <extracomment>{n} article changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zmieniono {n} artykuł</numerusform>
+            <numerusform>zmieniono {n} artykuły</numerusform>
+            <numerusform>zmieniono {n} artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>No hits of “{words}” in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak trafień „{words}” w tym artykule.</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie notatki</translation>
     </message>
     <message>
         <source>These names</source>
-        <translation type="unfinished"></translation>
+        <translation>Te nazwy</translation>
     </message>
     <message>
         <source>These names alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko te nazwy</translation>
     </message>
     <message>
         <source>These notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Te notatki</translation>
     </message>
     <message numerus="yes">
         <source>These {n} names alone</source>
         <extracomment>This {n} name alone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tylko ta {n} nazwa</numerusform>
+            <numerusform>Tylko te {n} nazwy</numerusform>
+            <numerusform>Tylko te {n} nazw</numerusform>
         </translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł</translation>
     </message>
     <message>
         <source>This pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta para</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała biblioteka</translation>
     </message>
     <message>
         <source>more than four</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej niż cztery</translation>
     </message>
     <message>
         <source>none is</source>
-        <translation type="unfinished"></translation>
+        <translation>żadna</translation>
     </message>
     <message>
         <source>none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>żadnej nie wybrano</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden nie jest otwarty</translation>
     </message>
     <message>
         <source>one name only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko jedna nazwa</translation>
     </message>
     <message>
         <source>only one</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko jeden</translation>
     </message>
     <message>
         <source>the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>cała biblioteka</translation>
     </message>
     <message>
         <source>Page, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona, PDF</translation>
     </message>
     <message>
         <source>printed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>wydrukowane strony</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa</translation>
     </message>
     <message>
         <source>Import Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pliki</translation>
     </message>
     <message>
         <source>Import Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj folder</translation>
     </message>
     <message>
         <source>Nothing can be imported. {why_not}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie można zaimportować. {why_not}</translation>
     </message>
     <message>
         <source>&amp;Next Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna nazwa</translation>
     </message>
     <message>
         <source>&amp;Previous Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poprzednia nazwa</translation>
     </message>
     <message>
         <source>No unread article follows in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej na tej liście nie ma nieprzeczytanego artykułu.</translation>
     </message>
     <message>
         <source>Network, GEXF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć, GEXF</translation>
     </message>
     <message>
         <source>Table, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, CSV</translation>
     </message>
     <message>
         <source>a list of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>lista grup</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Entity Reader</translation>
     </message>
     <message>
         <source>Entity Reader {version}
 
 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader {version}
+
+{about}</translation>
     </message>
     <message>
         <source>Who is in a pile of news articles, where, with whom, since when, and which sentence says so.
 
 Everything stays on this computer: the program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto występuje w stosie artykułów prasowych, gdzie, z kim, od kiedy i które zdanie o tym mówi.
+
+Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia sieciowego.</translation>
     </message>
     <message>
         <source>Find Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź nazwy ponownie</translation>
     </message>
     <message>
         <source>Show Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż importy</translation>
     </message>
     <message>
         <source>Save the Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz opis</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki tekstowe (*.txt)</translation>
     </message>
     <message>
         <source>The description is in the clipboard. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis jest w schowku. Przejrzyj go, zanim go wyślesz.</translation>
     </message>
     <message>
         <source>The description was written to {name}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis zapisano w {name}. Przejrzyj go, zanim go wyślesz.</translation>
     </message>
     <message>
         <source>Entity Reader libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteki Entity Reader</translation>
     </message>
     <message>
         <source>New Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa biblioteka</translation>
     </message>
     <message>
         <source>Open Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz bibliotekę</translation>
     </message>
     <message>
         <source>This library is opened for reading only: {why_read_only}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę bibliotekę otwarto tylko do odczytu: {why_read_only}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and has been brought up to date. A copy of it as it was lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę bibliotekę utworzył starszy Entity Reader; została zaktualizowana. Obok leży jej kopia w poprzednim stanie.</translation>
     </message>
     <message>
         <source>A link leads to an article, and this note is on none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnośnik prowadzi do artykułu, a ta notatka nie jest przy żadnym.</translation>
     </message>
     <message>
         <source>A link to the article was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano odnośnik do artykułu.</translation>
     </message>
     <message>
         <source>A link to the note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano odnośnik do notatki.</translation>
     </message>
     <message>
         <source>A link to the passage was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano odnośnik do fragmentu.</translation>
     </message>
     <message>
         <source>Look for It Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj tutaj</translation>
     </message>
     <message>
         <source>Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open That One</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tamtą</translation>
     </message>
     <message>
         <source>Open it with File ▸ Open Library where it lies now, and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ją poleceniem Plik ▸ Otwórz bibliotekę tam, gdzie leży teraz, i użyj odnośnika ponownie.</translation>
     </message>
     <message>
         <source>This is “{here}” in {folder}, a copy of “{first}” in {folder_of_first}: the link leads into both.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest „{here}” w {folder}, kopia „{first}” w {folder_of_first}: odnośnik prowadzi do obu.</translation>
     </message>
     <message>
         <source>This library can only be read and has no id yet, so that no link can lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta biblioteka jest tylko do odczytu i nie ma jeszcze identyfikatora, więc żaden odnośnik nie może do niej prowadzić.</translation>
     </message>
     <message>
         <source>This link leads into a library that was never open on this computer. If you have it, open it once with File ▸ Open Library and follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik prowadzi do biblioteki, której na tym komputerze nigdy nie otwarto. Jeśli ją masz, otwórz ją raz poleceniem Plik ▸ Otwórz bibliotekę i użyj odnośnika ponownie.</translation>
     </message>
     <message>
         <source>This link leads into another library, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik prowadzi do innej biblioteki, „{name}”.</translation>
     </message>
     <message>
         <source>This link leads into “{name}”, which is no longer in {folder}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odnośnik prowadzi do „{name}”, której już nie ma w {folder}. {advice}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz, PNG</translation>
     </message>
     <message>
         <source>Picture, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz, SVG</translation>
     </message>
     <message>
         <source>Tables of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele encji</translation>
     </message>
     <message>
         <source>Take Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij zmiany z tabeli</translation>
     </message>
     <message numerus="yes">
         <source>{n} names changed.</source>
         <extracomment>{n} name changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmieniono {n} nazwę.</numerusform>
+            <numerusform>Zmieniono {n} nazwy.</numerusform>
+            <numerusform>Zmieniono {n} nazw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisz dalej</translation>
     </message>
     <message>
         <source>Select words in the article first, then choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz słowa w artykule, potem wybierz kolor.</translation>
     </message>
     <message>
         <source>What you wrote is kept, but not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co napisano, jest zachowane, ale nie zapisane.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>What you were writing when the window closed is kept: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co było pisane przy zamykaniu okna, jest zachowane: {notes}.</translation>
     </message>
     <message>
         <source>Export {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj: {what}</translation>
     </message>
     <message>
         <source>The name of the file must end in {endings} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pliku musi kończyć się na {endings} lub {last}.</translation>
     </message>
     <message>
         <source>{what} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {what} w {name}.</translation>
     </message>
     <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest adres, a z sieci nic nie jest pobierane: zapisz stronę w przeglądarce, a potem otwórz plik.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W schowku nie ma ani tekstu, ani pliku.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryć drugą nazwę można tylko w powiązaniach jakiejś nazwy.</translation>
     </message>
     <message>
         <source>a drawing of relations</source>
-        <translation type="unfinished"></translation>
+        <translation>rysunek powiązań</translation>
     </message>
     <message>
         <source>Cancelled: the article stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: artykuł pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The article was read again as {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł odczytano ponownie w kodowaniu {encoding}.</translation>
     </message>
     <message>
         <source>New articles are read by the tagger you chose; those that are here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe artykuły odczytuje wybrane rozpoznawanie; te, które już są, pozostają bez zmian.</translation>
     </message>
     <message>
         <source>New articles come in without names; Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe artykuły przychodzą bez nazw; Biblioteka ▸ Znajdź nazwy ponownie zrobi to później.</translation>
     </message>
     <message numerus="yes">
         <source>No names were looked for in {n} articles.</source>
         <extracomment>No names were looked for in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W {n} artykule nie szukano nazw.</numerusform>
+            <numerusform>W {n} artykułach nie szukano nazw.</numerusform>
+            <numerusform>W {n} artykułach nie szukano nazw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other articles were read by another tagger.</source>
         <extracomment>{n} other article was read by another tagger.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inny artykuł odczytało inne rozpoznawanie.</numerusform>
+            <numerusform>{n} inne artykuły odczytało inne rozpoznawanie.</numerusform>
+            <numerusform>{n} innych artykułów odczytało inne rozpoznawanie.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Update to What Is Searched Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakt&amp;ualizuj do bieżącego wyszukiwania</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w &amp;dół</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przesuń w górę</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>The saved search “{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto zapisane wyszukiwanie „{name}”.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydobywanie tego, co da się odczytać…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie biblioteki…</translation>
     </message>
     <message>
         <source>Import that folder into a new library, then its decisions (File ▸ Import Decisions).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj ten folder do nowej biblioteki, a potem jej decyzje (Plik ▸ Importuj decyzje).</translation>
     </message>
     <message>
         <source>Import that folder into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj ten folder do nowej biblioteki.</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} of them the text is there.</source>
         <extracomment>Of {n} of them the text is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z tego {n} ma zachowany tekst.</numerusform>
+            <numerusform>Z tego {n} mają zachowany tekst.</numerusform>
+            <numerusform>Z tego {n} ma zachowany tekst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue into a New Folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratuj do nowego folderu w</translation>
     </message>
     <message>
         <source>Rescue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratuj…</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka jest w porządku.</translation>
     </message>
     <message>
         <source>This library is damaged. {said} Still to be read: {readable} of {originals}, {decisions}. A backup from before the damage is best; without one, rescue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta biblioteka jest uszkodzona. {said} Da się jeszcze odczytać: {readable} z {originals}, {decisions}. Najlepsza jest kopia zapasowa sprzed uszkodzenia; gdy jej nie ma, uratuj te dane.</translation>
     </message>
     <message numerus="yes">
         <source>{n} decisions</source>
         <extracomment>{n} decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} decyzja</numerusform>
+            <numerusform>{n} decyzje</numerusform>
+            <numerusform>{n} decyzji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals</source>
         <extracomment>{n} original</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} oryginał</numerusform>
+            <numerusform>{n} oryginały</numerusform>
+            <numerusform>{n} oryginałów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} originals could not be read.</source>
         <extracomment>{n} original could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się odczytać {n} oryginału.</numerusform>
+            <numerusform>Nie udało się odczytać {n} oryginałów.</numerusform>
+            <numerusform>Nie udało się odczytać {n} oryginałów.</numerusform>
         </translation>
     </message>
     <message>
         <source>{originals} and {decisions} are in {folder} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{originals} i {decisions} są teraz w {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{said} And {n} more.</source>
         <extracomment>{said} And {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} I jeszcze {n}.</numerusform>
+            <numerusform>{said} I jeszcze {n}.</numerusform>
+            <numerusform>{said} I jeszcze {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie jest dalszym ciągiem tego; podobne są w menu Artykuł.</translation>
     </message>
     <message>
         <source>Open an article first, and what is like it can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw otwórz artykuł, a będzie można pokazać podobne.</translation>
     </message>
     <message>
         <source>This is the first article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pierwszy artykuł swojego tematu.</translation>
     </message>
     <message>
         <source>This is the last article of its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ostatni artykuł swojego tematu.</translation>
     </message>
     <message>
         <source>This tag is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej etykiety nie ma już w bibliotece.</translation>
     </message>
     <message>
         <source>Take It from Their File Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź z nazw plików…</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles have no date.</source>
         <extracomment>{n} article has no date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł nie ma daty.</numerusform>
+            <numerusform>{n} artykuły nie mają daty.</numerusform>
+            <numerusform>{n} artykułów nie ma daty.</numerusform>
         </translation>
     </message>
     <message>
         <source>This article is kept apart: another story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł jest osobno: inny temat.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles are one story now.</source>
         <extracomment>{n} article is one story now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł to teraz jeden temat.</numerusform>
+            <numerusform>{n} artykuły to teraz jeden temat.</numerusform>
+            <numerusform>{n} artykułów to teraz jeden temat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne lub ciemne</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź teraz</translation>
     </message>
     <message>
         <source>&amp;Look into All Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdź wszystkie teraz</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Read {n} Changed Files Again</source>
         <extracomment>&amp;Read {n} Changed File Again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Odczytaj ponownie {n} zmieniony plik</numerusform>
+            <numerusform>&amp;Odczytaj ponownie {n} zmienione pliki</numerusform>
+            <numerusform>&amp;Odczytaj ponownie {n} zmienionych plików</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;stań obserwować</translation>
     </message>
     <message>
         <source>New files come at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pliki przyjdą przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze folderu</translation>
     </message>
     <message>
         <source>Nothing is new in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „{name}” nie ma nic nowego.</translation>
     </message>
     <message>
         <source>There are too many folders in “{name}” for the system to tell of each: it is looked into now and then instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „{name}” jest za dużo folderów, by system powiadamiał o każdym: zamiast tego są sprawdzane co pewien czas.</translation>
     </message>
     <message>
         <source>Watc&amp;hed Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bserwowane foldery</translation>
     </message>
     <message>
         <source>Watch a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj folder</translation>
     </message>
     <message>
         <source>{folder} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} (teraz go nie ma)</translation>
     </message>
     <message>
         <source>“{name}” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest znowu dostępny.</translation>
     </message>
     <message>
         <source>“{name}” is not there now. What came from it stays, and what is new in it comes when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest teraz niedostępny. To, co z niego przyszło, zostaje, a nowe przyjdzie, gdy znów będzie dostępny.</translation>
     </message>
     <message>
         <source>“{name}” is watched no more. What came from it stays in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest już obserwowany. To, co z niego przyszło, zostaje w bibliotece.</translation>
     </message>
     <message>
         <source>“{name}” is watched: whatever is new in it is imported by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” jest obserwowany: wszystko nowe w nim jest importowane samo.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <source>Select the words of a name in the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zaznacz w tekście słowa nazwy.</translation>
     </message>
     <message>
         <source>This name is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej nazwy nie ma już w bibliotece.</translation>
     </message>
     <message>
         <source>Took {names} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielono: {names}.</translation>
     </message>
     <message>
         <source>Keep Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj osobno</translation>
     </message>
     <message>
         <source>Not the Same As</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to samo co</translation>
     </message>
     <message>
         <source>Take Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel</translation>
     </message>
     <message>
         <source>The merger is taken back, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalenie zostaje wycofane i nikt nie spyta ponownie, czy to to samo.</translation>
     </message>
     <message>
         <source>They stay apart, and nobody asks again whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostają osobno i nikt nie spyta ponownie, czy to to samo.</translation>
     </message>
     <message>
         <source>Type the name of whom it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę tego, kim to nie jest.</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>inna nazwa</translation>
     </message>
     <message>
         <source>is not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie to samo co</translation>
     </message>
     <message>
         <source>merged on {date}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>scalone {date}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} others</source>
         <extracomment>and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze {n}</numerusform>
+            <numerusform>i jeszcze {n}</numerusform>
+            <numerusform>i jeszcze {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczenie…</translation>
     </message>
     <message>
         <source>No name is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano nazwy</translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>{n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nazwa</numerusform>
+            <numerusform>{n} nazwy</numerusform>
+            <numerusform>{n} nazw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inna</numerusform>
+            <numerusform>{n} inne</numerusform>
+            <numerusform>{n} innych</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod&amp;aj</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encja musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merge this one too, and choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal także tę i wybierz następną</translation>
     </message>
     <message>
         <source>The name that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, która pozostaje</translation>
     </message>
     <message>
         <source>Type the name to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę, z którą scalić.</translation>
     </message>
     <message>
         <source>and with another</source>
-        <translation type="unfinished"></translation>
+        <translation>i z kolejną</translation>
     </message>
     <message>
         <source>is to be one with</source>
-        <translation type="unfinished"></translation>
+        <translation>ma być jednym z</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna nazwa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>marked as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczone jako {who}</translation>
     </message>
     <message>
         <source>Looking for other passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie innych fragmentów…</translation>
     </message>
     <message>
         <source>Other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne fragmenty</translation>
     </message>
     <message>
         <source>These words stand nowhere else in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te słowa nie występują nigdzie indziej w bibliotece.</translation>
     </message>
     <message>
         <source>Kind of a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj nowej encji</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę</translation>
     </message>
     <message>
         <source>Type the name of an entity of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę encji z biblioteki</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest na myśli</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa encja: {kind}</translation>
     </message>
     <message>
         <source>It will not be marked there again, however often the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie będzie tam więcej wyróżniane, niezależnie od tego, ile razy artykuły będą odczytywane.</translation>
     </message>
     <message>
         <source>Not an Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie encja</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>{mentions} bear it. It will remain as an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosi ją {mentions}. Pozostanie jako alias.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message numerus="yes">
         <source>In the {n} selected articles</source>
         <extracomment>In the {n} selected article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W {n} zaznaczonym artykule</numerusform>
+            <numerusform>W {n} zaznaczonych artykułach</numerusform>
+            <numerusform>W {n} zaznaczonych artykułach</numerusform>
         </translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym artykule</translation>
     </message>
     <message>
         <source>This “{said}” only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to „{said}”</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziel</translation>
     </message>
     <message>
         <source>Type who that is: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto to jest: encja z biblioteki albo nowa.</translation>
     </message>
     <message>
         <source>is in truth</source>
-        <translation type="unfinished"></translation>
+        <translation>to naprawdę</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Delete Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę</translation>
     </message>
     <message>
         <source>Delete the tag “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć etykietę „{name}”?</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa etykiety</translation>
     </message>
     <message>
         <source>Rename Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety</translation>
     </message>
     <message>
         <source>Tagged: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z etykietą: {bearers}.</translation>
     </message>
     <message>
         <source>There is a tag “{name}” ({bearers}). This one ({own_bearers}) is merged with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istnieje etykieta „{name}” ({bearers}). Ta ({own_bearers}) zostanie z nią scalona.</translation>
     </message>
     <message>
         <source>What is tagged stays: {bearers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co ma etykietę, zostaje: {bearers}.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>&amp;Also in articles imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>Także w &amp;artykułach importowanych później</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wszystkie</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz</translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Żadne</translation>
     </message>
     <message numerus="yes">
         <source>The {n} newest passages {in_articles}</source>
         <extracomment>The {n} newest passages {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} najnowszy fragment {in_articles}</numerusform>
+            <numerusform>{n} najnowsze fragmenty {in_articles}</numerusform>
+            <numerusform>{n} najnowszych fragmentów {in_articles}</numerusform>
         </translation>
     </message>
     <message>
         <source>This Is</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest</translation>
     </message>
     <message numerus="yes">
         <source>{n} other passages {in_articles}</source>
         <extracomment>{n} other passage {in_articles}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inny fragment {in_articles}</numerusform>
+            <numerusform>{n} inne fragmenty {in_articles}</numerusform>
+            <numerusform>{n} innych fragmentów {in_articles}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passages</source>
         <extracomment>{n} passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fragment</numerusform>
+            <numerusform>{n} fragmenty</numerusform>
+            <numerusform>{n} fragmentów</numerusform>
         </translation>
     </message>
     <message>
         <source>{passages} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} {in_articles}</translation>
     </message>
     <message>
         <source>{said}, and all that are not listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} i wszystkie, których tu nie wymieniono</translation>
     </message>
     <message>
         <source>{said}; within a longer name only those that are ticked can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; wewnątrz dłuższej nazwy można oznaczyć tylko zaznaczone</translation>
     </message>
     <message>
         <source>“{words}” elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}” w innych miejscach</translation>
     </message>
     <message>
         <source>“{words}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}” to</translation>
     </message>
     <message>
         <source>A note is on one name, or on two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka dotyczy jednej nazwy albo dwóch.</translation>
     </message>
     <message>
         <source>Choose a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz nazwę.</translation>
     </message>
     <message>
         <source>Choose at most four names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz najwyżej cztery nazwy.</translation>
     </message>
     <message>
         <source>Choose one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tylko jedną nazwę.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw otwórz artykuł.</translation>
     </message>
     <message>
         <source>Open an article with this name, or select lines on the page of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz artykuł z tą nazwą albo zaznacz wiersze na stronie nazwy.</translation>
     </message>
     <message>
         <source>A name or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub alias</translation>
     </message>
     <message>
         <source>It stands in {passages} {in_articles} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Występuje teraz: {passages} {in_articles}.</translation>
     </message>
     <message>
         <source>It stands nowhere yet; articles to come are watched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdzie jeszcze nie występuje; przyszłe artykuły będą pod tym kątem obserwowane.</translation>
     </message>
     <message>
         <source>Name to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa do obserwowania</translation>
     </message>
     <message>
         <source>Type the name to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę do obserwowania.</translation>
     </message>
     <message>
         <source>Type whom it names: an entity of the library, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kogo oznacza: encję z biblioteki albo nową.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj</translation>
     </message>
     <message>
         <source>Wherever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdziekolwiek jest napisane</translation>
     </message>
     <message>
         <source>mark it as</source>
-        <translation type="unfinished"></translation>
+        <translation>oznacz jako</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>From file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nazwy pliku</translation>
     </message>
     <message>
         <source>From first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pierwszego wiersza</translation>
     </message>
     <message>
         <source>From folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Z folderu</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzorzec daty w nazwie pliku</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw na</translation>
     </message>
     <message>
         <source>Which folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Który folder</translation>
     </message>
     <message>
         <source>nearest folder</source>
-        <translation type="unfinished"></translation>
+        <translation>najbliższy folder</translation>
     </message>
     <message>
         <source>nearest, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>najbliższy, np. „{said}”</translation>
     </message>
     <message>
         <source>{field}: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: co zrobić</translation>
     </message>
     <message>
         <source>{number} above, as “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wyżej, np. „{said}”</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>bez daty</translation>
     </message>
     <message>
         <source>Edit Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane</translation>
     </message>
     <message>
         <source>Looking at the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie artykułów…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} articles</source>
         <extracomment>Change {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmień {n} artykuł</numerusform>
+            <numerusform>Zmień {n} artykuły</numerusform>
+            <numerusform>Zmień {n} artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie…</translation>
     </message>
     <message>
         <source>Choose above what is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz powyżej, co ma zostać zmienione.</translation>
     </message>
     <message>
         <source>Day and month may be either way in all of these names:</source>
-        <translation type="unfinished"></translation>
+        <translation>We wszystkich tych nazwach dzień i miesiąc mogą stać w dowolnej kolejności:</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmienia.</translation>
     </message>
     <message>
         <source>The files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki pozostają bez zmian.</translation>
     </message>
     <message numerus="yes">
         <source>found in {n} of {total}</source>
         <extracomment>found in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>znaleziono: {n} z {total}</numerusform>
+            <numerusform>znaleziono: {n} z {total}</numerusform>
+            <numerusform>znaleziono: {n} z {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>no date is found in the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>w nazwach plików nie znaleziono daty</translation>
     </message>
     <message>
         <source>section, address, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>dział, adres, język…</translation>
     </message>
     <message>
         <source>Date changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany dat</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmienia</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty</translation>
     </message>
     <message>
         <source>As it is now, it becomes a backup, and can be restored as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny stan staje się kopią zapasową i też można go przywrócić.</translation>
     </message>
     <message>
         <source>Choose File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzona</translation>
     </message>
     <message>
         <source>It holds {holds}, the newest article of {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera: {holds}; najnowszy artykuł z {newest}.</translation>
     </message>
     <message>
         <source>It holds {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera: {holds}.</translation>
     </message>
     <message>
         <source>No backup yet. File ▸ Back Up Now makes one, and so does closing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowej. Tworzy ją Plik ▸ Utwórz kopię zapasową, a także zamknięcie okna.</translation>
     </message>
     <message>
         <source>No backups with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kopii zapasowych z „{words}”.</translation>
     </message>
     <message>
         <source>Put {called} in the place of the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy {called} ma zająć miejsce biblioteki?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
         <source>The library itself: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama biblioteka: {words}.</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>przed przywróceniem</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>przed aktualizacją Entity Reader</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>codzienna</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzona ręcznie</translation>
     </message>
     <message>
         <source>the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia zapasowa z {moment}</translation>
     </message>
     <message>
         <source>{reason} · {megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} · {megabytes} MB</translation>
     </message>
     <message>
         <source>Articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły zostają tu przez 30 dni.</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz</translation>
     </message>
     <message>
         <source>Empty Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij kosz</translation>
     </message>
     <message>
         <source>Empty Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij kosz…</translation>
     </message>
     <message>
         <source>Its file was imported again, so this article is in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego plik zaimportowano ponownie, więc ten artykuł jest już w bibliotece.</translation>
     </message>
     <message>
         <source>No deleted articles with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak usuniętych artykułów z „{words}”.</translation>
     </message>
     <message>
         <source>The bin is empty. Deleted articles stay here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosz jest pusty. Usunięte artykuły zostają tu przez 30 dni.</translation>
     </message>
     <message numerus="yes">
         <source>The last {shown} of {n} articles.</source>
         <extracomment>The last {shown} of {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatnie {shown} z {n} artykułu.</numerusform>
+            <numerusform>Ostatnie {shown} z {n} artykułów.</numerusform>
+            <numerusform>Ostatnie {shown} z {n} artykułów.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta biblioteka jest tylko do odczytu: nic nie można w niej zmienić.</translation>
     </message>
     <message numerus="yes">
         <source>Throw {n} deleted articles away for good? This cannot be undone.</source>
         <extracomment>Throw {n} deleted article away for good? This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyrzucić na zawsze {n} usunięty artykuł? Tego nie można cofnąć.</numerusform>
+            <numerusform>Wyrzucić na zawsze {n} usunięte artykuły? Tego nie można cofnąć.</numerusform>
+            <numerusform>Wyrzucić na zawsze {n} usuniętych artykułów? Tego nie można cofnąć.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik…</translation>
     </message>
     <message>
         <source>Choose a file of the Citation Style Language (.csl), such as Zotero has</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik Citation Style Language (.csl), taki jak w Zotero</translation>
     </message>
     <message>
         <source>Citation Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Styl cytowania</translation>
     </message>
     <message>
         <source>Citation styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Style cytowania</translation>
     </message>
     <message>
         <source>Copy with Source cites as “{title}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ze źródłem cytuje odtąd w stylu „{title}”.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst</translation>
     </message>
     <message>
         <source>With a footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Z przypisem</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapi&amp;sz jako…</translation>
     </message>
     <message>
         <source>A Description of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis pliku</translation>
     </message>
     <message>
         <source>How the file is laid out: the lines above its articles stand as they are, every letter of the other lines is an x and every digit a 0. It goes nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budowa pliku: wiersze nad artykułami pozostają bez zmian, w pozostałych każda litera to x, a każda cyfra 0. Opis nigdzie nie trafia, dopóki go nie wyślesz.</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation type="unfinished"></translation>
+        <translation>brak artykułu</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>brak notatki</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Every mention, not one an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda wzmianka, nie jedna na artykuł</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>It is no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest jeden tekst.</translation>
     </message>
     <message>
         <source>Mark for Excel (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Znacznik dla Excela (UTF-8)</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki i zakreślenia</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich źródła</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Z</translation>
     </message>
     <message>
         <source>needs several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga kilku artykułów</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are shown</source>
         <extracomment>the first {n} are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pokazano pierwszy</numerusform>
+            <numerusform>pokazano pierwsze {n}</numerusform>
+            <numerusform>pokazano pierwszych {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to {n} articles</source>
         <extracomment>up to {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>do {n} artykułu</numerusform>
+            <numerusform>do {n} artykułów</numerusform>
+            <numerusform>do {n} artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>{kilobytes} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilobytes} kB</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <extracomment>{n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bajt</numerusform>
+            <numerusform>{n} bajty</numerusform>
+            <numerusform>{n} bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Do Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób ponownie</translation>
     </message>
     <message>
         <source>Edit ▸ Redo does it again in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja ▸ Ponów zrobi to w swojej kolejności: to nie jest samodzielna decyzja.</translation>
     </message>
     <message>
         <source>Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja ▸ Cofnij wycofa to w swojej kolejności: to nie jest samodzielna decyzja.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>No decisions with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak decyzji z „{words}”.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podjęto jeszcze żadnych decyzji. Tu są wymienione zmiany nazw, scalenia, rozdzielenia, usunięcia i obserwowane nazwy.</translation>
     </message>
     <message>
         <source>taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofano {when}</translation>
     </message>
     <message>
         <source>Open entity-reader:// links with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieraj odnośniki entity-reader:// tym programem</translation>
     </message>
     <message>
         <source>Original Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst oryginalny</translation>
     </message>
     <message>
         <source>The files that this article came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, w których przyszedł ten artykuł</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Nic nie zapisano.</translation>
     </message>
     <message>
         <source>Export into a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj do nowego folderu</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles written to {name}.</source>
         <extracomment>{n} article written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano {n} artykuł w {name}.</numerusform>
+            <numerusform>Zapisano {n} artykuły w {name}.</numerusform>
+            <numerusform>Zapisano {n} artykułów w {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes written to {name}.</source>
         <extracomment>{n} note written to {name}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano {n} notatkę w {name}.</numerusform>
+            <numerusform>Zapisano {n} notatki w {name}.</numerusform>
+            <numerusform>Zapisano {n} notatek w {name}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd: {title}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF…</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> znaków</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pkt</translation>
     </message>
     <message>
         <source>&amp;Citations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cytowania:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język:</translation>
     </message>
     <message>
         <source>&amp;Names from:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwy z:</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strona:</translation>
     </message>
     <message>
         <source>&amp;Typeface:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Krój pisma:</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okno:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak okno</translation>
     </message>
     <message>
         <source>Backups &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop&amp;ie zapasowe:</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Czarny</translation>
     </message>
     <message>
         <source>Column wi&amp;dth:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;zerokość kolumny:</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencje</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wielkość tekstu:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno przemówi w tym języku od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>one a day for</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna dziennie przez</translation>
     </message>
     <message>
         <source>then one a week for</source>
-        <translation type="unfinished"></translation>
+        <translation>potem jedna na tydzień przez</translation>
     </message>
     <message>
         <source>العربية (begun)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (początek)</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenia i notatki</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} articles are too many to be printed.</source>
         <extracomment>More than {n} article are too many to be printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Więcej niż {n} artykuł to za dużo do druku.</numerusform>
+            <numerusform>Więcej niż {n} artykuły to za dużo do druku.</numerusform>
+            <numerusform>Więcej niż {n} artykułów to za dużo do druku.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names, marked and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy, wyróżnione i na końcu</translation>
     </message>
     <message>
         <source>Nothing to print: {obstacle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do druku: {obstacle}.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe teksty</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages printed.</source>
         <extracomment>{n} page printed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wydrukowano {n} stronę.</numerusform>
+            <numerusform>Wydrukowano {n} strony.</numerusform>
+            <numerusform>Wydrukowano {n} stron.</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pkt</translation>
     </message>
     <message>
         <source>“{name}” cannot be printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można drukować na „{name}”.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} strona</numerusform>
+            <numerusform>{n} strony</numerusform>
+            <numerusform>{n} stron</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of a spaCy model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder modelu spaCy</translation>
     </message>
     <message>
         <source>Entity Reader’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne Entity Reader</translation>
     </message>
     <message>
         <source>F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder…</translation>
     </message>
     <message>
         <source>Folder of a spaCy Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder modelu spaCy</translation>
     </message>
     <message>
         <source>Looking for {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie: {label}…</translation>
     </message>
     <message>
         <source>Names are found by {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd nazwy znajduje {name}.</translation>
     </message>
     <message>
         <source>New articles come in without names, which is fast. Library ▸ Find Names Again does it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe artykuły przychodzą bez nazw, co jest szybkie. Biblioteka ▸ Znajdź nazwy ponownie zrobi to później.</translation>
     </message>
     <message>
         <source>None, names are found later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, nazwy są znajdowane później</translation>
     </message>
     <message>
         <source>&amp;Take All as the Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź wszys&amp;tko jako artykuł</translation>
     </message>
     <message>
         <source>Everything that the page says, which all was taken as the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co mówi strona; całość przyjęto jako artykuł.</translation>
     </message>
     <message>
         <source>Everything that the page says. Of it, what looks like the article was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co mówi strona. Przyjęto z niej to, co wygląda na artykuł.</translation>
     </message>
     <message>
         <source>Take Only the &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź tylko &amp;artykuł</translation>
     </message>
     <message>
         <source>The Whole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała strona</translation>
     </message>
     <message>
         <source>Click a name to see who it is, and where else it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij nazwę, aby zobaczyć, kto to i gdzie jeszcze występuje.</translation>
     </message>
     <message>
         <source>Cross-reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsyłacz</translation>
     </message>
     <message>
         <source>Click to see the articles that name them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby zobaczyć artykuły, które wymieniają je razem.</translation>
     </message>
     <message>
         <source>Show relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż powiązania</translation>
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>także {aliases}</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej</translation>
     </message>
     <message>
         <source>Articles that mention this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły, które wspominają tę nazwę</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz otwarty</translation>
     </message>
     <message>
         <source>Often with</source>
-        <translation type="unfinished"></translation>
+        <translation>Często z</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together</source>
         <extracomment>{n} article together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł razem</numerusform>
+            <numerusform>{n} artykuły razem</numerusform>
+            <numerusform>{n} artykułów razem</numerusform>
         </translation>
     </message>
     <message>
         <source>Names: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy: {heading}</translation>
     </message>
     <message>
         <source>No name here holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna nazwa nie zawiera tu „{words}”.</translation>
     </message>
     <message>
         <source>Show All Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie nazwy</translation>
     </message>
     <message>
         <source>The names of the open article stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu są nazwy z otwartego artykułu.</translation>
     </message>
     <message>
         <source>No names found in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym artykule nie znaleziono nazw.</translation>
     </message>
     <message numerus="yes">
         <source>{here} · {n} articles in the library</source>
         <extracomment>{here} · {n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{here} · {n} artykuł w bibliotece</numerusform>
+            <numerusform>{here} · {n} artykuły w bibliotece</numerusform>
+            <numerusform>{here} · {n} artykułów w bibliotece</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles in the library</source>
         <extracomment>{n} article in the library</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł w bibliotece</numerusform>
+            <numerusform>{n} artykuły w bibliotece</numerusform>
+            <numerusform>{n} artykułów w bibliotece</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions in this article</source>
         <extracomment>{n} mention in this article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wzmianka w tym artykule</numerusform>
+            <numerusform>{n} wzmianki w tym artykule</numerusform>
+            <numerusform>{n} wzmianek w tym artykule</numerusform>
         </translation>
     </message>
     <message>
         <source>Say why this name is marked as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, dlaczego ta nazwa jest tak oznaczona</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego:</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego?</translation>
     </message>
     <message>
         <source>By chance it would be {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadkiem byłoby {number}.</translation>
     </message>
     <message>
         <source>Of each kind those come first who stand here more often than chance would have it: who is named in few other articles counts for more than who is named everywhere. It is measured by the log-likelihood ratio (Dunning 1993).</source>
-        <translation type="unfinished"></translation>
+        <translation>Z każdego rodzaju najpierw są ci, którzy występują tu częściej, niż wynikałoby z przypadku: kto jest wymieniany w niewielu innych artykułach, liczy się bardziej niż ten, kto jest wszędzie. Miarą jest logarytm ilorazu wiarygodności (Dunning 1993).</translation>
     </message>
     <message>
         <source>{more}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {total} articles that name it are among these</source>
         <extracomment>{n} of the {total} articles that name it is among these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wśród nich jest {n} z {total} artykułów, które ją wymieniają</numerusform>
+            <numerusform>wśród nich są {n} z {total} artykułów, które ją wymieniają</numerusform>
+            <numerusform>wśród nich jest {n} z {total} artykułów, które ją wymieniają</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total}</source>
         <extracomment>{n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} z {total}</numerusform>
+            <numerusform>{n} z {total}</numerusform>
+            <numerusform>{n} z {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows stand further down.</source>
         <extracomment>The other {n} row stands further down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostały {n} wiersz jest niżej.</numerusform>
+            <numerusform>Pozostałe {n} wiersze są niżej.</numerusform>
+            <numerusform>Pozostałych {n} wierszy jest niżej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions copied, each with its article.</source>
         <extracomment>{n} mention copied, each with its article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skopiowano {n} wzmiankę z jej artykułem.</numerusform>
+            <numerusform>Skopiowano {n} wzmianki, każdą z jej artykułem.</numerusform>
+            <numerusform>Skopiowano {n} wzmianek, każdą z jej artykułem.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dated article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł z datą tego nie mówi.</translation>
     </message>
     <message>
         <source>Open the newest article that says so, at this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz najnowszy artykuł, który to mówi, przy tym zdaniu</translation>
     </message>
     <message>
         <source>Said first on {first}, last on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po raz pierwszy {first}, ostatnio {last}</translation>
     </message>
     <message>
         <source>Said on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano {first}</translation>
     </message>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {year}</translation>
     </message>
     <message>
         <source>{when}: “{text}”; opens the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: „{text}”; otwiera artykuł</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę</translation>
     </message>
     <message>
         <source>Described as</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisy</translation>
     </message>
     <message>
         <source>List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień artykuły</translation>
     </message>
     <message>
         <source>List these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień te artykuły</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>together · of its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>razem · z jego artykułów</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>{n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wzmianka</numerusform>
+            <numerusform>{n} wzmianki</numerusform>
+            <numerusform>{n} wzmianek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} mentions</source>
         <extracomment>{shown} of {n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} z {n} wzmianki</numerusform>
+            <numerusform>{shown} z {n} wzmianek</numerusform>
+            <numerusform>{shown} z {n} wzmianek</numerusform>
         </translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Według daty</translation>
     </message>
     <message>
         <source>By the word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Według słowa przed</translation>
     </message>
     <message>
         <source>By the word behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Według słowa po</translation>
     </message>
     <message>
         <source>Every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda wzmianka</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń wszystko</translation>
     </message>
     <message>
         <source>Order of the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność wzmianek</translation>
     </message>
     <message>
         <source>Shift+Right shows every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+prawo pokazuje każdą wzmiankę</translation>
     </message>
     <message>
         <source>Show only articles that name somebody else too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko artykuły, które wymieniają jeszcze kogoś</translation>
     </message>
     <message>
         <source>Takes this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa ten filtr</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem z</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń wszystko</translation>
     </message>
     <message>
         <source>called “{spelling}”</source>
-        <translation type="unfinished"></translation>
+        <translation>jako „{spelling}”</translation>
     </message>
     <message>
         <source>together with…</source>
-        <translation type="unfinished"></translation>
+        <translation>razem z…</translation>
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>z: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{n} older articles are not looked through: choose a time to see more.</source>
         <extracomment>{n} older article is not looked through: choose a time to see more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} starszy artykuł nie jest przejrzany: wybierz okres, aby zobaczyć więcej.</numerusform>
+            <numerusform>{n} starsze artykuły nie są przejrzane: wybierz okres, aby zobaczyć więcej.</numerusform>
+            <numerusform>{n} starszych artykułów nie jest przejrzanych: wybierz okres, aby zobaczyć więcej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} articles</source>
         <extracomment>{shown} of {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} z {n} artykułu</numerusform>
+            <numerusform>{shown} z {n} artykułów</numerusform>
+            <numerusform>{shown} z {n} artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {number}</translation>
     </message>
     <message>
         <source>Undated: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty: {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>{n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pokazano {n}</numerusform>
+            <numerusform>pokazano {n}</numerusform>
+            <numerusform>pokazano {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Every mention of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda wzmianka tej nazwy</translation>
     </message>
     <message>
         <source>No article calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł tak tego nie nazywa.</translation>
     </message>
     <message numerus="yes">
         <source>No article names all {n}.</source>
         <extracomment>No article names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Żaden artykuł nie wymienia tej {n}.</numerusform>
+            <numerusform>Żaden artykuł nie wymienia wszystkich {n}.</numerusform>
+            <numerusform>Żaden artykuł nie wymienia wszystkich {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie wymienia obu.</translation>
     </message>
     <message>
         <source>No article names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł jej nie wymienia.</translation>
     </message>
     <message>
         <source>No article of {time} calls it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł z okresu {time} tak tego nie nazywa.</translation>
     </message>
     <message numerus="yes">
         <source>No article of {time} names all {n}.</source>
         <extracomment>No article of {time} names all {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Żaden artykuł z okresu {time} nie wymienia tej {n}.</numerusform>
+            <numerusform>Żaden artykuł z okresu {time} nie wymienia wszystkich {n}.</numerusform>
+            <numerusform>Żaden artykuł z okresu {time} nie wymienia wszystkich {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No article of {time} names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł z okresu {time} nie wymienia obu.</translation>
     </message>
     <message>
         <source>No article of {time} names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł z okresu {time} jej nie wymienia.</translation>
     </message>
     <message>
         <source>No mention of {time} stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wzmianka z okresu {time} nie zawiera „{words}”.</translation>
     </message>
     <message>
         <source>No mention stands among “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wzmianka nie zawiera „{words}”.</translation>
     </message>
     <message>
         <source>Show All Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie wzmianki</translation>
     </message>
     <message>
         <source>Open a name to see everything that the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz nazwę, aby zobaczyć wszystko, co biblioteka o niej wie.</translation>
     </message>
     <message>
         <source>Page of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona encji</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazywana</translation>
     </message>
     <message>
         <source>Show the mentions that call it so, {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wzmianki, które tak ją nazywają, {in_articles}</translation>
     </message>
     <message>
         <source>called so {in_articles}; shows these mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>nazywana tak {in_articles}; pokazuje te wzmianki</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę</translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <extracomment>{n} group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} grupa</numerusform>
+            <numerusform>{n} grupy</numerusform>
+            <numerusform>{n} grup</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj te dwie</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej</translation>
     </message>
     <message>
         <source>What the articles say that name both {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią artykuły, które wymieniają jednocześnie {called}</translation>
     </message>
     <message numerus="yes">
         <source>{n} more names</source>
         <extracomment>{n} more name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze {n} nazwa</numerusform>
+            <numerusform>jeszcze {n} nazwy</numerusform>
+            <numerusform>jeszcze {n} nazw</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie grup…</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała biblioteka</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć tam, gdzie byłeś (Esc)</translation>
     </message>
     <message>
         <source>Groups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy w</translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in the newest {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in the newest {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W najnowszym {n} artykule żadne dwie nazwy nie występują razem dość często, by były grupą.</numerusform>
+            <numerusform>W {n} najnowszych artykułach żadne dwie nazwy nie występują razem dość często, by były grupą.</numerusform>
+            <numerusform>W {n} najnowszych artykułach żadne dwie nazwy nie występują razem dość często, by były grupą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No two names stand together often enough in {n} articles to be a group.</source>
         <extracomment>No two names stand together often enough in {n} article to be a group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W {n} artykule żadne dwie nazwy nie występują razem dość często, by były grupą.</numerusform>
+            <numerusform>W {n} artykułach żadne dwie nazwy nie występują razem dość często, by były grupą.</numerusform>
+            <numerusform>W {n} artykułach żadne dwie nazwy nie występują razem dość często, by były grupą.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} largest are shown.</source>
         <extracomment>The {n} largest are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokazano {n} największą.</numerusform>
+            <numerusform>Pokazano {n} największe.</numerusform>
+            <numerusform>Pokazano {n} największych.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two names are tied as strongly as chance explains it less that so many of these articles name both (log-likelihood ratio, Dunning 1993). Names that are tied to one another more than to others are a group (Louvain, Blondel and others 2008). The same articles have the same groups each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie nazwy są związane tym mocniej, im mniej przypadek tłumaczy, że tyle artykułów wymienia obie (logarytm ilorazu wiarygodności, Dunning 1993). Nazwy związane ze sobą bardziej niż z innymi są grupą (Louvain, Blondel i inni 2008). Te same artykuły mają zawsze te same grupy.</translation>
     </message>
     <message>
         <source>Write the groups as a table, a page or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz grupy jako tabelę, stronę lub sieć</translation>
     </message>
     <message numerus="yes">
         <source>in the newest {n} articles</source>
         <extracomment>in the newest {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w najnowszym {n} artykule</numerusform>
+            <numerusform>w {n} najnowszych artykułach</numerusform>
+            <numerusform>w {n} najnowszych artykułach</numerusform>
         </translation>
     </message>
     <message>
         <source>{groups} of {names} {in_articles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} obejmuje {names} {in_articles}.</translation>
     </message>
     <message>
         <source>its process ended with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>jego proces zakończył się kodem {code}</translation>
     </message>
     <message>
         <source>Choose the column that holds the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolumnę, w której są teksty.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back to the imports (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do importów (Esc)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapamiętywane dla każdej tabeli z tymi kolumnami.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Dział</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz</translation>
     </message>
     <message>
         <source>What was read of it goes into the bin, and it is read again. Kept for every table with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co z niej odczytano, trafia do kosza, a tabela jest odczytywana ponownie. Zapamiętywane dla każdej tabeli z tymi kolumnami.</translation>
     </message>
     <message>
         <source>Which columns are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to za kolumny?</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>{n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wiersz</numerusform>
+            <numerusform>{n} wiersze</numerusform>
+            <numerusform>{n} wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>Change What Its Columns Are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień znaczenie kolumn…</translation>
     </message>
     <message>
         <source>Describe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz…</translation>
     </message>
     <message>
         <source>Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj oba</translation>
     </message>
     <message>
         <source>Keep Both: These Are Not the Same Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj oba: to nie ten sam temat</translation>
     </message>
     <message>
         <source>Make a Description of This File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz opis tego pliku…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Which Columns Are These?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to za kolumny?</translation>
     </message>
     <message>
         <source>Which Columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które kolumny?</translation>
     </message>
     <message>
         <source>Import Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj folder…</translation>
     </message>
     <message>
         <source>Nothing was imported yet. Drop files or folders on the window, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zaimportowano. Upuść pliki lub foldery na okno albo je wybierz.</translation>
     </message>
     <message>
         <source>Reading the first article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie pierwszego artykułu…</translation>
     </message>
     <message>
         <source>The first article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy artykuł</translation>
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wiersze tabeli</translation>
     </message>
     <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie obserwowanych folderów przerwano: {reason}.</translation>
     </message>
     <message>
         <source>Looking into the watched folders could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć sprawdzania obserwowanych folderów: {reason}.</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dało się otworzyć</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte</translation>
     </message>
     <message>
         <source>Hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryte pliki</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>Made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzone, by szkodzić</translation>
     </message>
     <message>
         <source>No article</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak artykułu</translation>
     </message>
     <message>
         <source>No. {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr {number}, {title}</translation>
     </message>
     <message>
         <source>Not a sort of file that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieodczytywany rodzaj pliku</translation>
     </message>
     <message>
         <source>Other reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne powody</translation>
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronione hasłem</translation>
     </message>
     <message>
         <source>Scanned, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanowane, bez tekstu</translation>
     </message>
     <message>
         <source>Tables of which it is not known what their columns tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele, o których nie wiadomo, co mówią ich kolumny</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już są</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ustalenia</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Za duże</translation>
     </message>
     <message>
         <source>Versions of others, kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje innych, przechowywane z nimi</translation>
     </message>
     <message>
         <source>a version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja artykułu „{title}”</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwany</translation>
     </message>
     <message>
         <source>kept apart from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>osobno od „{title}”</translation>
     </message>
     <message>
         <source>nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie dodano</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofany</translation>
     </message>
     <message numerus="yes">
         <source>{n} added</source>
         <extracomment>{n} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dodano {n}</numerusform>
+            <numerusform>dodano {n}</numerusform>
+            <numerusform>dodano {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles added</source>
         <extracomment>{n} article added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dodano {n} artykuł</numerusform>
+            <numerusform>dodano {n} artykuły</numerusform>
+            <numerusform>dodano {n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} there already</source>
         <extracomment>{n} there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} już jest</numerusform>
+            <numerusform>{n} już są</numerusform>
+            <numerusform>{n} już jest</numerusform>
         </translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>zostało kilka sekund</translation>
     </message>
     <message numerus="yes">
         <source>about {n} hours left</source>
         <extracomment>about {n} hour left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została około {n} godzina</numerusform>
+            <numerusform>zostały około {n} godziny</numerusform>
+            <numerusform>zostało około {n} godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes left</source>
         <extracomment>about {n} minute left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została około {n} minuta</numerusform>
+            <numerusform>zostały około {n} minuty</numerusform>
+            <numerusform>zostało około {n} minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about {n} seconds left</source>
         <extracomment>about {n} second left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>została około {n} sekunda</numerusform>
+            <numerusform>zostały około {n} sekundy</numerusform>
+            <numerusform>zostało około {n} sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a minute</source>
         <extracomment>{n} file a minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plik na minutę</numerusform>
+            <numerusform>{n} pliki na minutę</numerusform>
+            <numerusform>{n} plików na minutę</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files a second</source>
         <extracomment>{n} file a second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plik na sekundę</numerusform>
+            <numerusform>{n} pliki na sekundę</numerusform>
+            <numerusform>{n} plików na sekundę</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze importy</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importy</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni import</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wycofano.</translation>
     </message>
     <message>
         <source>This import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten import</translation>
     </message>
     <message>
         <source>The import broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import przerwano: {reason}.</translation>
     </message>
     <message>
         <source>The import could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć importu: {reason}.</translation>
     </message>
     <message>
         <source>Cancel keeps what has been added</source>
-        <translation type="unfinished"></translation>
+        <translation>Po anulowaniu to, co dodano, zostaje</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} files</source>
         <extracomment>{done} of {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} z {n} pliku</numerusform>
+            <numerusform>{done} z {n} plików</numerusform>
+            <numerusform>{done} z {n} plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the article again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie artykułu przerwano: {reason}.</translation>
     </message>
     <message>
         <source>Reading the article again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć ponownego odczytywania artykułu: {reason}.</translation>
     </message>
     <message>
         <source>Import cancelled: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anulowano: {report}.</translation>
     </message>
     <message>
         <source>New in “{folder}”: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe w „{folder}”: {report}.</translation>
     </message>
     <message>
         <source>The import that had broken off is done: {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwany wcześniej import jest zakończony: {report}.</translation>
     </message>
     <message>
         <source>Watched names found: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono obserwowane nazwy: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} already there</source>
         <extracomment>{n} already there</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} już jest</numerusform>
+            <numerusform>{n} już są</numerusform>
+            <numerusform>{n} już jest</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding names again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne znajdowanie nazw przerwano: {reason}.</translation>
     </message>
     <message>
         <source>Finding names again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć ponownego znajdowania nazw: {reason}.</translation>
     </message>
     <message>
         <source>Nothing has changed: the names of every article were found as they would be found now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło: nazwy w każdym artykule są takie, jakie znaleziono by teraz.</translation>
     </message>
     <message>
         <source>Stopped: {report}. Library ▸ Find Names Again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano: {report}. Biblioteka ▸ Znajdź nazwy ponownie wznowi od tego miejsca.</translation>
     </message>
     <message numerus="yes">
         <source>names found again in {n} articles</source>
         <extracomment>names found again in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ponownie znaleziono nazwy w {n} artykule</numerusform>
+            <numerusform>ponownie znaleziono nazwy w {n} artykułach</numerusform>
+            <numerusform>ponownie znaleziono nazwy w {n} artykułach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left as they were</source>
         <extracomment>{n} left as it was</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pozostał bez zmian</numerusform>
+            <numerusform>{n} pozostały bez zmian</numerusform>
+            <numerusform>{n} pozostało bez zmian</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy This Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ten wiersz</translation>
     </message>
     <message>
         <source>Left and Right fold; Enter does what stands at the right; the menu has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewo i prawo zwijają; Enter robi to, co stoi z prawej; więcej jest w menu.</translation>
     </message>
     <message>
         <source>an import broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>import przerwano</translation>
     </message>
     <message numerus="yes">
         <source>{n} files left out</source>
         <extracomment>{n} file left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pominięto {n} plik</numerusform>
+            <numerusform>pominięto {n} pliki</numerusform>
+            <numerusform>pominięto {n} plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} imports broke off</source>
         <extracomment>{n} import broke off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>przerwano {n} import</numerusform>
+            <numerusform>przerwano {n} importy</numerusform>
+            <numerusform>przerwano {n} importów</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: the articles stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: artykuły pozostają bez zmian.</translation>
     </message>
     <message>
         <source>Reading the files again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie plików przerwano: {reason}.</translation>
     </message>
     <message>
         <source>Reading the files again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć ponownego odczytywania plików: {reason}.</translation>
     </message>
     <message>
         <source>What is new in {files} is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe w {files} jest importowane.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were read again.</source>
         <extracomment>{n} article was read again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ponownie odczytano {n} artykuł.</numerusform>
+            <numerusform>Ponownie odczytano {n} artykuły.</numerusform>
+            <numerusform>Ponownie odczytano {n} artykułów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} plik</numerusform>
+            <numerusform>{n} pliki</numerusform>
+            <numerusform>{n} plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other files were not read either.</source>
         <extracomment>{n} other file was not read either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} inny plik także nie został odczytany.</numerusform>
+            <numerusform>{n} inne pliki także nie zostały odczytane.</numerusform>
+            <numerusform>{n} innych plików także nie zostało odczytanych.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój wybór nie zostanie zachowany do następnego uruchomienia: {reason}.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Copied the address. Entity Reader opens no connection: paste it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano adres. Entity Reader nie nawiązuje połączeń: wklej go w przeglądarce.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj podręcznik</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj podręcznik…</translation>
     </message>
     <message numerus="yes">
         <source>{n} chapters</source>
         <extracomment>{n} chapter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rozdział</numerusform>
+            <numerusform>{n} rozdziały</numerusform>
+            <numerusform>{n} rozdziałów</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes from a Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany z tabeli</translation>
     </message>
     <message>
         <source>Looking at the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie tabeli…</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} names</source>
         <extracomment>Change {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmień {n} nazwę</numerusform>
+            <numerusform>Zmień {n} nazwy</numerusform>
+            <numerusform>Zmień {n} nazw</numerusform>
         </translation>
     </message>
     <message>
         <source>Kinds, names and tags are taken from it. Whoever is not in the table stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tabeli brane są rodzaje, nazwy i etykiety. Kogo w niej nie ma, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>What the table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmienia tabela</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message>
         <source>Names stand here once there are articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy pojawią się tu, gdy będą artykuły.</translation>
     </message>
     <message>
         <source>No names for: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nazw dla: {filters}.</translation>
     </message>
     <message>
         <source>Reading the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie nazw…</translation>
     </message>
     <message>
         <source>Tag: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta: {tag}</translation>
     </message>
     <message>
         <source>Tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Z etykietą</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowane</translation>
     </message>
     <message>
         <source>Name {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa {number}</translation>
     </message>
     <message>
         <source>There are articles that were added since you last looked at its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są artykuły dodane od ostatniego otwarcia tej strony.</translation>
     </message>
     <message>
         <source>also {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>także {alias}</translation>
     </message>
     <message>
         <source>first seen {met}</source>
-        <translation type="unfinished"></translation>
+        <translation>po raz pierwszy {met}</translation>
     </message>
     <message>
         <source>new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe artykuły</translation>
     </message>
     <message>
         <source>&amp;All Names, Tagged or Not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie n&amp;azwy, z etykietą lub bez</translation>
     </message>
     <message numerus="yes">
         <source>All kinds, {n} names</source>
         <extracomment>All kinds, {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystkie rodzaje, {n} nazwa</numerusform>
+            <numerusform>Wszystkie rodzaje, {n} nazwy</numerusform>
+            <numerusform>Wszystkie rodzaje, {n} nazw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n}</source>
         <extracomment>All {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystkie: {n}</numerusform>
+            <numerusform>Wszystkie: {n}</numerusform>
+            <numerusform>Wszystkie: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Any &amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna e&amp;tykieta</translation>
     </message>
     <message>
         <source>Names with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy z etykietą</translation>
     </message>
     <message>
         <source>Names with the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy z etykietą {tag}</translation>
     </message>
     <message>
         <source>Show names of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nazwy wszystkich rodzajów</translation>
     </message>
     <message>
         <source>Show names that have a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nazwy, które mają etykietę</translation>
     </message>
     <message>
         <source>Show names that words are watched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż nazwy, dla których obserwowane są słowa</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} names.</source>
         <extracomment>There is {n} name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jest {n} nazwa.</numerusform>
+            <numerusform>Są {n} nazwy.</numerusform>
+            <numerusform>Jest {n} nazw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watched {n}</source>
         <extracomment>Watched {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obserwowane: {n}</numerusform>
+            <numerusform>Obserwowane: {n}</numerusform>
+            <numerusform>Obserwowane: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A – Ż</translation>
     </message>
     <message>
         <source>&amp;Most Articles First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najpierw z największą liczbą artykułów</translation>
     </message>
     <message>
         <source>&amp;Newly Seen First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najpierw nowo spotkane</translation>
     </message>
     <message>
         <source>&amp;Rarest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpie&amp;rw najrzadsze</translation>
     </message>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A – Ż</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej artykułów</translation>
     </message>
     <message>
         <source>Newly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowo spotkane</translation>
     </message>
     <message>
         <source>Rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najrzadsze</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj nazwy…</translation>
     </message>
     <message>
         <source>Names of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy w bibliotece</translation>
     </message>
     <message>
         <source>The names cannot be shown. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać nazw. {error}</translation>
     </message>
     <message>
         <source>Behind each name: in how many articles it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Za każdą nazwą: w ilu artykułach występuje</translation>
     </message>
     <message numerus="yes">
         <source>The first {n} are told</source>
         <extracomment>The first {n} are told</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wymieniono pierwszy</numerusform>
+            <numerusform>Wymieniono pierwsze {n}</numerusform>
+            <numerusform>Wymieniono pierwszych {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare, change the kind, remove, export and all else that can be done to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj, zmień rodzaj, usuń, eksportuj i wszystko inne, co można z nimi zrobić</translation>
     </message>
     <message>
         <source>Give these names tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj tym nazwom etykiety</translation>
     </message>
     <message>
         <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz te nazwy w jedną (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej…</translation>
     </message>
     <message>
         <source>Select only the name that was selected last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz tylko nazwę zaznaczoną jako ostatnią</translation>
     </message>
     <message>
         <source>Selected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone nazwy</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez miejsca</translation>
     </message>
     <message numerus="yes">
         <source>Lost their place {n}</source>
         <extracomment>Lost their place {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bez miejsca: {n}</numerusform>
+            <numerusform>Bez miejsca: {n}</numerusform>
+            <numerusform>Bez miejsca: {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść…</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tytułu</translation>
     </message>
     <message>
         <source>No note is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiej notatki.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in an article and press 1, or Enter to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatek. Zaznacz słowa w artykule i naciśnij 1 albo Enter, aby pisać.</translation>
     </message>
     <message>
         <source>Search quotations and notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w cytatach i notatkach…</translation>
     </message>
     <message>
         <source>Show All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie notatki</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wąska</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykła</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Page: {colors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona: {colors}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst i strona</translation>
     </message>
     <message>
         <source>Text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy tekst</translation>
     </message>
     <message>
         <source>Text normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykły tekst</translation>
     </message>
     <message>
         <source>Text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy tekst</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój pisma</translation>
     </message>
     <message>
         <source>Typeface: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krój pisma: {name}</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Szeroka</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość</translation>
     </message>
     <message>
         <source>Width: {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość: {width}</translation>
     </message>
     <message numerus="yes">
         <source>Of each only the first {n} words are compared.</source>
         <extracomment>Of each only the first {n} word is compared.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z każdego porównywane jest tylko pierwsze {n} słowo.</numerusform>
+            <numerusform>Z każdego porównywane są tylko pierwsze {n} słowa.</numerusform>
+            <numerusform>Z każdego porównywanych jest tylko pierwszych {n} słów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w najpełniejszej</translation>
     </message>
     <message>
         <source>Only in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w tej wersji</translation>
     </message>
     <message>
         <source>Show It as It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż taki, jaki jest</translation>
     </message>
     <message>
         <source>Stop comparing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ porównywanie (Esc)</translation>
     </message>
     <message>
         <source>The article compared with the fullest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuł porównany z najpełniejszą wersją</translation>
     </message>
     <message>
         <source>In the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku: {value}</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>jak w pliku</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>edytowane</translation>
     </message>
     <message>
         <source>{field} as in the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} jak w pliku: {value}</translation>
     </message>
     <message>
         <source>as the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>jak na początku tekstu</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>The file on disk stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik na dysku pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>This article has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł nie ma tekstu.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język: {language}. Nazwy są rozpoznawane tylko w języku angielskim.</translation>
     </message>
     <message>
         <source>In {language}. No names were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Język: {language}. Nie rozpoznano nazw.</translation>
     </message>
     <message>
         <source>Its file has changed since it was read: Article ▸ Read the File Again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego plik zmienił się od odczytania: Artykuł ▸ Odczytaj plik ponownie.</translation>
     </message>
     <message>
         <source>Letters that had been encoded more than once were mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naprawiono litery zakodowane więcej niż raz.</translation>
     </message>
     <message numerus="yes">
         <source>One of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>One of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedna z {n} wersji tego tematu: Artykuł ▸ Wersje.</numerusform>
+            <numerusform>Jedna z {n} wersji tego tematu: Artykuł ▸ Wersje.</numerusform>
+            <numerusform>Jedna z {n} wersji tego tematu: Artykuł ▸ Wersje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fullest of {n} versions of this story: Article ▸ Versions.</source>
         <extracomment>The fullest of {n} version of this story: Article ▸ Versions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najpełniejsza z {n} wersji tego tematu: Artykuł ▸ Wersje.</numerusform>
+            <numerusform>Najpełniejsza z {n} wersji tego tematu: Artykuł ▸ Wersje.</numerusform>
+            <numerusform>Najpełniejsza z {n} wersji tego tematu: Artykuł ▸ Wersje.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undated: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez daty: {reason}</translation>
     </message>
     <message>
         <source>add author</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj autora</translation>
     </message>
     <message>
         <source>add date</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj datę</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj źródło</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Edit the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane</translation>
     </message>
     <message>
         <source>Edit the details (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dane (E)</translation>
     </message>
     <message>
         <source>Edited: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytowano: {fields}</translation>
     </message>
     <message>
         <source>It was on: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczyła: „{quote}”</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Leave the note as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw notatkę bez zmian (Esc)</translation>
     </message>
     <message>
         <source>Select where the note stands now, then press Enter or Place Here. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz, gdzie notatka ma teraz być, a potem naciśnij Enter lub Umieść tutaj. Esc zostawia ją bez zmian.</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślenie</translation>
     </message>
     <message>
         <source>Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab przechodzi od nazwy do nazwy i od zakreślenia do zakreślenia, Enter pokazuje, co biblioteka wie o nazwie.</translation>
     </message>
     <message>
         <source>Tab goes from name to name, Enter shows what the library knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab przechodzi od nazwy do nazwy, Enter pokazuje, co biblioteka o niej wie.</translation>
     </message>
     <message>
         <source>{name}, current</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bieżąca</translation>
     </message>
     <message>
         <source>Compare with the fullest</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z najpełniejszą</translation>
     </message>
     <message>
         <source>Place Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść tutaj</translation>
     </message>
     <message>
         <source>Put the note that has lost its place on these words (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść na tych słowach notatkę, która straciła swoje miejsce (Enter)</translation>
     </message>
     <message>
         <source>Write a note (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę (Enter)</translation>
     </message>
     <message>
         <source>Opening the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie artykułu</translation>
     </message>
     <message>
         <source>Next in this story: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny w tym temacie: {title}</translation>
     </message>
     <message>
         <source>Show the articles that are like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż artykuły podobne do tego</translation>
     </message>
     <message numerus="yes">
         <source>{n} similar articles</source>
         <extracomment>{n} similar article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} podobny artykuł</numerusform>
+            <numerusform>{n} podobne artykuły</numerusform>
+            <numerusform>{n} podobnych artykułów</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {total} in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} z {total} w tym temacie</translation>
     </message>
     <message>
         <source>Dashed: who else is named with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia przerywana: kto jeszcze jest wymieniony z: {name}.</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>No name of these kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak nazw tych rodzajów.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody else in {n} articles.</source>
         <extracomment>Nobody else in {n} article.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nikogo innego w {n} artykule.</numerusform>
+            <numerusform>Nikogo innego w {n} artykułach.</numerusform>
+            <numerusform>Nikogo innego w {n} artykułach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym okresie ({time}) nikt inny nie występuje z „{name}”.</translation>
     </message>
     <message>
         <source>Nobody else stands with “{name}” more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie występuje z „{name}” częściej, niż wynikałoby z przypadku.</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles at that time ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych artykułach nikt w tym okresie ({time}) nie występuje z nikim innym.</translation>
     </message>
     <message>
         <source>Nobody stands with another in these articles more often than by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych artykułach nikt nie występuje z nikim częściej, niż wynikałoby z przypadku.</translation>
     </message>
     <message>
         <source>Relations in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania w</translation>
     </message>
     <message numerus="yes">
         <source>Release {n} names</source>
         <extracomment>Release {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uwolnij {n} nazwę</numerusform>
+            <numerusform>Uwolnij {n} nazwy</numerusform>
+            <numerusform>Uwolnij {n} nazw</numerusform>
         </translation>
     </message>
     <message>
         <source>Show 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż 1</translation>
     </message>
     <message>
         <source>Show All Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie rodzaje</translation>
     </message>
     <message>
         <source>The commonest and the strongest names were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwzględniono nazwy najczęstsze i najsilniejsze.</translation>
     </message>
     <message>
         <source>The nearer and thicker, the more articles name both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im bliżej i grubiej, tym więcej artykułów wymienia obie.</translation>
     </message>
     <message>
         <source>These articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Te artykuły</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were looked at, the first of them all.</source>
         <extracomment>{n} article was looked at, the first of them all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przejrzano {n} artykuł, pierwszy ze wszystkich.</numerusform>
+            <numerusform>Przejrzano {n} artykuły, pierwsze ze wszystkich.</numerusform>
+            <numerusform>Przejrzano {n} artykułów, pierwszych ze wszystkich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys go from name to name, Space makes one current, Enter puts it in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze strzałek przechodzą od nazwy do nazwy, spacja czyni nazwę bieżącą, Enter stawia ją w środku.</translation>
     </message>
     <message numerus="yes">
         <source>Relations of {name}: {n} names</source>
         <extracomment>Relations of {name}: {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Powiązania: {name}: {n} nazwa</numerusform>
+            <numerusform>Powiązania: {name}: {n} nazwy</numerusform>
+            <numerusform>Powiązania: {name}: {n} nazw</numerusform>
         </translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>w środku</translation>
     </message>
     <message>
         <source>{kind}, in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, w środku</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together, of {articles} with this name</source>
         <extracomment>{n} article together, of {articles} with this name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł razem, z {articles} z tą nazwą</numerusform>
+            <numerusform>{n} artykuły razem, z {articles} z tą nazwą</numerusform>
+            <numerusform>{n} artykułów razem, z {articles} z tą nazwą</numerusform>
         </translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej</translation>
     </message>
     <message>
         <source>Together in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem w co najmniej</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {n} names</source>
         <extracomment>{shown} of {n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} z {n} nazwy</numerusform>
+            <numerusform>{shown} z {n} nazw</numerusform>
+            <numerusform>{shown} z {n} nazw</numerusform>
         </translation>
     </message>
     <message>
         <source>Relations of these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania tych artykułów</translation>
     </message>
     <message>
         <source>Relations of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiązania: {name}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zadania</translation>
     </message>
     <message numerus="yes">
         <source>more than {n} questions</source>
         <extracomment>more than {n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>więcej niż {n} pytanie</numerusform>
+            <numerusform>więcej niż {n} pytania</numerusform>
+            <numerusform>więcej niż {n} pytań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names not looked at yet</source>
         <extracomment>{n} name not looked at yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nazwa jeszcze nie przejrzana</numerusform>
+            <numerusform>{n} nazwy jeszcze nie przejrzane</numerusform>
+            <numerusform>{n} nazw jeszcze nie przejrzanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} questions</source>
         <extracomment>{n} question</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pytanie</numerusform>
+            <numerusform>{n} pytania</numerusform>
+            <numerusform>{n} pytań</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered with yes, both are called so; the other name becomes an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano „tak”: obie tak się nazywają, a druga nazwa staje się aliasem.</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to to samo?</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Różne</translation>
     </message>
     <message>
         <source>Different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Różne rzeczy</translation>
     </message>
     <message>
         <source>Keep the other name (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj drugą nazwę (O)</translation>
     </message>
     <message>
         <source>Looking at the names of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie nazw w bibliotece…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z nich</translation>
     </message>
     <message>
         <source>Nothing to review: no name is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nic do przeglądu: żadna nazwa nie budzi wątpliwości.</translation>
     </message>
     <message>
         <source>This library is read-only: nothing can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta biblioteka jest tylko do odczytu: na nic nie można odpowiedzieć.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest?</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to jest?</translation>
     </message>
     <message>
         <source>name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa zostaje</translation>
     </message>
     <message>
         <source>Keep other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj drugą nazwę</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania</translation>
     </message>
     <message>
         <source>{articles}, the newest {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, najnowszy {date}</translation>
     </message>
     <message>
         <source>Name of the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa zapisanego wyszukiwania</translation>
     </message>
     <message>
         <source>It finds articles that were added since you last looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajduje artykuły dodane od ostatniego sprawdzenia.</translation>
     </message>
     <message>
         <source>more than {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej niż {articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} unread</source>
         <extracomment>{n} unread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nieprzeczytany</numerusform>
+            <numerusform>{n} nieprzeczytane</numerusform>
+            <numerusform>{n} nieprzeczytanych</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane wyszukiwania</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Explain the search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjaśnij język wyszukiwania</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to wyszukiwanie</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Search articles, people, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj artykułów, osób, miejsc…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj bibliotekę</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnienia</translation>
     </message>
     <message>
         <source>{completion}, {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{completion}, {at} z {total}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry łączy się jak słowa: przez AND, OR, NOT i nawiasy. Nazwa oznacza każdego, kto tak się nazywa.</translation>
     </message>
     <message>
         <source>Put this into the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw to do pola wyszukiwania</translation>
     </message>
     <message>
         <source>Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język wyszukiwania</translation>
     </message>
     <message>
         <source>Search language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język wyszukiwania</translation>
     </message>
     <message>
         <source>Type words that all must occur; capitals and accents do not matter. The last word is completed while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz słowa, z których każde musi wystąpić; wielkość liter i akcenty nie mają znaczenia. Ostatnie słowo jest uzupełniane podczas pisania.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa</translation>
     </message>
     <message>
         <source>No other article is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden inny artykuł nie jest podobny do tego.</translation>
     </message>
     <message>
         <source>Similar articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne artykuły</translation>
     </message>
     <message>
         <source>Similar to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne do: {title}</translation>
     </message>
     <message>
         <source>Articles that are like it, and what they share with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły do niego podobne i to, co mają z nim wspólnego</translation>
     </message>
     <message>
         <source>In this story, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym temacie, najpierw najstarsze</translation>
     </message>
     <message>
         <source>Like it, the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne, najpierw najbardziej podobne</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sam artykuł</translation>
     </message>
     <message>
         <source>{likeness} like it</source>
-        <translation type="unfinished"></translation>
+        <translation>podobieństwo {likeness}</translation>
     </message>
     <message>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym temacie</translation>
     </message>
     <message>
         <source>Like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobne</translation>
     </message>
     <message>
         <source>the likest first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw najbardziej podobne</translation>
     </message>
     <message>
         <source>the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw najstarsze</translation>
     </message>
     <message>
         <source>{likeness} like it. Both have {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>podobieństwo {likeness}. Oba zawierają: {words}.</translation>
     </message>
     <message>
         <source>Entity Reader made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entity Reader popełnił błąd.</translation>
     </message>
     <message>
         <source>The details are kept in
 {file}
 and would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły są zapisane w
+{file}
+i pomogłyby programistom to naprawić.</translation>
     </message>
     <message>
         <source>The details cannot be kept: {reason}.
 They would help the developers to mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegółów nie można zapisać: {reason}.
+Pomogłyby programistom to naprawić.</translation>
     </message>
     <message>
         <source>Your library is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja biblioteka jest bezpieczna i możesz pracować dalej.</translation>
     </message>
     <message>
         <source>Open another with File ▸ Open Library, or make a new one with File ▸ New Library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inną poleceniem Plik ▸ Otwórz bibliotekę albo utwórz nową poleceniem Plik ▸ Nowa biblioteka.</translation>
     </message>
     <message>
         <source>There is a “{name}” in {parent} that Entity Reader has not made. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {parent} jest „{name}”, którego Entity Reader nie utworzył. Zostaje tam.</translation>
     </message>
     <message>
         <source>“{name}” cannot be removed from {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć „{name}” z {parent}: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in {parent}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać „{name}” w {parent}: {reason}.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>język</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>dział</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>źródło</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tytuł</translation>
     </message>
     <message>
         <source>Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>Morelowy</translation>
     </message>
     <message>
         <source>Dates and amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty i kwoty</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiekty budowlane</translation>
     </message>
     <message>
         <source>Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>Liliowy</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez koloru</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacje</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkty</translation>
     </message>
     <message>
         <source>Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>Szałwiowy</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>kwota</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt budowlany</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupa</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organizacja</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>inna nazwa</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt</translation>
     </message>
     <message>
         <source>{mentions} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} {in_articles}</translation>
     </message>
     <message>
         <source>{notes} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} {in_articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new since {since}</source>
         <extracomment>{n} new since {since}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nowy od {since}</numerusform>
+            <numerusform>{n} nowe od {since}</numerusform>
+            <numerusform>{n} nowych od {since}</numerusform>
         </translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>pl</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} i {last}</translation>
     </message>
     <message>
         <source>How they are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak są powiązane</translation>
     </message>
     <message>
         <source>No article names {names} together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie wymienia razem: {names}.</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj gwiazdkę</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń gwiazdkę</translation>
     </message>
     <message>
         <source>First {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy {date}</translation>
     </message>
     <message>
         <source>Last {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni {date}</translation>
     </message>
     <message>
         <source>Over time, together where there is a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>W czasie; razem tam, gdzie jest kółko</translation>
     </message>
     <message>
         <source>Starred names stand among the saved searches; a dot there, and the digest, tell that something of them is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy z gwiazdką są wśród zapisanych wyszukiwań; kropka tam i w podsumowaniu mówi, że jest o nich coś nowego</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Together over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem w czasie</translation>
     </message>
     <message>
         <source>Who else is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jeszcze tam jest</translation>
     </message>
     <message numerus="yes">
         <source>of {n} with {name}</source>
         <extracomment>of {n} with {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>z {n} z: {name}</numerusform>
+            <numerusform>z {n} z: {name}</numerusform>
+            <numerusform>z {n} z: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name all {names}</source>
         <extracomment>{n} article names all {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł wymienia wszystkie: {names}</numerusform>
+            <numerusform>{n} artykuły wymieniają wszystkie: {names}</numerusform>
+            <numerusform>{n} artykułów wymienia wszystkie: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
         <extracomment>{n} article names both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł wymienia obie</numerusform>
+            <numerusform>{n} artykuły wymieniają obie</numerusform>
+            <numerusform>{n} artykułów wymienia obie</numerusform>
         </translation>
     </message>
     <message>
         <source>Several names together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka nazw razem</translation>
     </message>
     <message>
         <source>Never together in a dated article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy razem w artykule z datą</translation>
     </message>
     <message>
         <source>Together: {together}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem: {together}</translation>
     </message>
     <message>
         <source>{first} above, {second} below</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} u góry, {second} u dołu</translation>
     </message>
     <message>
         <source>{first} and {second} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} i {second} w czasie</translation>
     </message>
     <message numerus="yes">
         <source>{n} undated</source>
         <extracomment>{n} undated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bez daty</numerusform>
+            <numerusform>{n} bez daty</numerusform>
+            <numerusform>{n} bez daty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: {n} artykuł z: {first}, {other} z: {second}, {both} z obiema</numerusform>
+            <numerusform>{when}: {n} artykuły z: {first}, {other} z: {second}, {both} z obiema</numerusform>
+            <numerusform>{when}: {n} artykułów z: {first}, {other} z: {second}, {both} z obiema</numerusform>
         </translation>
     </message>
     <message>
         <source>In one article</source>
-        <translation type="unfinished"></translation>
+        <translation>W jednym artykule</translation>
     </message>
     <message>
         <source>In one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>W jednym akapicie</translation>
     </message>
     <message>
         <source>In one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>W jednym zdaniu</translation>
     </message>
     <message numerus="yes">
         <source>These are the newest {n} articles; “List articles” has all of them.</source>
         <extracomment>This is the newest {n} article; “List articles” has all of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To najnowszy {n} artykuł; „Wymień artykuły” pokazuje wszystkie.</numerusform>
+            <numerusform>To {n} najnowsze artykuły; „Wymień artykuły” pokazuje wszystkie.</numerusform>
+            <numerusform>To {n} najnowszych artykułów; „Wymień artykuły” pokazuje wszystkie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passages that name them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmenty, które wymieniają wszystkie</translation>
     </message>
     <message>
         <source>This article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten artykuł.</translation>
     </message>
     <message>
         <source>Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby je zobaczyć.</translation>
     </message>
     <message>
         <source>{articles} over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} w czasie</translation>
     </message>
     <message>
         <source>{articles}, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, bez daty</translation>
     </message>
     <message>
         <source>Filter the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj kopie zapasowe</translation>
     </message>
     <message>
         <source>Filter the chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj rozdziały</translation>
     </message>
     <message>
         <source>Filter the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj decyzje</translation>
     </message>
     <message>
         <source>Filter the deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj usunięte artykuły</translation>
     </message>
     <message>
         <source>Filter the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj wzmianki</translation>
     </message>
     <message>
         <source>Filter the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj nazwy</translation>
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj notatki</translation>
     </message>
     <message>
         <source>Show all backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie kopie zapasowe</translation>
     </message>
     <message>
         <source>Show all chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie rozdziały</translation>
     </message>
     <message>
         <source>Show all decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie decyzje</translation>
     </message>
     <message>
         <source>Show all deleted articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie usunięte artykuły</translation>
     </message>
     <message>
         <source>Show all mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie wzmianki</translation>
     </message>
     <message>
         <source>Show all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie nazwy</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie notatki</translation>
     </message>
     <message>
         <source>Show only backups that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko kopie zapasowe, które zawierają te słowa</translation>
     </message>
     <message>
         <source>Show only chapters that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko rozdziały, które zawierają te słowa</translation>
     </message>
     <message>
         <source>Show only decisions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko decyzje, które zawierają te słowa</translation>
     </message>
     <message>
         <source>Show only deleted articles that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko usunięte artykuły, które zawierają te słowa</translation>
     </message>
     <message>
         <source>Show only mentions that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko wzmianki, które zawierają te słowa</translation>
     </message>
     <message>
         <source>Show only names that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko nazwy, które zawierają te słowa</translation>
     </message>
     <message>
         <source>Show only notes that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko notatki, które zawierają te słowa</translation>
     </message>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>filtruj…</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w artykule</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w podręczniku</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź na stronie</translation>
     </message>
     <message>
         <source>Not in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak w artykule</translation>
     </message>
     <message>
         <source>Not in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak w podręczniku</translation>
     </message>
     <message>
         <source>Not on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak na stronie</translation>
     </message>
     <message>
         <source>Number found</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba znalezionych</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} z {total}</translation>
     </message>
     <message>
         <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (Ctrl+Tab idzie dalej, Ctrl+Shift+Tab wstecz)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodane od ostatniego sprawdzenia. Kliknij, aby wymienić artykuły, najpierw ostatnio dodane.</translation>
     </message>
     <message>
         <source>Enter saves, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zapisuje, Shift+Enter zaczyna nowy wiersz.</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, rozdzielone przecinkami</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz notatkę…</translation>
     </message>
     <message>
         <source>Edit or remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj lub usuń tę notatkę</translation>
     </message>
     <message>
         <source>on {names}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>także o: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of these</source>
         <extracomment>{n} article of these</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł z tych</numerusform>
+            <numerusform>{n} artykuły z tych</numerusform>
+            <numerusform>{n} artykułów z tych</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta…</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <extracomment>{n} selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zaznaczono {n}</numerusform>
+            <numerusform>zaznaczono {n}</numerusform>
+            <numerusform>zaznaczono {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} do {last}</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolor</translation>
     </message>
     <message>
         <source>&amp;Delete Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń etykietę…</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>Żade&amp;n</translation>
     </message>
     <message>
         <source>Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wymienia artykuły, które ją mają, Delete usuwa ją z tego, klawisz menu daje więcej.</translation>
     </message>
     <message>
         <source>List what has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień, co ma tę etykietę</translation>
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta {name}</translation>
     </message>
     <message>
         <source>Articles over time: {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artykuły w czasie: {bars}</translation>
     </message>
     <message numerus="yes">
         <source>{n} together</source>
         <extracomment>{n} together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} razem</numerusform>
+            <numerusform>{n} razem</numerusform>
+            <numerusform>{n} razem</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż znów artykuły z całego czasu</translation>
     </message>
     <message>
         <source>{time}: show the articles of all times again</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: pokaż znów artykuły z całego czasu</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>W czasie</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>przeciągnij po słupkach, aby wybrać okres</translation>
     </message>
     <message>
         <source>Choose an article to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz artykuł do czytania.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze nic do czytania.</translation>
     </message>
     <message numerus="yes">
         <source>With {name} in {n} of {total}</source>
         <extracomment>With {name} in {n} of {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z: {name}: {n} z {total}</numerusform>
+            <numerusform>Z: {name}: {n} z {total}</numerusform>
+            <numerusform>Z: {name}: {n} z {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Połączono z {n} innym artykułem przez pełną nazwę.</numerusform>
+            <numerusform>Połączono z {n} innymi artykułami przez pełną nazwę.</numerusform>
+            <numerusform>Połączono z {n} innymi artykułami przez pełną nazwę.</numerusform>
         </translation>
     </message>
     <message>
         <source>The name in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełna nazwa.</translation>
     </message>
     <message>
         <source>The same name as in paragraph {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama nazwa co w akapicie {number}.</translation>
     </message>
     <message>
         <source>The same name as in the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama nazwa co w tytule.</translation>
     </message>
     <message>
         <source>named in paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wymieniona w akapicie {number}</translation>
     </message>
     <message>
         <source>named in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>wymieniona w tytule</translation>
     </message>
     <message>
         <source>{decision} – by you on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} – przez Ciebie {date}.</translation>
     </message>
     <message>
         <source>This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. That takes minutes where it is large; nothing is lost if you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę bibliotekę utworzył starszy Entity Reader; jest teraz aktualizowana, po sporządzeniu jej kopii. Gdy jest duża, trwa to kilka minut; zamknięcie okna niczego nie niszczy.</translation>
     </message>
     <message>
         <source>New names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe nazwy</translation>
     </message>
     <message>
         <source>No article names anybody else with all {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden artykuł nie wymienia nikogo innego ze wszystkimi {n}.</translation>
     </message>
     <message>
         <source>No article names anybody else with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>…z obiema.</translation>
     </message>
     <message>
         <source>No article names anybody else with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>…z: {name}.</translation>
     </message>
     <message>
         <source>The last import brought no name that was not there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni import nie przyniósł żadnej nowej nazwy.</translation>
     </message>
     <message>
         <source>With all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wszystkimi {n}</translation>
     </message>
     <message>
         <source>With both</source>
-        <translation type="unfinished"></translation>
+        <translation>Z obiema</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
         <extracomment>{n} article of this import</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł z tego importu</numerusform>
+            <numerusform>{n} artykuły z tego importu</numerusform>
+            <numerusform>{n} artykułów z tego importu</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj notatkę: {on}</translation>
     </message>
     <message>
         <source>Added a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano notatkę: {on}</translation>
     </message>
     <message>
         <source>Highlight {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreśl: {on}</translation>
     </message>
     <message>
         <source>Highlighted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakreślono: {on}</translation>
     </message>
     <message>
         <source>the highlight on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>zakreślenie: {on}</translation>
     </message>
     <message>
         <source>the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka: {on}</translation>
     </message>
     <message numerus="yes">
         <source>Keep an Article Apart from {n} Others</source>
         <extracomment>Keep an Article Apart from Another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trzymaj artykuł osobno od innego</numerusform>
+            <numerusform>Trzymaj artykuł osobno od {n} innych</numerusform>
+            <numerusform>Trzymaj artykuł osobno od {n} innych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept an article apart from {n} others: another story</source>
         <extracomment>Kept an article apart from another: another story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oddzielono artykuł od innego: inny temat</numerusform>
+            <numerusform>Oddzielono artykuł od {n} innych: inny temat</numerusform>
+            <numerusform>Oddzielono artykuł od {n} innych: inny temat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the keeping apart of an article from {n} others</source>
         <extracomment>the keeping apart of an article from another</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>oddzielenie artykułu od innego</numerusform>
+            <numerusform>oddzielenie artykułu od {n} innych</numerusform>
+            <numerusform>oddzielenie artykułu od {n} innych</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the colour of {tags} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor etykiety {tags}: {color}</translation>
     </message>
     <message>
         <source>the colour of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>kolor etykiety {tags}</translation>
     </message>
     <message>
         <source>Keep {about} Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj osobno: {about}</translation>
     </message>
     <message>
         <source>Kept {about} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzielono: {about}</translation>
     </message>
     <message>
         <source>the keeping apart of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzielenie: {about}</translation>
     </message>
     <message>
         <source>Clear the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść pole {field}: {edited}</translation>
     </message>
     <message>
         <source>Cleared the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyszczono pole {field}: {edited}</translation>
     </message>
     <message>
         <source>Edit {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj: {edited}</translation>
     </message>
     <message>
         <source>Edited the {fields} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono pola ({fields}): {edited}</translation>
     </message>
     <message>
         <source>Put Back the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć pole {field}: {edited}</translation>
     </message>
     <message>
         <source>Put back the {field} of {edited} as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono pole {field} tak, jak je odczytano: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw pole {field}: {edited}</translation>
     </message>
     <message>
         <source>Set the {field} of {edited} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiono pole {field} na {value}: {edited}</translation>
     </message>
     <message>
         <source>Take the title of {edited} from the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź tytuł z tekstu: {edited}</translation>
     </message>
     <message>
         <source>Took the title of {edited} from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięto tytuł z tekstu: {edited}</translation>
     </message>
     <message>
         <source>one article</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden artykuł</translation>
     </message>
     <message>
         <source>the editing of {edited}</source>
-        <translation type="unfinished"></translation>
+        <translation>edycja: {edited}</translation>
     </message>
     <message>
         <source>Delete the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń notatkę: {on}</translation>
     </message>
     <message>
         <source>Delete {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {on}</translation>
     </message>
     <message>
         <source>Deleted the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto notatkę: {on}</translation>
     </message>
     <message>
         <source>Deleted {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {on}</translation>
     </message>
     <message>
         <source>the deletion of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie notatki: {on}</translation>
     </message>
     <message>
         <source>the deletion of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie: {on}</translation>
     </message>
     <message>
         <source>Hid {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryto {other} w powiązaniach: {first}</translation>
     </message>
     <message>
         <source>Hide {other} from the Relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj {other} w powiązaniach: {first}</translation>
     </message>
     <message>
         <source>the hiding of {other} from the relations of {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrycie {other} w powiązaniach: {first}</translation>
     </message>
     <message>
         <source>Put Off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż: {about}</translation>
     </message>
     <message>
         <source>Put off {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożono: {about}</translation>
     </message>
     <message>
         <source>the putting off of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>odłożenie: {about}</translation>
     </message>
     <message>
         <source>Put {about} on the map at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na mapie: {about}, {point}</translation>
     </message>
     <message>
         <source>Take {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij z mapy: {about}</translation>
     </message>
     <message>
         <source>Took {about} off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęto z mapy: {about}</translation>
     </message>
     <message>
         <source>the place on the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce na mapie: {about}</translation>
     </message>
     <message>
         <source>the taking off the map of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie z mapy: {about}</translation>
     </message>
     <message>
         <source>Mark {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz {quoted} jako {to}</translation>
     </message>
     <message>
         <source>Marked {quoted} as {to} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono {quoted} jako {to} {where}</translation>
     </message>
     <message>
         <source>the marking of {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie {quoted} jako {to}</translation>
     </message>
     <message>
         <source>Merge {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal: {about}</translation>
     </message>
     <message>
         <source>Merged {about} into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono {about} w {name}</translation>
     </message>
     <message>
         <source>the merger of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>scalenie: {about}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>wszędzie</translation>
     </message>
     <message numerus="yes">
         <source>in {n} passages</source>
         <extracomment>in one passage</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w jednym fragmencie</numerusform>
+            <numerusform>w {n} fragmentach</numerusform>
+            <numerusform>w {n} fragmentach</numerusform>
         </translation>
     </message>
     <message>
         <source>Place a Note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieść notatkę: {on}</translation>
     </message>
     <message>
         <source>Placed a note on {on} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Umieszczono ręcznie notatkę: {on}</translation>
     </message>
     <message>
         <source>the placing of a note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>umieszczenie notatki: {on}</translation>
     </message>
     <message>
         <source>Remove {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {about}</translation>
     </message>
     <message>
         <source>Removed {about} {where}: not an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto {about} {where}: to nie encja</translation>
     </message>
     <message>
         <source>the removal of {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie: {about}</translation>
     </message>
     <message>
         <source>Rename {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę {about} na {name}</translation>
     </message>
     <message>
         <source>Renamed {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę {about} na {name}</translation>
     </message>
     <message>
         <source>the renaming of {about} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana nazwy {about} na {name}</translation>
     </message>
     <message>
         <source>Merge the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal etykiety {tags}</translation>
     </message>
     <message>
         <source>Merged the tags {tags} into {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalono etykiety {tags} w {new}</translation>
     </message>
     <message>
         <source>Rename the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę etykiety {tags} na {new}</translation>
     </message>
     <message>
         <source>Renamed the tag {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono nazwę etykiety {tags} na {new}</translation>
     </message>
     <message>
         <source>the renaming of {tags} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana nazwy {tags} na {new}</translation>
     </message>
     <message>
         <source>Change {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień rodzaj {about}: {kind}</translation>
     </message>
     <message>
         <source>Changed {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono rodzaj {about}: {kind}</translation>
     </message>
     <message>
         <source>the change of {about} to {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana rodzaju {about}: {kind}</translation>
     </message>
     <message>
         <source>Edit the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj notatkę: {on}</translation>
     </message>
     <message>
         <source>Edit {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj: {on}</translation>
     </message>
     <message>
         <source>Edited the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono notatkę: {on}</translation>
     </message>
     <message>
         <source>Edited {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {on}</translation>
     </message>
     <message>
         <source>Set the colour of the note on {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor notatki ({on}): {color}</translation>
     </message>
     <message>
         <source>Set the colour of {on} to {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolor ({on}): {color}</translation>
     </message>
     <message>
         <source>the change of the note on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana notatki: {on}</translation>
     </message>
     <message>
         <source>the change of {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana: {on}</translation>
     </message>
     <message>
         <source>Split {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddziel {to} od {about}</translation>
     </message>
     <message>
         <source>Split {to} from {about} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddzielono {to} od {about} {where}</translation>
     </message>
     <message>
         <source>the split of {to} from {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>oddzielenie {to} od {about}</translation>
     </message>
     <message>
         <source>Tag {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj etykietę {tags}: {tagged}</translation>
     </message>
     <message>
         <source>Tagged {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadano etykietę {tags}: {tagged}</translation>
     </message>
     <message>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka</translation>
     </message>
     <message>
         <source>the tagging of {tagged} with {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadanie etykiety {tags}: {tagged}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} Articles for One Story</source>
         <extracomment>Take {n} Article for One Story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uznaj {n} artykuł za jeden temat</numerusform>
+            <numerusform>Uznaj {n} artykuły za jeden temat</numerusform>
+            <numerusform>Uznaj {n} artykułów za jeden temat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took {n} articles for versions of one story</source>
         <extracomment>Took {n} article for versions of one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uznano {n} artykuł za wersję jednego tematu</numerusform>
+            <numerusform>Uznano {n} artykuły za wersje jednego tematu</numerusform>
+            <numerusform>Uznano {n} artykułów za wersje jednego tematu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the taking of {n} articles for one story</source>
         <extracomment>the taking of {n} article for one story</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uznanie {n} artykułu za jeden temat</numerusform>
+            <numerusform>uznanie {n} artykułów za jeden temat</numerusform>
+            <numerusform>uznanie {n} artykułów za jeden temat</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykietę {tags}</translation>
     </message>
     <message>
         <source>Delete the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń etykiety {tags}</translation>
     </message>
     <message>
         <source>Deleted the tag {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykietę {tags}</translation>
     </message>
     <message>
         <source>Deleted the tags {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto etykiety {tags}</translation>
     </message>
     <message>
         <source>Take Away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabierz {tags}: {tagged}</translation>
     </message>
     <message>
         <source>Took away {tags} from {tagged}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrano {tags}: {tagged}</translation>
     </message>
     <message>
         <source>the taking away of {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>zabranie {tags}</translation>
     </message>
     <message>
         <source>Watch {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwuj {quoted}</translation>
     </message>
     <message>
         <source>Watched {quoted} as {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowano {quoted} jako {to}</translation>
     </message>
     <message>
         <source>the watching of {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>obserwowanie {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{several} and {n} others</source>
         <extracomment>{several} and {n} other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{several} i {n} inna</numerusform>
+            <numerusform>{several} i {n} inne</numerusform>
+            <numerusform>{several} i {n} innych</numerusform>
         </translation>
     </message>
 </context>
