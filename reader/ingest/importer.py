@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -38,6 +39,7 @@ class Progress:
     total: int
     outcomes: tuple[FileOutcome, ...]
     long_file: str = ""  # the long file that is being read, and how large it is
+    sources: tuple[str, ...] = ()  # the files and folders that were asked for at another time
 
 
 def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
@@ -90,7 +92,8 @@ def resume(
         paths = [Path(source) for source in unfinished.sources]
         with ImportSession(library, paths, abandoned=abandoned) as under_way:
             if not cancelled() and under_way.go_on(unfinished.id):
-                yield from _steps(library, under_way, tagger, cancelled, pool)
+                for step in _steps(library, under_way, tagger, cancelled, pool):
+                    yield replace(step, sources=unfinished.sources)
 
 
 def _steps(

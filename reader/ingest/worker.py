@@ -236,7 +236,9 @@ def _reopen(order: Order, article_id: int, library: Library, tell: Tell, stop: S
 
 def _event(progress: Progress) -> dict[str, Any]:
     outcomes = [outcome_fields(outcome) for outcome in progress.outcomes]
-    place = {"import_id": progress.import_id, "done": progress.done, "total": progress.total}
+    place: dict[str, Any] = {"import_id": progress.import_id, "done": progress.done, "total": progress.total}
+    if progress.sources:
+        place["sources"] = list(progress.sources)
     return {"event": "progress", **place, "outcomes": outcomes}
 
 

@@ -64,11 +64,17 @@ class Ledger:
     """Keeps the accounts of an import, in the order of what was asked for."""
 
     def __init__(self, sources: Sequence[str] = (), outcomes: Iterable[FileOutcome] = ()) -> None:
-        self.accounts: dict[str, Account] = {source: Account(source) for source in sources}
+        self.accounts: dict[str, Account] = {}
         self.counts: Counter[FileStatus] = Counter()
         self._by_folder: dict[str, Account] = {}
         self._room = LEFT_OUT_KEPT  # for what is not added: no more is kept of it than the library does
+        self.expect(sources)
         self.add(outcomes)
+
+    def expect(self, sources: Iterable[str]) -> None:
+        """Open an account for each file or folder that was asked for."""
+        for source in sources:
+            self.accounts.setdefault(source, Account(source))
 
     def add(self, outcomes: Iterable[FileOutcome]) -> None:
         for outcome in outcomes:

@@ -155,7 +155,8 @@ def _remarks(account: Account) -> list[FileOutcome]:
 
 
 def _within(account: Account, apart: Collection[int]) -> list[Node]:
-    bundles = [_file(bundle, apart) for bundle in account.bundles.values()]
+    alone = [replace(bundle.added[0], part=0) for bundle in account.bundles.values() if _is_one_article(bundle)]
+    bundles = [_file(bundle, apart) for bundle in account.bundles.values() if not _is_one_article(bundle)]
     copies = [one for one in account.added if one.copy_of]
     made = [
         _group(
@@ -171,9 +172,15 @@ def _within(account: Account, apart: Collection[int]) -> list[Node]:
         _group(tr("Versions of others, kept with them"), copies, make=lambda: [_version(one, apart) for one in copies]),
         _group(tr("There already"), account.known, account.counts[FileStatus.DUPLICATE]),
         _group(tr("Hidden files"), account.skipped, account.counts[FileStatus.SKIPPED]),
-        _group(tr("Added"), account.added, account.n_added),
+        _group(tr("Added"), [*account.added, *alone], account.n_added + len(alone)),
     ]
     return [one for one in made if one]
+
+
+def _is_one_article(bundle: Account) -> bool:
+    """Tell whether a file that could hold several articles has brought but one: a message without documents."""
+    only = bundle.added[0] if bundle.counts.total() == len(bundle.added) == 1 else None
+    return only is not None and only.path == bundle.path and not only.copy_of
 
 
 def _group(

@@ -97,6 +97,7 @@ class ImportProcess(ChildProcess):
         added = [o.article_id for o in outcomes if o.status is FileStatus.ADDED and o.article_id is not None]
         self._import_id = event["import_id"]
         self._added += added
+        self._ledger.expect(event.get("sources", ()))
         self._ledger.add(outcomes)
         for outcome in outcomes:
             self._watched.update(dict(outcome.watched))

@@ -97,10 +97,12 @@ class ProgressPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(em // 2)
         head.addWidget(self._title, 1)
-        for button in (self.pause, self.cancel, self.undo):
+        for button in (self.pause, self.cancel):
             head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
-        foot.addWidget(self._pace, 1)
+        foot.addWidget(self.undo)  # far from Cancel: a click may come when an import has just ended
+        foot.addWidget(self._pace)
+        foot.addStretch(1)
         foot.addWidget(self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(em, round(0.8 * em), em, round(0.8 * em))

@@ -141,3 +141,24 @@ def test_of_very_many_that_were_not_added_as_many_are_kept_as_a_library_keeps(mo
         "    k0.txt",
         "    3 more",
     ]
+
+
+def test_messages_of_one_article_stand_among_what_was_added() -> None:
+    letters = [FileOutcome(f"/in/{number}.eml", ADDED, number, title=f"Letter {number}", part=1) for number in (1, 2)]
+    told = Ledger(["/in"], [*letters, FileOutcome("/in/a.txt", ADDED, 3, title="A bridge")])
+    nodes = of_ledger(told)
+    assert lines(nodes) == [
+        "in | 3 articles added",
+        "  Added | 3",
+        "    a.txt | A bridge",
+        "    1.eml | Letter 1",
+        "    2.eml | Letter 2",
+    ]
+    assert [node.file for node in nodes[0].children[0].children] == ["/in/a.txt", "/in/1.eml", "/in/2.eml"]
+
+
+def test_what_was_asked_for_at_another_time_is_told_later() -> None:
+    told = Ledger()
+    told.expect(["/in"])
+    told.add([FileOutcome("/in/sub/a.txt", ADDED, 1, title="A bridge"), failed("/in/other/b.txt")])
+    assert lines(of_ledger(told))[0] == "in | 1 article added | 1 left out"

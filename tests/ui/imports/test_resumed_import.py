@@ -13,6 +13,7 @@ from reader.ingest import importer
 from reader.ingest.importer import import_files
 from reader.library import Library
 from reader.model import ArticleQuery, FileOutcome, FileStatus
+from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.report import summary
 from reader.ui.main_window import MainWindow
@@ -45,10 +46,13 @@ def test_it_goes_on_as_an_import_in_progress_and_undo_takes_back_the_whole(
 ) -> None:
     window = open_window()
     told: list[tuple[int, int]] = []
+    ledgers: list[Ledger] = []
     window.parts.imports.progressed.connect(lambda progress: told.append((progress.done, progress.total)))
+    window.parts.imports.progressed.connect(lambda progress: ledgers.append(progress.ledger))
     done = f"The import that had broken off is done: {FILES - importer.FIRST_BATCH} articles added."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
     assert told[-1] == (FILES, FILES)
+    assert [account.name for account in ledgers[-1].accounts.values()] == ["news"]
     assert told[0][0] > importer.FIRST_BATCH
     with Library.open(library) as opened:
         assert len(opened.articles.ids(ArticleQuery())) == left
