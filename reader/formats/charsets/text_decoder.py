@@ -17,6 +17,7 @@ _READERS = {  # of what no codec of Python's reads
     repeated_utf8.NAME: repeated_utf8.decode,
     damaged_utf8.MIXED: damaged_utf8.decode_mixed,
 }
+_ZIP, _END_OF_ZIP, _LONGEST_END_OF_ZIP = b"PK\x03\x04", b"PK\x05\x06", 66_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def _detect(data: bytes) -> Decoded:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return (_utf8(data.removeprefix(mark)) if encoding == "utf-8" else None) or _decode_as(data, encoding)
+    if data.startswith(_ZIP) and _END_OF_ZIP not in data[-_LONGEST_END_OF_ZIP:]:
+        raise RefusedError("is damaged: it is no whole ZIP file")
     if kind := binary.kind_of(data):
         raise RefusedError(f"is {kind}, not plain text")
     return _unmarked_unicode(data) or _legacy(data.rstrip(b"\x00"))

@@ -16,6 +16,9 @@ _TOO_DEEP = etree.XPath(f"boolean({'/*' * DEEPEST})")
 _COUNT = etree.XPath("count(//*)")
 _LENGTH = etree.XPath("string-length(/)")
 _PICTURE = re.compile(r"data:[\w/+.;=-]{0,100},[^\"')\s<>]{256,}")
+_LONGEST_TAG = 100_000  # code points
+_LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{_LONGEST_TAG},}}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _WITHOUT_CONTROLS = bytes(32 if byte < 32 and chr(byte) not in "\t\n\f\r" else byte for byte in range(256))
 _SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d{1,6}\)(?P<ie>\S{1,2000})"
@@ -37,6 +40,7 @@ def tree_of(markup: str) -> etree._Element:
         raise RefusedError(
             f"is larger than {_LONGEST // 1_000_000} MB without its pictures, as no page of an article is"
         )
+    _check_tags(markup)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
     )
@@ -46,6 +50,15 @@ def tree_of(markup: str) -> etree._Element:
     _check_bounds(root)
     _end_head(root)
     return root
+
+
+def _check_tags(markup: str) -> None:
+    """Refuse a tag with thousands of attributes: the parser compares each with all others."""
+    for found in _LONG_TAG.finditer(markup):
+        if len(_QUOTED.sub("", found[0])) > _LONGEST_TAG:
+            raise RefusedError(
+                f"is made to do harm: a tag has more than {_LONGEST_TAG:,} characters besides its values"
+            )
 
 
 def saved_from(markup: str) -> str:

@@ -23,6 +23,7 @@ _SUSPECT = 40_000  # bytes of a packed stream that may be as much
 _DEFLATED_TWICE = re.compile(rb"/(?:FlateDecode|Fl)\s{0,9}/(?:FlateDecode|Fl)\b")
 _STREAM = re.compile(rb"stream\r?\n")
 _LONGEST_DICTIONARY = 600  # bytes before a stream
+_END, _LAST = b"%%EOF", 2_048  # bytes, among which it stands
 _DAMAGED = "is damaged: it cannot be read as a PDF file"
 _CATALOG = re.compile(rb"\b(\d{1,9}) 0 obj\s{0,9}<<[^>]{0,400}/Type\s{0,9}/Catalog\b")
 _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08]")
@@ -45,7 +46,7 @@ def read_pdf(data: bytes) -> Document:
             raise RefusedError(_DAMAGED)
         pages = list(_pages(file))
         if not any(pages):
-            raise RefusedError(_why_there_is_no_text(file))
+            raise RefusedError(_why_there_is_no_text(file) if _END in data[-_LAST:] else _DAMAGED)
         properties = properties_of(file.get_metadata_dict(), data)
     text = "".join(line.text for page in pages for line in page)
     if len(_NO_LETTER.findall(text)) > _MOST_NO_LETTERS * len(text):

@@ -23,6 +23,7 @@ def test_control_characters_are_no_text() -> None:
     ("markup", "predicate"),
     [
         ("<div>" * 600 + "deep", "is nested too deeply"),
+        ("<p " + " ".join(f"a{number}='1'" for number in range(40_000)) + ">x", "is made to do harm"),
         ("<b></b>" * 60_001, "has more than 60,000 elements"),
         ("<p>" + "x" * 4_000_001, "has more than 4,000,000 characters of text"),
         ("<p title='" + "x" * 12_000_001, "is larger than 12 MB"),
@@ -61,3 +62,7 @@ def test_a_body_that_nothing_marks_begins_with_what_no_head_can_hold() -> None:
 def test_what_stands_in_the_body_stays_behind_what_comes_into_it() -> None:
     tree = tree_of("<title>A</title><nav>b</nav> c <p>d</p>")
     assert [text_of(one).split() for one in tree.iter("body")] == [["b", "c", "d"]]
+
+
+def test_a_tag_may_have_a_long_value() -> None:
+    assert text_of(tree_of(f"<p data-state='{'x ' * 100_000}'>Ships left</p>")).strip() == "Ships left"

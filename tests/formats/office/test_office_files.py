@@ -78,6 +78,7 @@ def test_the_text_wins_over_the_properties_of_its_file(tmp_path: Path) -> None:
         ),
         (OLE + "__substg1.0_001A".encode("utf-16-le"), "is a message of Outlook (.msg): save it as .eml, or as text."),
         (docx(paragraph(LEAD))[:-99], "is damaged: it is no whole ZIP file."),
+        (b"PK\x03\x04 and noise behind it", "is damaged: it is no whole ZIP file."),
         (docx(paragraph(" ")), "is empty: there is no text in it."),
         (zip_of({"mimetype": KIND, "content.xml": "<a><b></a>"}), "is damaged: its XML is not well-formed."),
     ],
