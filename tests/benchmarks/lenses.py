@@ -81,8 +81,8 @@ def _measures(window: MainWindow, ids: Sequence[int]) -> Iterator[tuple[str, int
     yield "relations of the list", 200, _opened(window, relations_place())
     yield "map of the library, the first time", 200, _opened(window, PLACE, _has_places, 1)
     yield "map of the library", 200, _opened(window, PLACE, _has_places)
-    yield "map of the top name", 200, _opened(window, map_place((top,)), _has_places)
     yield "  a step of the brush, counted and painted", 16, _brushed_map(window.parts.map)
+    yield "map of the top name", 200, _opened(window, map_place((top,)), _has_places)
 
 
 # --- the list of names ---
@@ -156,7 +156,7 @@ def _brushed(page: Page) -> Iterator[float]:
 
 
 def _brushed_map(page: MapPage) -> Iterator[float]:
-    let_it_work(1_000)
+    wait(lambda: page.sheet.time.bars.has_course)
     for narrowing in _course():
         before = page.sheet.places
         yield _until(partial(page.narrow, narrowing), partial(_are_others, page, before), page)

@@ -204,7 +204,8 @@ def test_the_page_of_several_names_shows_their_words_as_they_stand(hostile: Main
     head = parts.together.column.head
     assert any(line.link.accessibleName().startswith(PICTURE) for line in head.names)
     assert "<img" in parts.together.column.passages.toPlainText()
-    assert PICTURE in head.pair.description(next(at for at, n in enumerate(head.pair._counts[2]) if n))
+    bars = head.time.bars
+    assert any(PICTURE in bars.words(at) for at in range(len(bars.bars)))
     assert found() == []
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMargins, QPoint
 from PySide6.QtWidgets import QVBoxLayout
 
+from reader.ui.browsing.trail import ALL
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.translation import enumeration, tr
 from reader.ui.style.type_scale import margin
@@ -16,12 +17,14 @@ from reader.ui.together.passages import PassagesView
 from reader.ui.widgets.column_sheet import ColumnSheet
 from reader.ui.widgets.headings import Section
 from reader.ui.widgets.message import Message
+from reader.ui.widgets.spans import time_words
 from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Chain, JointCard, News, Note
+    from reader.ui.browsing.trail import Narrowing
     from reader.ui.chrome.page_context import PageContext
 
 WIDEST, EDGES = 58, QMargins(0, 0, 0, 3)  # ems of the column, and around it
@@ -42,17 +45,22 @@ class TogetherColumn(ColumnSheet):
         self._lay_out()
         self.passages.opened.connect(lambda article_id, at: context.articles.opened.emit(article_id, at))
         self.passages.reached.connect(self._show_passage)
+        self._none.pressed.connect(lambda: self.head.narrowed.emit(ALL, True))
 
-    def show_card(self, card: JointCard, notes: Sequence[Note], news: News | None, *, is_starred: bool) -> None:
+    def show_card(
+        self, card: JointCard, notes: Sequence[Note], news: News | None, narrowing: Narrowing, *, is_starred: bool
+    ) -> None:
         """Show what is known of several entities together, was noted on them, and is new."""
         self.head.show_card(card, notes)
+        self.head.show_narrowing(narrowing, card.shown)
         self.head.news.show_news(news)
         self.head.star.set_words(tr("Unstar") if is_starred else tr("Star"))
         self.passages.show_passages(card)
         self.passages.setVisible(bool(card.joint))
         self.setFocusProxy(self.passages if card.joint else self.head.names[0].link)
         names = enumeration([f"“{set_apart(entity.name)}”" for entity in card.entities])
-        self._none.say(tr("No article names {names} together.", names=names))
+        said, time = tr("No article names {names} together.", names=names), time_words(narrowing)
+        self._none.say(f"{time}: {said}" if time else said, tr("Clear the Time") if time else "")
         self._none.setVisible(not card.joint)
         self.show_chains(())
 

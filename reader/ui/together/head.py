@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.model import Card
 from reader.phrase import phrase
+from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.style.foreign_text import one_line, set_apart, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
@@ -19,13 +18,13 @@ from reader.ui.style.phrases import short_date
 from reader.ui.style.translation import fill, tr
 from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.together.paired_bars import PairedBars
-from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Heading, Section, dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.news_link import NewsLink
 from reader.ui.widgets.note_lines import NoteLines
 from reader.ui.widgets.relations import Relations
+from reader.ui.widgets.time_section import TimeSection
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -52,6 +51,7 @@ class TogetherHead(QWidget):
 
     closed = Signal()
     list_wanted = Signal()
+    narrowed = Signal(object, bool)  # Narrowing; whether that is the last word
 
     def __init__(
         self, look: Look, names: NameSignals, articles: ArticleSignals, notes: NoteSignals, parent: QWidget
@@ -61,6 +61,7 @@ class TogetherHead(QWidget):
         self._names = names
         self._shapes = Shapes(look)
         self._card: JointCard | None = None
+        self._narrowing = ALL
         self.names: list[NameLine] = []
         self._rows = QVBoxLayout()
         self._close = Link(look, tr("Close"), self, quiet=True)
@@ -74,13 +75,13 @@ class TogetherHead(QWidget):
         self._ways = Flow(self, margin(self.font()))
         self.notes = NoteLines(look, self)
         self._noted = Section(look, tr("Notes"), self.notes, self)
-        self.pair = PairedBars(look, self)
-        self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
-        self.others = Relations(look, names, self)
-        self._over_time = (
-            Section(look, tr("Over time, together where there is a ring"), self.pair, self),
-            Section(look, tr("Together over time"), self.bars, self),
+        self._pair = PairedBars(look, self)
+        over_time = tr("Over time, together where there is a ring")
+        self._times = (
+            TimeSection(look, self, heading=over_time, bars=self._pair),
+            TimeSection(look, self, heading=tr("Together over time")),
         )
+        self.others = Relations(look, names, self)
         self._who_else = Section(look, tr("Who else is there"), self.others, self)
         self._lay_out()
         self.list_articles.clicked.connect(self.list_wanted)
@@ -89,6 +90,10 @@ class TogetherHead(QWidget):
         self._close.clicked.connect(self.closed)
         self._close.setToolTip(tr("Back to where you were (Esc)"))
         self.star.setToolTip(tip(tr(STAR)))
+        for time in self._times:
+            time.bars.chosen.connect(lambda months, settled: self.narrowed.emit(Narrowing(months), settled))
+            time.bars.undated_chosen.connect(self._turn_undated)
+            time.cleared.connect(lambda: self.narrowed.emit(ALL, True))
         for link in (self.first, self.last):
             link.clicked.connect(partial(self._open, link, articles))
         look.changed.connect(self._draw)
@@ -119,16 +124,12 @@ class TogetherHead(QWidget):
         self.add_note.setVisible(is_pair)
         self.notes.show_notes(notes, self._entity_ids)
         self._noted.setVisible(bool(notes))
-        course = (
-            len({month for months in card.months for month, _ in months}) > 1
-        )  # of one month there is nothing to see
         if is_pair:
-            self.pair.show_months(card)
+            self._pair.show_card(card)
+            self._times[0].setVisible(self._pair.has_course)
         else:
-            one = replace(card.entities[0], articles=card.articles, versions=0)  # all of them as if they were one
-            self.bars.show_months(Card(one, months=card.months_together, undated=card.undated))
-        self._over_time[0].setVisible(is_pair and course)
-        self._over_time[1].setVisible(not is_pair and len(card.months_together) > 1)
+            self._times[1].show_months(card.months_together, card.undated, card.entities[0].kind)
+        self._times[is_pair].hide()
         self.others.show_names(card.others[:OTHERS])
         self._who_else.setVisible(bool(card.others))
         self.list_articles.setVisible(card.articles > 0)
@@ -138,10 +139,21 @@ class TogetherHead(QWidget):
         """What leads on from here, side by side."""
         return self.news, self.list_articles, self.first, self.last, self.add_note, self.star
 
+    @property
+    def time(self) -> TimeSection:
+        """When they stand together, and which time is chosen."""
+        return self._times[not self._card or len(self._card.entities) != PAIR]
+
+    def show_narrowing(self, narrowing: Narrowing, articles: int) -> None:
+        """Show which time is chosen, and how many articles are of it."""
+        self._narrowing = narrowing
+        self.time.show_narrowing(narrowing, articles)
+
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         named = [line.link for line in self.names]
-        return [self._close, *named, *self._leading, *self.notes.lines, *self.others.links]
+        time = self.time.bars, self.time.chip
+        return [self._close, *named, *self._leading, *self.notes.lines, *time, *self.others.links]
 
     def _show_names(self, entities: tuple[Entity, ...]) -> None:
         for line in self.names:
@@ -169,6 +181,9 @@ class TogetherHead(QWidget):
         assert joint
         articles.opened.emit(joint.article_id, joint.passages[0].start)
 
+    def _turn_undated(self) -> None:
+        self.narrowed.emit(Narrowing(undated=not self._narrowing.undated), True)
+
     def _lay_out(self) -> None:
         em = margin(self.font())
         top = QHBoxLayout()
@@ -189,7 +204,7 @@ class TogetherHead(QWidget):
         column.addWidget(self.counts)
         column.addSpacing(em // 5)
         column.addWidget(self._ways)
-        for section in (self._noted, *self._over_time, self._who_else):
+        for section in (self._noted, *self._times, self._who_else):
             column.addWidget(section)
 
     def _draw(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -13,6 +14,8 @@ from reader.model import BETWEEN, ArticleQuery, Order
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.looks import look_at_names, look_at_search
 from reader.ui.browsing.selection import Selection
+from reader.ui.browsing.time_bounds import bounds
+from reader.ui.browsing.trail import ALL
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.translation import enumeration, tr
 from reader.ui.style.type_scale import paint_ground
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Chain, Changes, JointCard, News, Note, SavedSearch
     from reader.ui.browsing.optimistic import OptimisticView
-    from reader.ui.browsing.trail import PagePlace
+    from reader.ui.browsing.trail import Narrowing, PagePlace
     from reader.ui.chrome.page_context import PageContext
 
 PATIENCE = 250  # milliseconds that what is there stays while names are looked up
@@ -42,11 +45,11 @@ MOST = 200  # articles whose passages are shown
 Told = tuple["JointCard", tuple["Note", ...], "News | None", "SavedSearch | None"]
 
 
-def read(entity_ids: tuple[int, ...]) -> Callable[[Library], Told]:
+def read(entity_ids: tuple[int, ...], narrowing: Narrowing = ALL) -> Callable[[Library], Told]:
     """Return what looks names up, the notes on a pair, what is new of them, and the search that keeps them."""
 
     def look_up(library: Library) -> Told:
-        card = library.cross_reference.joint_card(entity_ids, MOST)
+        card = library.cross_reference.joint_card(entity_ids, MOST, bounds(narrowing))
         notes = library.notes.on_pair(*entity_ids) if len(entity_ids) == PAIR else ()
         return card, notes, library.looks.news_of(entity_ids), library.saved_searches.find_by_entities(entity_ids)
 
@@ -67,6 +70,7 @@ class TogetherPage(QStackedWidget):
         self._context = context
         self._look = context.look
         self._wanted: PagePlace | None = None
+        self._narrowing = ALL  # to a time
         self._to_go: int | None = None  # pixels to be scrolled away once it is there
         self._card: JointCard | None = None
         self._noted: tuple[Note, ...] = ()
@@ -107,7 +111,7 @@ class TogetherPage(QStackedWidget):
         return self._message.sentence if self.currentWidget() is self._message else ""
 
     def show_place(self, place: PagePlace) -> None:
-        self._wanted, self._to_go = place, place.above
+        self._wanted, self._to_go, self._narrowing = place, place.above, place.narrowing
         self._slow.start()
         if len(place.entity_ids) < FEWEST:  # they are one by now
             QTimer.singleShot(0, self, lambda: self.gone.emit(place))
@@ -118,7 +122,7 @@ class TogetherPage(QStackedWidget):
         if self._wanted is None:
             return None
         above = self.column.verticalScrollBar().value() if self._to_go is None else self._to_go
-        return place_of(self._wanted.entity_ids, above)
+        return place_of(self._wanted.entity_ids, above, self._narrowing)
 
     def leave(self) -> None:
         self._slow.stop()
@@ -187,14 +191,17 @@ class TogetherPage(QStackedWidget):
 
     def _look_up(self) -> None:
         if self._wanted:
-            self._context.tasks.run(Topic.JOINT_CARD, read(self._wanted.entity_ids), self._show, self._fail)
+            narrowing = self._narrowing
+            look_up = read(self._wanted.entity_ids, narrowing)
+            self._context.tasks.run(Topic.JOINT_CARD, look_up, partial(self._show, narrowing), self._fail)
 
-    def _show(self, found: Told) -> None:
+    def _show(self, narrowing: Narrowing, found: Told) -> None:
         card, *_ = found
-        if self._wanted is None or tuple(one.id for one in card.entities) != self._wanted.entity_ids:
+        known = tuple(one.id for one in card.entities)
+        if self._wanted is None or (known, narrowing) != (self._wanted.entity_ids, self._narrowing):
             return
         self._card, self._noted, self._news, self._saved = found
-        self.column.show_card(card, self._noted, self._news, is_starred=self._saved is not None)
+        self.column.show_card(card, self._noted, self._news, self._narrowing, is_starred=self._saved is not None)
         look_at_names(self._context.tasks, self._wanted.entity_ids)
         if self._saved:
             look_at_search(self._context.tasks, self._saved.id)
@@ -235,9 +242,18 @@ class TogetherPage(QStackedWidget):
             self.star_wanted.emit(self._card.entities, self._saved)
 
     def _list_articles(self, order: Order = Order.NEWEST) -> None:
+        """Let the list show the articles of the time that is chosen."""
         if self._card:
             ids = tuple(entity.id for entity in self._card.entities)
-            self._context.articles.listed.emit(ArticleQuery(entity_ids=ids, order=order))
+            self._context.articles.listed.emit(ArticleQuery(self._narrowing.words, entity_ids=ids, order=order))
+
+    def narrow(self, narrowing: Narrowing, settled: bool) -> None:
+        """Show what is of another time: its bars and its number at once, the rest once the time is settled."""
+        self._narrowing = narrowing
+        if self._card:
+            self.column.head.show_narrowing(narrowing, _articles_of(self._card, narrowing))
+        if settled:
+            self._look_up()
 
     # --- states ---
 
@@ -250,6 +266,7 @@ class TogetherPage(QStackedWidget):
     def _make_column(self) -> TogetherColumn:
         made = TogetherColumn(self._context)
         made.head.closed.connect(self.left)
+        made.head.narrowed.connect(self.narrow)
         made.head.list_wanted.connect(self._list_articles)
         made.head.star.clicked.connect(self._star)
         self._finder.look_in(made.passages)
@@ -273,7 +290,9 @@ class TogetherPage(QStackedWidget):
         self._rows.replaceWidget(before, self.column)
         self._draw()
         if self._card:
-            self.column.show_card(self._card, self._noted, self._news, is_starred=self._saved is not None)
+            self.column.show_card(
+                self._card, self._noted, self._news, self._narrowing, is_starred=self._saved is not None
+            )
         if self.currentWidget() is self._sheet:
             self._show_state(self._sheet)
             self.column.go_to(above)
@@ -283,6 +302,14 @@ class TogetherPage(QStackedWidget):
     def _draw(self) -> None:
         for widget in (self, self._message, self._skeleton):
             paint_ground(widget, self._look.colors, self._look.colors.page)
+
+
+def _articles_of(card: JointCard, narrowing: Narrowing) -> int:
+    """Count the articles of a time that name them all."""
+    if narrowing.months is None:
+        return card.undated if narrowing.undated else card.articles
+    first, last = (f"{month // 12:04}-{month % 12 + 1:02}" for month in narrowing.months)
+    return sum(n for month, n in card.months_together if first <= month <= last)
 
 
 def _steps(event: QKeyEvent) -> int:

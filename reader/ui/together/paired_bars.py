@@ -5,48 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
-from reader.ui.style.foreign_text import SHORT, one_line, set_apart, show_tip
+from reader.model import Kind
+from reader.ui.style.foreign_text import SHORT, one_line, set_apart
 from reader.ui.style.theme import blend
 from reader.ui.style.translation import tr
-from reader.ui.style.type_scale import SMALL, scale
-from reader.ui.widgets.spans import bars, counts_in, ends
+from reader.ui.widgets.spans import bars, counts_in
+from reader.ui.widgets.time_bars import PALE, WIDEST, TimeBars
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QWidget
 
     from reader.model import JointCard
     from reader.ui.style.theme import Look
     from reader.ui.widgets.spans import Bar
 
-NARROWEST = 5  # logical pixels of a bar with the gap beside it
-WIDEST = 12
 TALL = 2.2  # heights of a line of text, to either side of the axis
+LEGEND = 1.1  # of it, below the years
 RING = 4.0  # its radius
 APART = 0.35  # of a bar's colour where no article names both
-SIDE = 6  # of the widget, so that no ring is cut
 
 
-class PairedBars(QWidget):
+class PairedBars(TimeBars):
     """The bars of the first name stand on the axis, those of the second hang from it."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
         self._card: JointCard | None = None
-        self._spans: list[Bar] = []  # that the axis is divided into
-        self._counts: tuple[list[int], ...] = ()  # of the first name, the second and both, in each of them
-        self._font = scale(self.font(), SMALL)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        look.changed.connect(self.update)
+        self._counts: tuple[list[int], ...] = ()  # of the first name, the second and both, in each of the bars
+        super().__init__(look, parent, tall=2 * TALL)
 
-    def show_months(self, card: JointCard) -> None:
+    def show_card(self, card: JointCard) -> None:
         """Show the months of two names and those of the articles that name both."""
         self._card = card
-        self._count()
+        self.show_months(tuple(_all_months(card)), card.undated, Kind.OTHER)
         together = "; ".join(bar.description for bar in bars(card.months_together, 60) if bar.articles)
         first, second = (one_line(entity.name) for entity in card.entities)
         self.setAccessibleName(tr("{first} and {second} over time", first=first, second=second))
@@ -54,15 +46,16 @@ class PairedBars(QWidget):
             tr("Together: {together}", together=together) if together else tr("Never together in a dated article")
         )
 
-    def description(self, at: int) -> str:
+    def words(self, at: int) -> str:
         """Say of a stretch of time how many articles name the one, the other and both."""
-        assert self._card
+        if not self._card or at >= self._month_bars:
+            return super().words(at)
         first, second = (set_apart(entity.name) for entity in self._card.entities)
         one, other, both = (counts[at] for counts in self._counts)
         return tr(
             "{when}: {n} article with {first}, {other} with {second}, {both} with both",
             "{when}: {n} articles with {first}, {other} with {second}, {both} with both",
-            when=self._spans[at].when,
+            when=self._bars[at].when,
             n=one,
             first=first,
             other=other,
@@ -71,122 +64,76 @@ class PairedBars(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(self._font).height()
-        return QSize(200, round((2 * TALL + 1.4) * line))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def resizeEvent(self, _: object) -> None:
-        self._count()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QHelpEvent.Type.ToolTip:
-            at = self._at(QPointF(event.pos()))
-            show_tip(event.globalPos(), self, "" if at is None else self.description(at))
-            return True
-        return super().event(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Leave the pointer to the tooltip."""
-        event.ignore()
+        hint = super().sizeHint()
+        return QSize(hint.width(), hint.height() + self._legend)
 
     def _count(self) -> None:
-        if self._card is None:
-            return
-        self._spans, self._counts = spans_of(self._card, max(1, round(self._width) // NARROWEST))
-        self.update()
+        super()._count()
+        if self._card:
+            self._counts = counts_of(self._card, self._bars[: self._month_bars])
 
     @property
-    def _width(self) -> float:
-        """How much of the width the dated articles have."""
-        metrics = QFontMetrics(self._font)
-        room = metrics.horizontalAdvance(self._undated_text) + metrics.height() if self._undated_text else 0
-        return max(self.width() - 2 * SIDE - room, 1)
+    def _legend(self) -> int:
+        return round(LEGEND * QFontMetricsF(self._font).height())
 
     @property
-    def _undated_text(self) -> str:
-        """What is said of undated articles at the right."""
-        return tr("{n} undated", "{n} undated", n=self._card.undated) if self._card and self._card.undated else ""
+    def _foot(self) -> float:
+        return super()._foot - self._legend
+
+    @property
+    def _baseline(self) -> float:
+        return super()._baseline - self._legend
 
     @property
     def _axis(self) -> float:
-        return round(TALL * QFontMetrics(self._font).height()) + RING
+        return round(self._foot / 2)
 
-    def _middle(self, at: int) -> float:
-        """Return where the bars of a stretch of time stand."""
-        wide = self._wide
-        return SIDE + wide / 2 + at * (self._width - wide) / max(1, len(self._spans) - 1)
-
-    @property
-    def _wide(self) -> float:
-        return max(min(WIDEST, self._width / max(1, len(self._spans)) - 1), 1)
-
-    def _at(self, point: QPointF) -> int | None:
-        near = [at for at in range(len(self._spans)) if abs(self._middle(at) - point.x()) <= max(self._wide, 4)]
-        told = [at for at in near if any(counts[at] for counts in self._counts)]
-        return min(told, key=lambda at: abs(self._middle(at) - point.x()), default=None)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._card is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors, axis = self._look.colors, self._axis
-        painter.fillRect(QRectF(SIDE, axis, self._width, 1), QColor(colors.line))
-        tall = axis - RING - 2
-        for side, entity in enumerate(self._card.entities):
-            most = max(self._counts[side], default=0) or 1
-            for at, n in enumerate(self._counts[side]):
+    def _paint_bars(self, painter: QPainter, span: tuple[int, int] | None) -> None:
+        for side, series in enumerate(self._counts[:2]):
+            most = max(series, default=0) or 1
+            for at, n in enumerate(series):
                 if n:
-                    height = max(3.0, tall * n / most)
-                    top = axis - height if side == 0 else axis + 1
-                    share = 1.0 if self._counts[2][at] else APART
-                    self._paint_bar(painter, QRectF(self._middle(at) - self._wide / 2, top, self._wide, height),
-                                    blend(colors.of(entity.kind), colors.page, share))  # fmt: skip
-        for at, n in enumerate(self._counts[2]):
+                    self._paint_side(painter, at, side, n / most, is_outside=self._is_outside(at, span))
+        for at, n in enumerate(self._counts[2] if self._counts else ()):
             if n:
-                self._paint_ring(painter, QPointF(self._middle(at), axis + 0.5))
-        if self._undated_text:
-            half = QFontMetrics(self._font).horizontalAdvance(self._undated_text) / 2
-            self._paint_ring(painter, QPointF(self.width() - SIDE - half, axis + 0.5))
-        self._paint_words(painter)
+                self._paint_ring(painter, at, pale=self._is_outside(at, span))
+        if self._undated:
+            self._paint_ring(painter, self._month_bars, pale=span is not None)
 
-    def _paint_bar(self, painter: QPainter, place: QRectF, color: QColor) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawRoundedRect(place, 1, 1)
+    def _paint_side(self, painter: QPainter, at: int, side: int, share: float, *, is_outside: bool) -> None:
+        """Draw the bar of one name, so much of the highest of its bars."""
+        assert self._card
+        colors, axis, slot = self._look.colors, self._axis, self.slot(at)
+        height, wide = max(3.0, (axis - RING - 2) * share), max(min(WIDEST, slot.width() - 1), 1.0)
+        top = axis + 1 if side else axis - height
+        strength = (1.0 if self._counts[2][at] else APART) * (PALE if is_outside else 1.0)
+        color = blend(colors.of(self._card.entities[side].kind), colors.page, strength)
+        self._paint_bar(painter, QRectF(slot.center().x() - wide / 2, top, wide, height), color)
 
-    def _paint_ring(self, painter: QPainter, middle: QPointF) -> None:
-        painter.setPen(QPen(QColor(self._look.colors.ink), 1.4))
-        painter.setBrush(QColor(self._look.colors.page))
-        painter.drawEllipse(middle, RING, RING)
+    def _is_outside(self, at: int, span: tuple[int, int] | None) -> bool:
+        """Tell whether a bar is not of the time that is chosen."""
+        return not span[0] <= at <= span[1] if span else self._narrowing.undated
+
+    def _paint_ring(self, painter: QPainter, at: int, *, pale: bool) -> None:
+        colors, middle = self._look.colors, self.slot(at).center().x()
+        x = min(max(middle, RING + 1), self.width() - RING - 1)
+        painter.setPen(QPen(blend(colors.ink, colors.page, PALE) if pale else QColor(colors.ink), 1.4))
+        painter.setBrush(QColor(colors.page))
+        painter.drawEllipse(QPointF(x, self._axis + 0.5), RING, RING)
 
     def _paint_words(self, painter: QPainter) -> None:
-        """Write below the axis when the first and the last article appeared, and whose bars are where."""
-        assert self._card
-        first, second = (set_apart(entity.name, SHORT) for entity in self._card.entities)
-        metrics = QFontMetrics(self._font)
-        painter.setFont(self._font)
-        painter.setPen(QColor(self._look.colors.dim))
-        foot, bottom = self.rect().adjusted(SIDE, 0, -SIDE, 0), Qt.AlignmentFlag.AlignBottom
-        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, self._undated_text)
-        if months := _all_months(self._card):
-            left, right = ends(months)[0]
-            painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, left)
-            foot.setRight(round(SIDE + self._width))
-            painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, right)
-            foot.adjust(metrics.horizontalAdvance(f"{left}  "), 0, -metrics.horizontalAdvance(f"  {right}"), 0)
-        said = tr("{first} above, {second} below", first=first, second=second)
-        said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, foot.width())
-        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, said)
+        """Write below the years whose bars are where."""
+        super()._paint_words(painter)
+        if self._card:
+            first, second = (set_apart(entity.name, SHORT) for entity in self._card.entities)
+            said = tr("{first} above, {second} below", first=first, second=second)
+            said = QFontMetrics(self._font).elidedText(said, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, said)
 
 
-def spans_of(card: JointCard, most: int) -> tuple[list[Bar], tuple[list[int], ...]]:
-    """Divide the time of two names into at most about so many spans; count each name's articles in them, and both's."""
-    spans = bars(_all_months(card), most)
-    series = (*card.months, card.months_together)
-    return spans, tuple(counts_in(spans, months) for months in series)
+def counts_of(card: JointCard, spans: list[Bar]) -> tuple[list[int], ...]:
+    """Count each name's articles in some spans of time, and both's."""
+    return tuple(counts_in(spans, months) for months in (*card.months, card.months_together))
 
 
 def _all_months(card: JointCard) -> list[tuple[str, int]]:

@@ -294,6 +294,16 @@ class TimeBars(QWidget):
         """Where the words begin below the bars."""
         return self.height() - 1.15 * QFontMetricsF(self._font).height()
 
+    @property
+    def _axis(self) -> float:
+        """Where the line is that the bars stand on."""
+        return self._foot - 1
+
+    @property
+    def _baseline(self) -> float:
+        """Where the years are written."""
+        return self.height() - QFontMetricsF(self._font).descent()
+
     def slot(self, at: int) -> QRectF:
         """Return the room of a bar, at its full height."""
         if at >= self._month_bars:
@@ -333,7 +343,7 @@ class TimeBars(QWidget):
         painter, colors = QPainter(self), self._look.colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._month_bars:
-            painter.fillRect(QRectF(0, self._foot - 1, self._width, 1), QColor(colors.line))
+            painter.fillRect(QRectF(0, self._axis, self._width, 1), QColor(colors.line))
         span = self._span()
         if span:
             self._paint_ground(painter, span)
@@ -396,13 +406,11 @@ class TimeBars(QWidget):
         painter.setFont(self._font)
         painter.setPen(QColor(colors.dim))
         if self._undated:
-            painter.drawText(
-                QPointF(self.slot(self._month_bars).left(), self.height() - metrics.descent()), self._undated_words
-            )
+            painter.drawText(QPointF(self.slot(self._month_bars).left(), self._baseline), self._undated_words)
         for x, words in self.marks():
             if x + metrics.horizontalAdvance(words) <= self._width + 3:
                 painter.fillRect(QRectF(x, self._foot, 1, 4), QColor(colors.line))
-                painter.drawText(QPointF(x + 3, self.height() - metrics.descent()), words)
+                painter.drawText(QPointF(x + 3, self._baseline), words)
 
     def marks(self) -> list[tuple[float, str]]:
         """Return what stands below the axis, and from where on: every year where there is room, else every so many."""

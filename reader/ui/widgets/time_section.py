@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
 from reader.ui.browsing.trail import ALL
-from reader.ui.style.label import Label
 from reader.ui.style.translation import tr
-from reader.ui.style.type_scale import margin
-from reader.ui.widgets.headings import Heading, dim
+from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.headings import dim, space_letters
 from reader.ui.widgets.spans import time_words
 from reader.ui.widgets.time_bars import TALL, TimeBars
 from reader.ui.widgets.time_chip import TimeChip
@@ -31,14 +31,24 @@ class TimeSection(QWidget):
 
     cleared = Signal()
 
-    def __init__(self, look: Look, parent: QWidget, *, tall: float = TALL, above: float = 1.2) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        *,
+        tall: float = TALL,
+        above: float = 1.2,
+        heading: str = "",
+        bars: TimeBars | None = None,
+    ) -> None:
         """`tall` are the bars, in lines of text, and `above` is what stays free above them."""
         super().__init__(parent)
         self._look = look
         self._above = above
         self._narrowing = ALL
-        self.bars = TimeBars(look, self, tall=tall)
-        self._hint = Label(tr(HINT), self)
+        self._heading = heading or tr("Over time")
+        self.bars = bars or TimeBars(look, self, tall=tall)
+        self._hint = ElidedLabel(tr(HINT), self)
         self.chip = TimeChip(look, self)
         self._lay_out()
         self.bars.pointed.connect(self._say)
@@ -69,7 +79,7 @@ class TimeSection(QWidget):
         row = QHBoxLayout(above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(em)
-        row.addWidget(Heading(self._look, tr("Over time"), above))
+        row.addWidget(_Heading(self._look, self._heading, above))
         row.addStretch()
         for one in (self._hint, self.chip):
             row.addWidget(one)
@@ -81,3 +91,14 @@ class TimeSection(QWidget):
 
     def _draw(self) -> None:
         dim(self._hint, self._look)
+
+
+class _Heading(ElidedLabel):
+    """A heading that makes room for the time that is chosen."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget) -> None:
+        super().__init__(words.upper(), parent)
+        self.setFont(space_letters(scale(self.font(), SMALL)))
+        self.setAccessibleName(words)
+        dim(self, look)
+        look.changed.connect(lambda: dim(self, look))

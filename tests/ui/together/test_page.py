@@ -9,13 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.model import Changes, Entity, JointCard, Kind, Passage
+from reader.ui.browsing.trail import Narrowing
 from reader.ui.main_window import MainWindow
 from reader.ui.together import passages
 from reader.ui.together.chain_sentence import excerpt
 from reader.ui.together.page import TogetherPage
-from reader.ui.together.paired_bars import spans_of
+from reader.ui.together.paired_bars import counts_of
 from reader.ui.together.place import place_of
 from reader.ui.widgets.find_bar import FindBar
+from reader.ui.widgets.message import Message
+from reader.ui.widgets.spans import bars
 from tests.ui.tab_key import reached_by_tab
 from tests.ui.test_main_window import entity, ids, open_article
 
@@ -120,6 +123,35 @@ def test_the_first_passages_are_there_before_the_others(
     assert says(page) == whole
 
 
+def test_a_time_drawn_over_the_bars_narrows_it_and_is_found_again(
+    page: TogetherPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    whole, time = says(page), page.column.head.time
+    march, year = (2020 * 12 + 2, 2020 * 12 + 2), (2019 * 12, 2019 * 12 + 11)
+    time.bars.chosen.emit(march, False)
+    assert (time.chip.isVisible(), says(page)) == (True, whole)  # while an edge is drawn
+    assert "1" in time.chip.text()
+    time.bars.chosen.emit(march, True)
+    qtbot.waitUntil(lambda: says(page)[0] == "IN ONE SENTENCE   1 article")
+    assert says(page)[2] == "Shanghai gets a new mayor · 24 Mar 2020"
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    window.parts.navigator.back()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    assert (page.place() or place_of(())).narrowing == Narrowing(march)
+    qtbot.waitUntil(lambda: says(page)[0] == "IN ONE SENTENCE   1 article")
+    page.column.head.list_articles.click()
+    qtbot.waitUntil(lambda: len(ids(window)) == 1)
+    time.bars.chosen.emit(year, True)
+    qtbot.waitUntil(lambda: page.column.passages.isHidden())
+    said = page.column.findChild(Message)
+    assert said
+    assert said.sentence.startswith("2019: No article names")
+    said.pressed.emit()
+    qtbot.waitUntil(lambda: says(page) == whole)
+    assert not time.chip.isVisible()
+
+
 def test_keys_go_from_passage_to_passage_and_keep_them_in_sight(page: TogetherPage, qtbot: QtBot) -> None:
     view = page.column.passages
     view.setFocus()
@@ -158,7 +190,7 @@ def test_names_that_become_one_have_no_page_together(page: TogetherPage, window:
 def test_three_names_have_a_page_too(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     page = opened(window, qtbot, GONG, SIEMENS, "Shanghai")
     assert page.column.head.counts.text().startswith("4 articles name all 3 · of 5 with")
-    assert not page.column.head.pair.isVisible()
+    assert len(page.column.head.time.bars.bars) > 1
 
 
 def test_whom_to_compare_with_is_asked_where_one_name_is_chosen(
@@ -203,9 +235,9 @@ def test_its_passages_are_laid_out_when_all_are_written(page: TogetherPage) -> N
 def test_both_are_counted_in_the_same_spans() -> None:
     one, other = (Entity(number, Kind.PERSON, str(number), 3, 3) for number in (1, 2))
     months = (("2020-01", 2), ("2022-12", 1)), (("2019-06", 1), ("2020-02", 4))
-    spans, counts = spans_of(JointCard((one, other), 1, 0, months, (("2020-01", 1),)), 5)
-    assert (spans[0].months, spans[0].first // 12, len(spans)) == (12, 2019, 4)
-    assert counts == ([0, 2, 0, 1], [1, 4, 0, 0], [0, 1, 0, 0])
+    card = JointCard((one, other), 1, 0, months, (("2020-01", 1),))
+    spans = bars((("2019-01", 1), ("2022-12", 1)), 5)
+    assert counts_of(card, spans) == ([0, 2, 0, 1], [1, 4, 0, 0], [0, 1, 0, 0])
 
 
 def test_two_that_no_article_names_together_are_connected_by_others(
