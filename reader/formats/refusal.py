@@ -30,6 +30,7 @@ _WORDS: dict[str, LeftOutBecause] = {
     "is not read: it unpacks to too much": LeftOutBecause.TOO_LARGE,
     "is not read: it defines entities": LeftOutBecause.UNSAFE,
     "declares entities": LeftOutBecause.UNSAFE,
+    "is made to do harm": LeftOutBecause.UNSAFE,
     "is a link, which": LeftOutBecause.UNSAFE,
     "is a table whose columns hold no texts": LeftOutBecause.COLUMNS,
     "is a web archive without an article": LeftOutBecause.NO_ARTICLE,
