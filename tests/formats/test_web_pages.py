@@ -231,6 +231,8 @@ def test_lines_that_lead_to_more_or_ask_for_something_are_left_out() -> None:
             "Advert",
             "Like this story? Share it with a friend!",
             "Follow the Post on Facebook, Twitter and YouTube.",
+            "Suscríbete para seguir leyendo y apoya el periodismo local desde un euro al mes.",
+            "Puedes seguir a El Caudal en <a href=/d>Facebook</a> y <a href=/e>X</a>, o apuntarte a nuestro boletín.",
             "Our Standards: <a href=/c>The Principles of the Post.</a>",
             "Subscribe to our sister title “All About Locks” magazine for the latest news!",
         )

@@ -33,6 +33,8 @@ _WORDS = (
     "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|topics"
     "|topiclist|topic-list|links-block|tagcloud|post-tags|entry-tags"
     "|print|printonly|skip|skip-link|screen-reader|noprint|no-print|rss|tools|postmeta|entry-meta|meta-bar"
+    "|suscripcion|suscribete|abonnement|abonnements|abonnez-vous|abonnieren|abbonamento|abbonati|assinatura|assine"
+    "|prenumeration|prenumerera|boletin|lo-mas-visto|lo-mas-leido|mas-leidas|mais-lidas|piu-letti|plus-lus|meistgelesen"
     "|leserbriefe|leserkommentare|kommentarer|reacties|commenti|komentarz|mehrzumthema|mehr-zum-thema|lesermeinungen"
     "|werbung|anzeige|publicite|pub|publicidad|reklam|reklama|anuncio|annonce|kommentare|commentaires|comentarios"
     "|komentarze"
@@ -55,7 +57,9 @@ _SAID = re.compile(
     r"|follow).{0,40}"
     r"|don[’']t miss|what do you think\?? .{0,40}comments?.{0,10}|tell us what you think[.…!]*|have your say.{0,30}"
     r"|image (?:copyright|source|credit),? .{1,60}"
-    r"|related(?: articles| stories)?|skip advertisement|most read|most popular|(?:print|email) this article|tweet"
+    r"|related(?: articles| stories)?|skip advertisement|most read|most popular|(?:print|email) this article"
+    r"|(?:re)?tweet(?: (?:this|it))?|post this|(?:share|forward) (?:it|this|on|via|to|with) .{1,30}"
+    r"|(?:read|view) (?:this )?(?:online|in app|on the web)"
     r"|click to share.{0,60})[.:!]?",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.formats.draft import Block
+from reader.formats.html import clutter
 
 _ABOVE, _BELOW = 4, 10  # paragraphs
 _LONGEST = 400  # code points
@@ -47,6 +48,8 @@ def without_furniture(blocks: Sequence[Block]) -> list[Block]:
     end = next((at for at in range(start, len(rest)) if _is_furniture(rest[at])), len(rest))
     if sum(len(block.text) for block in rest[end:]) > _LONGEST_END:
         end = len(rest)
+    while end < len(rest) and end and clutter.says_nothing(rest[end - 1].text):  # a button above it
+        end -= 1
     return [*above, *rest[:end]] or list(blocks)
 
 

@@ -22,6 +22,7 @@ _NUMBER = re.compile(
     r"(?:(?:/|of|von|de|di|av|van|z|из|sur|共|من)\s?\d{1,4}\s?(?:页|頁)?)?",
     re.IGNORECASE,
 )
+_BESIDE_A_NUMBER = re.compile(r"[^|]{1,60}\s\|\s+\d{1,4}|\d{1,4}\s+\|\s[^|]{1,60}")  # "November 2023 | 12"
 _CLOCK = r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s\d{1,2}[:.]\d\d(?:\s?[AP]M)?"
 _ADDRESS = r"(?:https?|file)://\S{1,2000}"
 _NUMBERED = r"(?:\s{1,9}\d{1,4}(?:/|\s(?:of|von|sur|de|di)\s)\d{1,4})?"
@@ -69,6 +70,7 @@ def _key(line: Line) -> tuple[str, int]:
 
 
 def _numbers(page: Sequence[Line]) -> list[Line]:
-    """Return the lines at the very top and bottom that say no more than a number."""
+    """Return the lines at the very top and bottom that say no more than a number, or what stands beside it."""
     ends = [*page[:2], *page[2:][-2:]]
-    return [line for line in ends if _NUMBER.fullmatch(line.text.strip())]
+    marks = (_NUMBER, _BESIDE_A_NUMBER)
+    return [line for line in ends if any(mark.fullmatch(line.text.strip()) for mark in marks)]

@@ -208,6 +208,7 @@ def test_a_message_that_was_forwarded_is_of_who_wrote_it_first(head: str) -> Non
         ("View this email in your browser", "You are receiving this because you signed up.|Unsubscribe|1 Mill Lane"),
         ("Newsletter im Browser anzeigen", "Hier können Sie den Newsletter abbestellen.|Mühlweg 1"),
         ("Lire dans votre navigateur", "Se désabonner"),
+        ("3 March 2021 | Read online in your browser", "Tweet this|Share|Unsubscribe here|228 Quay Street"),
         ("Read in browser", "Manage your email preferences"),
         ("Ver este correo en su navegador", "Cancelar la suscripción"),
         ("Vedi la mail nel browser", "Annullare l’iscrizione"),

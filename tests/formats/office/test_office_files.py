@@ -9,7 +9,7 @@ from reader.errors import FileError
 from reader.formats import files, registry
 from reader.model import ArticleDraft, Remark
 from tests.formats.office.odt_files import KIND, content, odt
-from tests.formats.office.word_files import docx, paragraph, styled, zip_of
+from tests.formats.office.word_files import docx, paragraph, row, styled, zip_of
 
 LEAD = "The harbour of Vellmouth opened its new lock on Tuesday after eleven years of work and two of quarrel."
 NEXT = "Forty boats passed it on the first day, the harbour master said, and none of them touched the walls."
@@ -50,6 +50,15 @@ def test_a_document_is_known_by_its_bytes_and_its_head_is_read(tmp_path: Path, d
     assert isinstance(draft, ArticleDraft)
     assert (draft.title, draft.author, draft.published) == ("Lock opens", "Ada Pell", date(2023, 4, 3))
     assert (draft.body, draft.encoding) == (f"{LEAD}\n\n{NEXT}", "")
+
+
+def test_a_form_above_the_text_tells_what_its_labels_say(tmp_path: Path) -> None:
+    rows = (("Headline", "Lock opens"), ("Author", "Ada Pell"), ("Publication", "The Quay"), ("Date", "3 April 2023"))
+    form = f"<w:tbl>{''.join(row(*cells) for cells in rows)}</w:tbl>"
+    found = read(tmp_path / "a.docx", docx(form, paragraph(LEAD), core=core("Document1", "Jo Typist")))
+    assert isinstance(found, ArticleDraft)
+    assert (found.title, found.author, found.source, found.body) == ("Lock opens", "Ada Pell", "The Quay", LEAD)
+    assert found.published == date(2023, 4, 3)
 
 
 def test_the_properties_of_a_file_tell_what_its_text_does_not(tmp_path: Path) -> None:

@@ -66,6 +66,11 @@ def test_what_stands_above_and_below_every_page_is_left_out(tmp_path: Path) -> N
     assert draft.body == f"{LEAD}\n\n{NEXT}"
 
 
+def test_a_number_beside_the_issue_is_no_text_though_there_is_but_one_page(tmp_path: Path) -> None:
+    draft = article(tmp_path, pdf([*HEAD, *column(50, 720, LEFT), Drawn(230, 25, "November 2023   |   12", 8)]))
+    assert draft.body == LEAD
+
+
 def test_a_turned_page_is_read_and_a_turned_line_beside_the_text_is_not(tmp_path: Path) -> None:
     turned = [Drawn(60 + 12 * number, 50, text, turn="0 1 -1 0") for number, text in enumerate((*LEFT, *RIGHT))]
     assert article(tmp_path, pdf(turned)).text.startswith(LEAD)
