@@ -54,6 +54,11 @@ def user_columns() -> Path:
     return Path(appdirs.user_data_dir(APPLICATION, appauthor=False)) / "columns"
 
 
+def mistakes() -> Path:
+    """Return the file that keeps what went wrong in the program itself."""
+    return user_data() / "crashes.log"
+
+
 def last_frames() -> Path:
     """Return the folder that keeps what the window showed last, made if need be."""
     return _own(_user_cache() / "last frames")

@@ -822,6 +822,28 @@ def manual(
     return open_it
 
 
+def welcomed(window: MainWindow) -> None:
+    """Greet somebody whose library has the sample articles."""
+    opened(window)
+    window.parts.actions["welcome"].trigger()
+    page = window.parts.pages.welcome.get()
+    wait(lambda: window.parts.center.currentWidget() is page and bool(page.sheet.state.text()))
+
+
+def welcomed_early(window: MainWindow) -> None:
+    """Greet somebody whose first articles are still on their way."""
+    welcomed(window)
+    page = window.parts.pages.welcome.get()
+    page.sheet.show_state(0, 0, arriving=True)
+
+
+def private(window: MainWindow) -> None:
+    """Say what lies where."""
+    opened(window)
+    window.parts.actions["privacy"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.pages.privacy.get())
+
+
 def in_a_story(window: MainWindow) -> None:
     """Come to the end of an article that others go on with."""
     opened(window)
@@ -1559,6 +1581,9 @@ VIEWS = (
     View("groups-name", grouped_around),
     View("similar", similar),
     View("story-line", in_a_story),
+    View("welcome", welcomed),
+    View("welcome-early", welcomed_early),
+    View("privacy", private),
     View("manual", manual("README")),
     View("manual-chapter", manual("your-data")),
     View("manual-commands", manual("names", scrolled=0.4)),

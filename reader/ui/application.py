@@ -239,7 +239,7 @@ def main(library: Path | None, files: list[Path], link: str = "") -> int:
     if _hand_over(path, files, link):
         return 0
     speak(application, settings.get(LANGUAGE), LANGUAGE.choices)
-    CrashReporter(paths.user_data() / "crashes.log").install()
+    CrashReporter(paths.mistakes()).install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     reader = ReaderApplication(application, settings, backup_process.start_when_due)
     reader.open(path, files, link=link)

@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         wiring.wire_left(parts, shown, commands)
         wiring.wire_article(parts, shown, commands)
         wiring.wire_card(parts, shown)
-        wiring.wire_pages(parts, shown)
+        wiring.wire_pages(parts, shown, commands)
         wiring.wire_imports(parts, self._follower)
         wiring.wire_notices(parts)
         wiring.wire_actions(parts, shown, commands)

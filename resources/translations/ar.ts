@@ -976,6 +976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -985,6 +989,10 @@
     </message>
     <message>
         <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1029,6 +1037,10 @@
     </message>
     <message>
         <source>&amp;Watch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2177,6 +2189,18 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>There is no text on the clipboard, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5044,6 +5068,82 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5486,6 +5586,110 @@ Everything stays on this computer: the program never opens a network connection.
     <message>
         <source>Relations of {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5974,18 +6178,6 @@ They would help the developers to mend this.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation type="unfinished"></translation>
@@ -6007,18 +6199,6 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation type="unfinished">
@@ -6029,10 +6209,6 @@ They would help the developers to mend this.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -6059,6 +6235,82 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6073,6 +6325,18 @@ They would help the developers to mend this.</source>
     <message>
         <source>{articles}, undated</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -6308,10 +6572,6 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>{time}: show the articles of all times again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

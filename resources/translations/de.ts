@@ -900,6 +900,10 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Datenschutz</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Problem melden …</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -954,6 +962,10 @@
     <message>
         <source>&amp;Watch…</source>
         <translation>&amp;Beobachten …</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2010,6 +2022,18 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>There is no text on the clipboard, and no file.</source>
         <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Der Ort ist {folder}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation>Der Bericht kann nicht gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
+        <translation>{file} wurde geschrieben. Sehen Sie die Datei durch, schreiben Sie hinein, was geschehen ist, und verschicken Sie sie, wenn Sie möchten.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
@@ -4572,6 +4596,82 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Alle Notizen anzeigen</translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation>Artikel, die Dateien, aus denen sie kamen, Namen, Korrekturen, Notizen und Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation>Kopien der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation>Fehler des Programms: an welcher Stelle darin sie gemacht wurden, kein Wort von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation>Was das Fenster zuletzt gezeigt hat, damit der nächste Start es sofort zeigt.</translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation>Was Sie gewählt haben, wo Ihre Bibliotheken liegen und wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation>Was Sie über die Spalten von Tabellen gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation>Ihre eigenen Muster für Downloads aus Nachrichtenarchiven.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation>Wie das geprüft wird</translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation>Es wird nie eine Verbindung hergestellt</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation>Was Sie importieren, suchen, schreiben und entscheiden, bleibt auf diesem Computer, in den Dateien unten, die nur Sie lesen können. Es gibt kein Konto, nichts wird geladen, nichts abgefragt, nichts verschickt: nicht einmal der Bericht über ein Problem, der eine Datei ist, die Sie selbst verschicken können. Was Sie löschen, liegt im Papierkorb der Bibliothek, bis er geleert wird, und in Sicherungen, die davor gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Schmal</translation>
     </message>
@@ -4974,6 +5074,102 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>Relations of {name}</source>
         <translation>Beziehungen von {name}</translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>In einem Artikel</translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} Artikel nennt beide</numerusform>
+            <numerusform>{n} Artikel nennen beide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5437,14 +5633,6 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
             <numerusform>{n} Artikel nennen alle {names}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation>
-            <numerusform>{n} Artikel nennt beide</numerusform>
-            <numerusform>{n} Artikel nennen beide</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation>Mehrere Namen gemeinsam</translation>
@@ -5466,24 +5654,12 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>{first} und {second} im Lauf der Zeit</translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation>
-            <numerusform>{n} ohne Datum</numerusform>
-            <numerusform>{n} ohne Datum</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation>
             <numerusform>{when}: {n} Artikel mit {first}, {other} mit {second}, {both} mit beiden</numerusform>
             <numerusform>{when}: {n} Artikel mit {first}, {other} mit {second}, {both} mit beiden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation>In einem Artikel</translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -5506,6 +5682,74 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Stellen, die alle nennen</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation>Alles bleibt auf diesem Computer: Es wird nie eine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Klicken Sie auf einen Namen</translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation>Lassen Sie eigene Artikel fallen</translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation>Entity Reader liest Nachrichtenartikel, die Sie als Dateien haben, und zeigt mit einem Klick, wer in welchen davon genannt wird, mit wem, seit wann und in welchem Satz.</translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation>Im Text oder rechts im Fenster. Er wird überall markiert, wo er steht, und seine Karte enthält jeden Artikel, der ihn nennt. F4 geht zur nächsten Erwähnung, Alt+Links zurück dorthin, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation>Auf dieses Fenster, einen oder einen ganzen Ordner: Text, Webseiten, PDF, Word, Mail, Tabellen und mehr. Die Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation>Einen Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation>Beispielartikel entfernen</translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation>Die Beispiele entfernen</translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation>Willkommen bei Entity Reader</translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation>Mit einem Klick, wann immer Sie möchten. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation>
+            <numerusform>Ihre Bibliothek enthält {n} Artikel.</numerusform>
+            <numerusform>Ihre Bibliothek enthält {n} Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation>
+            <numerusform>{n} Beispielartikel ist zum Ausprobieren da, über Schanghai und Erlangen.</numerusform>
+            <numerusform>{n} Beispielartikel sind zum Ausprobieren da, über Schanghai und Erlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation>Dieser Artikel.</translation>
     </message>
@@ -5520,6 +5764,14 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     <message>
         <source>{articles}, undated</source>
         <translation>{articles}, ohne Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} ohne Datum</numerusform>
+            <numerusform>{n} ohne Datum</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -5744,10 +5996,6 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     <message>
         <source>{time}: show the articles of all times again</source>
         <translation>{time}: wieder die Artikel aller Zeiten anzeigen</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>

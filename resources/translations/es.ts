@@ -900,6 +900,10 @@
         <translation>Im&amp;primir…</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privacidad</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>S&amp;alir</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>Cambia&amp;r nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Informar de un problema…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -954,6 +962,10 @@
     <message>
         <source>&amp;Watch…</source>
         <translation>&amp;Vigilar…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2010,6 +2022,18 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>There is no text on the clipboard, and no file.</source>
         <translation>En el portapapeles no hay texto ni ningún archivo.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation>No se puede guardar el informe: {why}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
+        <translation>Se guardó {file}. Revíselo, escriba qué ocurrió y envíelo si lo desea.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
@@ -4572,6 +4596,82 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Mostrar todas las notas</translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation>Artículos, los archivos de los que proceden, nombres, correcciones, notas y etiquetas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation>Copias de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>Última imagen</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation>Errores del programa: en qué lugar de este se cometieron, ni una palabra suya.</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation>Lo último que mostró la ventana, para que el próximo inicio lo muestre al instante.</translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation>Lo que eligió, dónde están sus bibliotecas y dónde se quedó.</translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation>Lo que indicó sobre las columnas de las tablas.</translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation>Sus propios formatos de descargas de archivos de noticias.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation>Cómo se comprueba</translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation>Nunca se abre ninguna conexión</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Abrir la carpeta: {name}</translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation>Lo que importa, busca, escribe y decide se queda en este ordenador, en los archivos de abajo, que solo usted puede leer. No hay cuenta, no se carga nada, no se consulta nada, no se envía nada: ni siquiera el informe de un problema, que es un archivo que puede enviar usted. Lo que elimina está en la papelera de la biblioteca hasta que se vacíe, y en las copias de seguridad hechas antes.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Estrecha</translation>
     </message>
@@ -4974,6 +5074,102 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>Relations of {name}</source>
         <translation>Relaciones de {name}</translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>En un artículo</translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} artículo nombra a ambos</numerusform>
+            <numerusform>{n} artículos nombran a ambos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5437,14 +5633,6 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
             <numerusform>{n} artículos nombran a los {names}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation>
-            <numerusform>{n} artículo nombra a ambos</numerusform>
-            <numerusform>{n} artículos nombran a ambos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation>Varios nombres juntos</translation>
@@ -5466,24 +5654,12 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>{first} y {second} a lo largo del tiempo</translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation>
-            <numerusform>{n} sin fecha</numerusform>
-            <numerusform>{n} sin fecha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation>
             <numerusform>{when}: {n} artículo con {first}, {other} con {second}, {both} con ambos</numerusform>
             <numerusform>{when}: {n} artículos con {first}, {other} con {second}, {both} con ambos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation>En un artículo</translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -5506,6 +5682,74 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>Pasajes que los nombran a todos</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation>Todo se queda en este ordenador: nunca se abre ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Haga clic en un nombre</translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation>Suelte sus propios artículos</translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation>Entity Reader lee artículos de prensa que tiene en archivos y muestra con un clic a quién se nombra en cuáles, con quién, desde cuándo y en qué frase.</translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation>En el texto o a la derecha de la ventana. Queda marcado dondequiera que esté y su ficha tiene todos los artículos que lo nombran. F4 va a la mención siguiente, Alt+Izquierda vuelve adonde estaba.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation>En esta ventana, uno o una carpeta entera: texto, páginas web, PDF, Word, correo, tablas y más. Solo se leen.</translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation>Leer un artículo</translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation>Quitar los artículos de muestra</translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation>Quitar las muestras</translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation>Le damos la bienvenida a Entity Reader</translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation>Con un clic, cuando quiera. Deshacer los recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation>
+            <numerusform>Su biblioteca contiene {n} artículo.</numerusform>
+            <numerusform>Su biblioteca contiene {n} artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation>
+            <numerusform>Hay {n} artículo de muestra para probarlo, sobre Shanghái y Erlangen.</numerusform>
+            <numerusform>Hay {n} artículos de muestra para probarlo, sobre Shanghái y Erlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation>Este artículo.</translation>
     </message>
@@ -5520,6 +5764,14 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     <message>
         <source>{articles}, undated</source>
         <translation>{articles}, sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} sin fecha</numerusform>
+            <numerusform>{n} sin fecha</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -5744,10 +5996,6 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     <message>
         <source>{time}: show the articles of all times again</source>
         <translation>{time}: volver a mostrar los artículos de todos los periodos</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>A lo largo del tiempo</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>

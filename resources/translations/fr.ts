@@ -900,6 +900,10 @@
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Confidentialité</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -954,6 +962,10 @@
     <message>
         <source>&amp;Watch…</source>
         <translation>S&amp;urveiller…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenue</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2010,6 +2022,18 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>There is no text on the clipboard, and no file.</source>
         <translation>Il n’y a ni texte ni fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>L’emplacement est {folder}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation>Le rapport ne peut pas être enregistré : {why}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
+        <translation>{file} a été enregistré. Relisez-le, écrivez ce qui s’est passé et envoyez-le si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
@@ -4572,6 +4596,82 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Afficher toutes les notes</translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation>Les articles, les fichiers dont ils proviennent, les noms, les corrections, les notes et les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation>Des copies de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>Dernière image</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation>Les erreurs du programme : à quel endroit elles se sont produites, aucun mot de vous.</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation>Ce que la fenêtre a montré en dernier, pour que le prochain démarrage l’affiche aussitôt.</translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation>Ce que vous avez choisi, où se trouvent vos bibliothèques et où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation>Ce que vous avez dit des colonnes des tableaux.</translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation>Vos propres modèles de téléchargements d’archives de presse.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation>Comment cela est testé</translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation>Aucune connexion n’est jamais ouverte</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Ouvrir le dossier : {name}</translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation>Ce que vous importez, cherchez, écrivez et décidez reste sur cet ordinateur, dans les fichiers ci-dessous, que vous seul pouvez lire. Il n’y a pas de compte, rien n’est chargé, rien n’est consulté, rien n’est envoyé : pas même le rapport d’un problème, qui est un fichier que vous pouvez envoyer vous-même. Ce que vous supprimez reste dans la corbeille de la bibliothèque jusqu’à ce qu’elle soit vidée, et dans les sauvegardes faites auparavant.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Étroite</translation>
     </message>
@@ -4974,6 +5074,102 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>Relations of {name}</source>
         <translation>Relations de {name}</translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>Dans un même article</translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} article nomme les deux</numerusform>
+            <numerusform>{n} articles nomment les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5437,14 +5633,6 @@ Ils aideraient les développeurs à corriger ceci.</translation>
             <numerusform>{n} articles nomment les {names}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation>
-            <numerusform>{n} article nomme les deux</numerusform>
-            <numerusform>{n} articles nomment les deux</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation>Plusieurs noms ensemble</translation>
@@ -5466,24 +5654,12 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>{first} et {second} dans le temps</translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation>
-            <numerusform>{n} sans date</numerusform>
-            <numerusform>{n} sans date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation>
             <numerusform>{when} : {n} article avec {first}, {other} avec {second}, {both} avec les deux</numerusform>
             <numerusform>{when} : {n} articles avec {first}, {other} avec {second}, {both} avec les deux</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation>Dans un même article</translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -5506,6 +5682,74 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>Passages qui les nomment tous</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation>Tout reste sur cet ordinateur : aucune connexion n’est jamais ouverte.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Cliquez sur un nom</translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation>Déposez vos propres articles</translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation>Entity Reader lit les articles de presse que vous avez en fichiers et montre d’un clic qui est nommé dans lesquels, avec qui, depuis quand et dans quelle phrase.</translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation>Dans le texte ou à droite de la fenêtre. Il est marqué partout où il se trouve, et sa fiche contient chaque article qui le nomme. F4 va à la mention suivante, Alt+Gauche revient là où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation>Sur cette fenêtre, un seul ou un dossier entier : texte, pages web, PDF, Word, courriels, tableaux et autres. Ils sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation>Lire un article</translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation>Retirer les articles d’exemple</translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation>Retirer les exemples</translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation>Bienvenue dans Entity Reader</translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation>D’un clic, quand vous voulez. Annuler les fait revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation>
+            <numerusform>Votre bibliothèque contient {n} article.</numerusform>
+            <numerusform>Votre bibliothèque contient {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation>
+            <numerusform>{n} article d’exemple est là pour l’essayer, sur Shanghai et Erlangen.</numerusform>
+            <numerusform>{n} articles d’exemple sont là pour l’essayer, sur Shanghai et Erlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation>Cet article.</translation>
     </message>
@@ -5520,6 +5764,14 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     <message>
         <source>{articles}, undated</source>
         <translation>{articles}, sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} sans date</numerusform>
+            <numerusform>{n} sans date</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -5744,10 +5996,6 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     <message>
         <source>{time}: show the articles of all times again</source>
         <translation>{time} : afficher de nouveau les articles de toutes les périodes</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Dans le temps</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>

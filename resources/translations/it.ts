@@ -900,6 +900,10 @@
         <translation>Stam&amp;pa…</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privacy</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Esci</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Rinomina…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>Se&amp;gnala un problema…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -954,6 +962,10 @@
     <message>
         <source>&amp;Watch…</source>
         <translation>&amp;Sorveglia…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Benvenuto</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2010,6 +2022,18 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>There is no text on the clipboard, and no file.</source>
         <translation>Negli appunti non c’è né testo né file.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Si trova in {folder}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation>Il rapporto non può essere salvato: {why}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
+        <translation>{file} è stato salvato. Lo controlli, scriva che cosa è successo e lo invii se lo desidera.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
@@ -4572,6 +4596,82 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Mostra tutte le note</translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation>Articoli, i file da cui provengono, nomi, correzioni, note ed etichette.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation>Copie della biblioteca.</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>Ultima schermata</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation>Errori del programma: in quale punto sono avvenuti, nessuna parola Sua.</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Ricette</translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation>Ciò che la finestra ha mostrato per ultimo, perché il prossimo avvio lo mostri subito.</translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation>Ciò che ha scelto, dove si trovano le Sue biblioteche e dove era rimasto.</translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation>Ciò che ha indicato sulle colonne delle tabelle.</translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation>I Suoi schemi per i download dagli archivi di notizie.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation>Come lo si verifica</translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation>Non viene mai aperta alcuna connessione</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Apri la cartella: {name}</translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation>Ciò che importa, cerca, scrive e decide resta su questo computer, nei file qui sotto, che solo Lei può leggere. Non c’è alcun account, non si carica nulla, non si consulta nulla, non si invia nulla: nemmeno il rapporto di un problema, che è un file che può inviare Lei. Ciò che elimina resta nel cestino della biblioteca finché non viene svuotato, e nei backup fatti prima.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nulla</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Stretta</translation>
     </message>
@@ -4974,6 +5074,102 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>Relations of {name}</source>
         <translation>Relazioni di {name}</translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>In un articolo</translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Nel tempo</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} articolo nomina entrambi</numerusform>
+            <numerusform>{n} articoli nominano entrambi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5437,14 +5633,6 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
             <numerusform>{n} articoli nominano tutti e {names}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation>
-            <numerusform>{n} articolo nomina entrambi</numerusform>
-            <numerusform>{n} articoli nominano entrambi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation>Più nomi insieme</translation>
@@ -5466,24 +5654,12 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>{first} e {second} nel tempo</translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation>
-            <numerusform>{n} senza data</numerusform>
-            <numerusform>{n} senza data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation>
             <numerusform>{when}: {n} articolo con {first}, {other} con {second}, {both} con entrambi</numerusform>
             <numerusform>{when}: {n} articoli con {first}, {other} con {second}, {both} con entrambi</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation>In un articolo</translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -5506,6 +5682,74 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>Passi che li nominano tutti</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Benvenuto</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation>Tutto resta su questo computer: non viene mai aperta alcuna connessione.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Faccia clic su un nome</translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation>Trascini i Suoi articoli</translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation>Entity Reader legge gli articoli di giornale che ha come file e mostra con un clic chi è nominato in quali di essi, con chi, da quando e in quale frase.</translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation>Nel testo o a destra della finestra. È evidenziato ovunque si trovi, e la sua scheda ha ogni articolo che lo nomina. F4 va alla menzione successiva, Alt+Sinistra torna dove era.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation>Su questa finestra, uno o un’intera cartella: testo, pagine web, PDF, Word, posta, tabelle e altro. Vengono solo letti.</translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation>Leggi un articolo</translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation>Rimuovi gli articoli di esempio</translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation>Rimuovere gli esempi</translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation>Benvenuto in Entity Reader</translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation>Con un clic, quando vuole. Annulla li riporta indietro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation>
+            <numerusform>La Sua biblioteca contiene {n} articolo.</numerusform>
+            <numerusform>La Sua biblioteca contiene {n} articoli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation>
+            <numerusform>C’è {n} articolo di esempio per provarlo, su Shanghai ed Erlangen.</numerusform>
+            <numerusform>Ci sono {n} articoli di esempio per provarlo, su Shanghai ed Erlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation>Questo articolo.</translation>
     </message>
@@ -5520,6 +5764,14 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
     <message>
         <source>{articles}, undated</source>
         <translation>{articles}, senza data</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} senza data</numerusform>
+            <numerusform>{n} senza data</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -5744,10 +5996,6 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
     <message>
         <source>{time}: show the articles of all times again</source>
         <translation>{time}: mostrare di nuovo gli articoli di tutti i periodi</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Nel tempo</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>

@@ -919,6 +919,10 @@
         <translation>&amp;Drukuj…</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>Pr&amp;ywatność</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Zakończ</translation>
     </message>
@@ -929,6 +933,10 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>Zmień &amp;nazwę…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Zgłoś problem…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -973,6 +981,10 @@
     <message>
         <source>&amp;Watch…</source>
         <translation>O&amp;bserwuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Witamy</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2053,6 +2065,18 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>There is no text on the clipboard, and no file.</source>
         <translation>W schowku nie ma ani tekstu, ani pliku.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Położenie: {folder}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation>Nie można zapisać zgłoszenia: {why}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
+        <translation>Zapisano {file}. Przejrzyj ten plik, napisz, co się stało, i wyślij go, jeśli chcesz.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
@@ -4691,6 +4715,82 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Pokaż wszystkie notatki</translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation>Artykuły, pliki, z których pochodzą, nazwy, poprawki, notatki i znaczniki.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation>Kopie biblioteki.</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>Ostatni widok</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation>Błędy programu: w którym jego miejscu powstały, ani słowa użytkownika.</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Przepisy</translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation>To, co okno pokazało ostatnio, aby następne uruchomienie pokazało to od razu.</translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation>Co wybrano, gdzie leżą biblioteki i w którym miejscu przerwano czytanie.</translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation>Co podano o kolumnach tabel.</translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation>Własne wzory plików pobranych z archiwów prasowych.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Prywatność</translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation>Jak jest to sprawdzane</translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation>Program nigdy nie nawiązuje połączeń</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Otwórz folder: {name}</translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation>To, co importujesz, wyszukujesz, piszesz i rozstrzygasz, zostaje na tym komputerze, w plikach poniżej, które tylko Ty możesz czytać. Nie ma konta, nic nie jest pobierane, nic nie jest sprawdzane, nic nie jest wysyłane: nawet zgłoszenie problemu, które jest plikiem do samodzielnego wysłania. To, co usuwasz, leży w koszu biblioteki, dopóki nie zostanie opróżniony, i w kopiach zapasowych zrobionych wcześniej.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Wąska</translation>
     </message>
@@ -5103,6 +5203,104 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>Relations of {name}</source>
         <translation>Powiązania: {name}</translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>W jednym artykule</translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>W czasie</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} artykuł wymienia obie</numerusform>
+            <numerusform>{n} artykuły wymieniają obie</numerusform>
+            <numerusform>{n} artykułów wymienia obie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5573,15 +5771,6 @@ Pomogłyby programistom to naprawić.</translation>
             <numerusform>{n} artykułów wymienia wszystkie: {names}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation>
-            <numerusform>{n} artykuł wymienia obie</numerusform>
-            <numerusform>{n} artykuły wymieniają obie</numerusform>
-            <numerusform>{n} artykułów wymienia obie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation>Kilka nazw razem</translation>
@@ -5603,15 +5792,6 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>{first} i {second} w czasie</translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation>
-            <numerusform>{n} bez daty</numerusform>
-            <numerusform>{n} bez daty</numerusform>
-            <numerusform>{n} bez daty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation>
@@ -5619,10 +5799,6 @@ Pomogłyby programistom to naprawić.</translation>
             <numerusform>{when}: {n} artykuły z: {first}, {other} z: {second}, {both} z obiema</numerusform>
             <numerusform>{when}: {n} artykułów z: {first}, {other} z: {second}, {both} z obiema</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation>W jednym artykule</translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -5646,6 +5822,76 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>Fragmenty, które wymieniają wszystkie</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation>Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączeń.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Kliknij nazwę</translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation>Upuść własne artykuły</translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation>Entity Reader czyta artykuły prasowe zapisane w plikach i jednym kliknięciem pokazuje, kto jest w których z nich wymieniony, z kim, od kiedy i w którym zdaniu.</translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation>W tekście lub po prawej stronie okna. Zostanie zaznaczona wszędzie, gdzie występuje, a jej karta zawiera każdy artykuł, który ją wymienia. F4 przechodzi do następnej wzmianki, Alt+Lewo wraca tam, gdzie byłeś.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation>Na to okno, jeden lub cały folder: tekst, strony WWW, PDF, Word, poczta, tabele i inne. Są one tylko odczytywane.</translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation>Przeczytaj artykuł</translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation>Usuń przykładowe artykuły</translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation>Usuń przykłady</translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation>Witamy w programie Entity Reader</translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation>Jednym kliknięciem, kiedy tylko chcesz. Cofnij je przywraca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation>
+            <numerusform>Twoja biblioteka zawiera {n} artykuł.</numerusform>
+            <numerusform>Twoja biblioteka zawiera {n} artykuły.</numerusform>
+            <numerusform>Twoja biblioteka zawiera {n} artykułów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation>
+            <numerusform>Jest tu {n} przykładowy artykuł na próbę, o Szanghaju i Erlangen.</numerusform>
+            <numerusform>Są tu {n} przykładowe artykuły na próbę, o Szanghaju i Erlangen.</numerusform>
+            <numerusform>Jest tu {n} przykładowych artykułów na próbę, o Szanghaju i Erlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation>Ten artykuł.</translation>
     </message>
@@ -5660,6 +5906,15 @@ Pomogłyby programistom to naprawić.</translation>
     <message>
         <source>{articles}, undated</source>
         <translation>{articles}, bez daty</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} bez daty</numerusform>
+            <numerusform>{n} bez daty</numerusform>
+            <numerusform>{n} bez daty</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -5887,10 +6142,6 @@ Pomogłyby programistom to naprawić.</translation>
     <message>
         <source>{time}: show the articles of all times again</source>
         <translation>{time}: pokaż znów artykuły z całego czasu</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>W czasie</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>

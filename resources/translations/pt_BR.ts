@@ -900,6 +900,10 @@
         <translation>Imp&amp;rimir…</translation>
     </message>
     <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privacidade</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>S&amp;air</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Relatar um problema…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -954,6 +962,10 @@
     <message>
         <source>&amp;Watch…</source>
         <translation>Moni&amp;torar…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Boas-vindas</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -2010,6 +2022,18 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>There is no text on the clipboard, and no file.</source>
         <translation>Não há texto nem arquivo na área de transferência.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Fica em {folder}.</translation>
+    </message>
+    <message>
+        <source>The report cannot be kept: {why}.</source>
+        <translation>Não é possível salvar o relatório: {why}.</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Look through it, write what happened, and send it if you like.</source>
+        <translation>{file} foi salvo. Confira-o, escreva o que aconteceu e envie-o se quiser.</translation>
     </message>
     <message>
         <source>Only from the relations of a name can another be hidden.</source>
@@ -4572,6 +4596,82 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Mostrar todas as notas</translation>
     </message>
     <message>
+        <source>Articles, the files they came from, names, corrections, notes and tags.</source>
+        <translation>Artigos, os arquivos de onde vieram, nomes, correções, notas e etiquetas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Copies of the library.</source>
+        <translation>Cópias da biblioteca.</translation>
+    </message>
+    <message>
+        <source>Last picture</source>
+        <translation>Última imagem</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Mistakes of the program: where in it they were made, no word of yours.</source>
+        <translation>Erros do programa: em que parte dele aconteceram, nenhuma palavra sua.</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Receitas</translation>
+    </message>
+    <message>
+        <source>What the window showed last, so that the next start shows it at once.</source>
+        <translation>O que a janela mostrou por último, para que o próximo início o mostre na hora.</translation>
+    </message>
+    <message>
+        <source>What you chose, where your libraries lie, and where you were.</source>
+        <translation>O que você escolheu, onde ficam suas bibliotecas e onde você parou.</translation>
+    </message>
+    <message>
+        <source>What you said of the columns of tables.</source>
+        <translation>O que você disse sobre as colunas das tabelas.</translation>
+    </message>
+    <message>
+        <source>Your own layouts of downloads from news archives.</source>
+        <translation>Seus próprios formatos de downloads de arquivos de notícias.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>How that is tested</source>
+        <translation>Como isso é testado</translation>
+    </message>
+    <message>
+        <source>No connection is ever opened</source>
+        <translation>Nenhuma conexão é aberta, nunca</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Abrir a pasta: {name}</translation>
+    </message>
+    <message>
+        <source>What you import, look for, write and decide stays on this computer, in the files below, which only you can read. There is no account, nothing is loaded, nothing is looked for, nothing is sent: not even a report of a problem, which is a file that you may send yourself. What you delete lies in the bin of the library until it is emptied, and in backups that were made before.</source>
+        <translation>O que você importa, procura, escreve e decide fica neste computador, nos arquivos abaixo, que só você pode ler. Não há conta, nada é carregado, nada é consultado, nada é enviado: nem mesmo o relatório de um problema, que é um arquivo que você mesmo pode enviar. O que você exclui fica na lixeira da biblioteca até que ela seja esvaziada, e nos backups feitos antes.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nada</translation>
+    </message>
+    <message>
         <source>Narrow</source>
         <translation>Estreita</translation>
     </message>
@@ -4974,6 +5074,102 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>Relations of {name}</source>
         <translation>Relações de {name}</translation>
+    </message>
+    <message>
+        <source>Let this name stay; the others become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at these names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reach}, and those imported later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them otherwise, or merge more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>Em um artigo</translation>
+    </message>
+    <message>
+        <source>Named with each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in {end}, {other} begins in {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name both</source>
+        <extracomment>{n} article names both</extracomment>
+        <translation>
+            <numerusform>{n} artigo cita os dois</numerusform>
+            <numerusform>{n} artigos citam os dois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles name two or more of them</source>
+        <extracomment>{n} article names two or more of them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review</source>
@@ -5437,14 +5633,6 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
             <numerusform>{n} artigos citam os {names}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} articles name both</source>
-        <extracomment>{n} article names both</extracomment>
-        <translation>
-            <numerusform>{n} artigo cita os dois</numerusform>
-            <numerusform>{n} artigos citam os dois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Several names together</source>
         <translation>Vários nomes juntos</translation>
@@ -5466,24 +5654,12 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>{first} e {second} ao longo do tempo</translation>
     </message>
     <message numerus="yes">
-        <source>{n} undated</source>
-        <extracomment>{n} undated</extracomment>
-        <translation>
-            <numerusform>{n} sem data</numerusform>
-            <numerusform>{n} sem data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{when}: {n} articles with {first}, {other} with {second}, {both} with both</source>
         <extracomment>{when}: {n} article with {first}, {other} with {second}, {both} with both</extracomment>
         <translation>
             <numerusform>{when}: {n} artigo com {first}, {other} com {second}, {both} com os dois</numerusform>
             <numerusform>{when}: {n} artigos com {first}, {other} com {second}, {both} com os dois</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In one article</source>
-        <translation>Em um artigo</translation>
     </message>
     <message>
         <source>In one paragraph</source>
@@ -5506,6 +5682,74 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>Trechos que citam todos</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>All of it stays on this computer: no connection is ever opened.</source>
+        <translation>Tudo fica neste computador: nenhuma conexão é aberta, nunca.</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>Clique em um nome</translation>
+    </message>
+    <message>
+        <source>Drop your own articles</source>
+        <translation>Solte seus próprios artigos</translation>
+    </message>
+    <message>
+        <source>Entity Reader reads news articles that you have as files, and shows with one click who is named in which of them, with whom, since when, and in which sentence.</source>
+        <translation>O Entity Reader lê artigos de notícias que você tem em arquivos e mostra com um clique quem é citado em quais deles, com quem, desde quando e em que frase.</translation>
+    </message>
+    <message>
+        <source>In the text, or at the right of the window. It is marked wherever it stands, and its card has every article that names it. F4 goes to its next mention, Alt+Left back to where you were.</source>
+        <translation>No texto ou à direita da janela. Ele é marcado onde quer que esteja, e sua ficha tem todos os artigos que o citam. F4 vai à próxima menção, Alt+Esquerda volta aonde você estava.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>On this window, one or a whole folder: text, web pages, PDF, Word, mail, tables and more. They are only read.</source>
+        <translation>Nesta janela, um ou uma pasta inteira: texto, páginas da web, PDF, Word, e-mail, tabelas e mais. Eles são apenas lidos.</translation>
+    </message>
+    <message>
+        <source>Read an Article</source>
+        <translation>Ler um artigo</translation>
+    </message>
+    <message>
+        <source>Remove the Sample Articles</source>
+        <translation>Remover os artigos de exemplo</translation>
+    </message>
+    <message>
+        <source>Take the samples away</source>
+        <translation>Remover os exemplos</translation>
+    </message>
+    <message>
+        <source>Welcome to Entity Reader</source>
+        <translation>Boas-vindas ao Entity Reader</translation>
+    </message>
+    <message>
+        <source>With one click, whenever you like. Undo brings them back.</source>
+        <translation>Com um clique, quando quiser. Desfazer os traz de volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library holds {n} articles.</source>
+        <extracomment>Your library holds {n} article.</extracomment>
+        <translation>
+            <numerusform>Sua biblioteca contém {n} artigo.</numerusform>
+            <numerusform>Sua biblioteca contém {n} artigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sample articles are here to try it with, about Shanghai and Erlangen.</source>
+        <extracomment>{n} sample article is here to try it with, about Shanghai and Erlangen.</extracomment>
+        <translation>
+            <numerusform>{n} artigo de exemplo está aqui para experimentar, sobre Xangai e Erlangen.</numerusform>
+            <numerusform>{n} artigos de exemplo estão aqui para experimentar, sobre Xangai e Erlangen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>This article.</source>
         <translation>Este artigo.</translation>
     </message>
@@ -5520,6 +5764,14 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     <message>
         <source>{articles}, undated</source>
         <translation>{articles}, sem data</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} undated</source>
+        <extracomment>{n} undated</extracomment>
+        <translation>
+            <numerusform>{n} sem data</numerusform>
+            <numerusform>{n} sem data</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter the backups</source>
@@ -5744,10 +5996,6 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     <message>
         <source>{time}: show the articles of all times again</source>
         <translation>{time}: mostrar de novo os artigos de todos os períodos</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Ao longo do tempo</translation>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>

@@ -1,7 +1,7 @@
 """Starts the program and uses its window by mouse and keys: python -m tests.end_to_end.driver STEPS.
 
 Prints what the window shows at the end as one JSON object; its arguments are steps: `import=FOLDER`, `open=TITLE`,
-`click=NAME`, and `look`, which only looks.
+`click=NAME`, `view=ACTION`, which opens a page, and `look`, which only looks.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.startup import no_window
 
 EVERY = 25  # milliseconds between two looks at whether a step is done
-PATIENCE = 2400  # looks
+PATIENCE = 20_000  # looks: what imports gives way to all else that runs
 Step = Generator[Callable[[], bool], None, None]
 
 
@@ -67,9 +67,8 @@ class Driver(QObject):
         yield lambda: navigator.article is not None and not self.window.parts.imports.running
         for step in self._steps:
             name, _, value = step.partition("=")
-            yield from {"import": self._import, "open": self._open, "click": self._click, "look": self._nothing}[name](
-                value
-            )
+            steps = {"import": self._import, "open": self._open, "click": self._click, "view": self._view}
+            yield from {**steps, "look": self._nothing}[name](value)
         sys.stdout.write(json.dumps(self._seen()))
         sys.stdout.flush()
 
@@ -90,6 +89,10 @@ class Driver(QObject):
         yield lambda: bool(
             self.window.parts.navigator.entity.card and self.window.parts.navigator.entity.card.entity.name == name
         )  # the card is there
+
+    def _view(self, action: str) -> Step:
+        self.window.parts.actions[action].trigger()
+        yield lambda: self.window.parts.center.place() is not None
 
     def _nothing(self, value: str) -> Step:
         yield lambda: self.window.parts.navigator.entity.card is not None

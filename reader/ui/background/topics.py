@@ -40,7 +40,9 @@ class Topic(Enum):
     NOTE_ROWS = auto()  # numbered: several blocks of them are fetched at once
     BIN = auto()
     OPENING = auto()
+    PROBLEM_REPORT = auto()
     RESCUE = auto()
+    SAMPLES = auto()
     TABLES = auto()
     TABLE_SAMPLE = auto()
     DESCRIPTION = auto()

@@ -177,6 +177,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("manual", "Help", "&Manual", ("F1",), ("Ctrl+?",)),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("Ctrl+F1", "Ctrl+?"), ("Ctrl+/",)),
     ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),
+    ActionSpec("welcome", "Help", "&Welcome", separated=True),
+    ActionSpec("privacy", "Help", "&Privacy"),
+    ActionSpec("report_problem", "Help", "&Report a Problem…"),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
 MENUS = {

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.errors import QueryInterruptedError, ReaderError
 from reader.phrase import phrase
 from reader.settings import BACK_UP, BACKUP_DAYS, BACKUP_WEEKS
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.status_bar import BACKING_UP, RESTORING
+from reader.ui.commands.folder_opener import open_folder
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -136,8 +136,7 @@ class BackupActions(QObject):
 
     def show_folder(self) -> None:
         folder = self._library.parent
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._notice.say(tr("The library lies in {folder}.", folder=folder), stays=True)
+        open_folder(folder, self._notice, tr("The library lies in {folder}.", folder=folder))
 
     def stop(self) -> None:
         """Break off whatever is under way: the window closes, and nobody is to wait."""

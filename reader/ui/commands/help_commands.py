@@ -9,13 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import reader
+from reader.manual.chapters import CONTENTS
 from reader.phrase import phrase
+from reader.ui.privacy.place import PLACE as PRIVACY
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.translation import tr
+from reader.ui.welcome.place import PLACE as WELCOME
 
 if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
+    from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.search.box import SearchBox
     from reader.ui.style.theme import Theme
@@ -42,17 +46,22 @@ class HelpActions:
     def table(self) -> dict[str, Callable[[], object]]:
         return {
             "manual": self.open_manual,
+            "welcome": lambda: self._open(WELCOME),
+            "privacy": lambda: self._open(PRIVACY),
             "shortcuts": self.show_shortcuts,
             "search_language": self.explain_search,
             "about": self.show_about,
         }
 
-    def open_manual(self) -> None:
-        """Open the manual where it was left, else at its contents."""
+    def open_manual(self, chapter: str = CONTENTS) -> None:
+        """Open the manual at a chapter, unless one is named at its contents."""
         from reader.ui.manual.place import place_of  # behind the first frame
 
+        self._open(place_of(chapter))
+
+    def _open(self, place: PagePlace) -> None:
         self._center.give_keys()
-        self._navigator.open_page(place_of())
+        self._navigator.open_page(place)
 
     def show_shortcuts(self) -> None:
         from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet  # behind the first frame

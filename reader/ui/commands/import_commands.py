@@ -11,6 +11,7 @@ from reader.ui.imports.place import PLACE
 from reader.ui.imports.report import summary
 from reader.ui.imports.unseen import UnseenImports
 from reader.ui.style.translation import tr
+from reader.ui.welcome.place import PLACE as WELCOME
 
 Offer = tuple[str, Callable[[], object]]  # the words of a button, and what it does
 
@@ -69,21 +70,27 @@ class ImportActions:
     def take(self, report: ImportReport) -> None:
         """Show how an import ended; where it left something out, also to who did not ask, unless they do another thing.
 
-        A page in front of the article is what its reader is about. What comes from a watched folder comes while its
-        reader reads: the line at the foot says what was left out.
+        A page in front of the article is what its reader is about, but for the welcome. What comes from a watched
+        folder comes while its reader reads: the line at the foot says what was left out.
         """
         past = of_report(report, self._now())
         self.unseen.add(past)
         self._page.get().finish(past)
         if self._page.place():
             self.unseen.see()
-        elif past.failed and not report.looked and self._navigator.page is None:
+        elif past.failed and not report.looked and self._is_free:
             self._navigator.open_page(PLACE)
 
     def take_quietly(self) -> None:
         """Know that an import is over that nobody has asked for."""
         if self._page.made:
             self._page.made.finish_quietly()
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether the middle shows the article, or the welcome, which gives way."""
+        page = self._navigator.page
+        return page is None or page.identity == WELCOME.identity
 
     def _connect(self, page: ImportsPage) -> None:
         files = self._files

@@ -43,6 +43,7 @@ from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
 from reader.ui.commands.preferences_commands import PreferencesActions
+from reader.ui.commands.problem_commands import ProblemActions
 from reader.ui.commands.relation_commands import RelationActions
 from reader.ui.commands.reopen_commands import ReopenActions
 from reader.ui.commands.retag_commands import RetagActions
@@ -119,6 +120,7 @@ class CommandSet:
     paste: PasteActions
     preferences: PreferencesActions
     citations: CitationActions
+    problems: ProblemActions
     relations: RelationActions
     reopening: ReopenActions
     retagging: RetagActions
@@ -210,6 +212,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
         citations=_make_citations(parts, links),
+        problems=ProblemActions(parts.library, tasks, parts.settings, notice),
         relations=RelationActions(
             parts.pages.relations, navigator, shown.gestures.relate, writer, tasks, notice, window
         ),

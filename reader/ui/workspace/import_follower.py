@@ -71,5 +71,5 @@ class ImportFollower:
         self._commands.import_end.say(report)
         self._commands.watched_folders.finish(report)
         navigator = self._parts.navigator
-        if report.seeding and report.added and not navigator.article and not navigator.page:
-            navigator.open_article(max(report.added))
+        if report.seeding and report.added and not navigator.article:
+            navigator.move_on(max(report.added))  # behind the welcome, where that is open

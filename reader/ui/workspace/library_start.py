@@ -9,6 +9,7 @@ from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.startup.library_opener import LibraryState, library_state, not_opened
 from reader.ui.style.translation import tr
+from reader.ui.welcome.place import PLACE as WELCOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +76,8 @@ class LibraryStart:
         commands.links.begin(self._parts.library, state.library_id)
         self._count()
         if seeds:
+            self._parts.pages.welcome.get().expect()
+            self._parts.navigator.open_page(WELCOME)
             imports.seed()
 
     def _go_on(self, state: LibraryState) -> None:

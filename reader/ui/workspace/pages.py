@@ -14,11 +14,15 @@ from reader.ui.imports import place as imports
 from reader.ui.manual import place as manual
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
+from reader.ui.privacy import place as privacy
 from reader.ui.review import merge_place as merge
 from reader.ui.review import place as review
 from reader.ui.together import place as together
+from reader.ui.welcome import place as welcome
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.ui.atlas.page import MapPage
     from reader.ui.chrome.page import Page
     from reader.ui.chrome.page_context import PageContext
@@ -29,11 +33,13 @@ if TYPE_CHECKING:
     from reader.ui.manual.page import ManualPage
     from reader.ui.name_table.page import NameTablePage
     from reader.ui.notes.page import NotesPage
+    from reader.ui.privacy.page import PrivacyPage
     from reader.ui.relations.page import RelationsPage
     from reader.ui.review.merge_page import MergePage
     from reader.ui.review.page import ReviewPage
     from reader.ui.similar.page import SimilarPage
     from reader.ui.together.page import TogetherPage
+    from reader.ui.welcome.page import WelcomePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ class Pages:
     groups: LatePage[GroupsPage]
     merge: LatePage[MergePage]
     manual: LatePage[ManualPage]
+    welcome: LatePage[WelcomePage]
+    privacy: LatePage[PrivacyPage]
 
     def every(self) -> list[LatePage[Page]]:
         seen = self.entity, self.together, self.relations, self.groups, self.similar, self.merge
@@ -65,10 +73,12 @@ class Pages:
             self.map,
             self.name_table,
             self.manual,
+            self.welcome,
+            self.privacy,
         ]
 
 
-def make_pages(context: PageContext) -> Pages:
+def make_pages(context: PageContext, library: Path) -> Pages:
     """Return the pages, none of which is made or even imported yet: no start needs them."""
     return Pages(
         LatePage(Lens.MENTIONS, partial(_make_entity, context)),
@@ -84,6 +94,8 @@ def make_pages(context: PageContext) -> Pages:
         LatePage(Lens.GROUPS, partial(_make_groups, context)),
         LatePage(merge.NAME, partial(_make_merge, context)),
         LatePage(manual.NAME, partial(_make_manual, context)),
+        LatePage(welcome.PLACE.page, partial(_make_welcome, context)),
+        LatePage(privacy.PLACE.page, partial(_make_privacy, context, library)),
     )
 
 
@@ -163,3 +175,15 @@ def _make_merge(context: PageContext) -> MergePage:
     from reader.ui.review.merge_page import MergePage
 
     return MergePage(context)
+
+
+def _make_welcome(context: PageContext) -> WelcomePage:
+    from reader.ui.welcome.page import WelcomePage
+
+    return WelcomePage(context)
+
+
+def _make_privacy(context: PageContext, library: Path) -> PrivacyPage:
+    from reader.ui.privacy.page import PrivacyPage
+
+    return PrivacyPage(context, library)

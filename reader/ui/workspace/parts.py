@@ -142,7 +142,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     reading = ReadingPane(theme, settings, text, name_signals)
     names = name_signals, article_signals, note_signals, tag_signals, lenses
     context = PageContext(tasks, theme.page, text, *names, notice)
-    pages = make_pages(context)
+    pages = make_pages(context, library)
     center = CenterStack(reading, pages.every(), theme.page)
     saved = SavedSearchSection(theme)
     articles = ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.chrome.menus import RecentMenu
+from reader.ui.commands.folder_opener import open_folder
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
+from reader.ui.style.translation import tr
 from reader.ui.together.place import place_of as together_place
 
 if TYPE_CHECKING:
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
+    from reader.ui.privacy.page import PrivacyPage
     from reader.ui.relations.page import RelationsPage
+    from reader.ui.welcome.page import WelcomePage
     from reader.ui.workspace.command_set import CommandSet
     from reader.ui.workspace.import_follower import ImportFollower
     from reader.ui.workspace.parts import Parts
@@ -134,16 +138,32 @@ def wire_card(parts: Parts, shown: Presenters) -> None:
     card.retry_requested.connect(entity.look_up_again)
 
 
-def wire_pages(parts: Parts, shown: Presenters) -> None:
+def wire_pages(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     """Let pages come and go in the middle."""
     navigator, center = parts.navigator, parts.center
     navigator.page_opened.connect(center.open)
     navigator.page_closed.connect(center.close_page)
     parts.pages.manual.when_made(lambda page: page.chapter_wanted.connect(navigator.open_page))
+    parts.pages.welcome.when_made(lambda page: wire_welcome(parts, commands, page))
+    parts.pages.privacy.when_made(lambda page: wire_privacy(parts, commands, page))
     parts.pages.relations.when_made(lambda page: follow_in_relations(parts, page))
     center.turned.connect(shown.card.say_beside)
     center.left.connect(navigator.close_page)
     center.gone.connect(navigator.leave_gone_page)
+
+
+def wire_welcome(parts: Parts, commands: CommandSet, page: WelcomePage) -> None:
+    """Let a newcomer begin, and take the sample articles away."""
+    page.action_wanted.connect(lambda name: parts.actions[name].trigger())
+    page.removal_wanted.connect(commands.articles.delete)
+
+
+def wire_privacy(parts: Parts, commands: CommandSet, page: PrivacyPage) -> None:
+    """Let the folders be opened that are named, and what the manual says of them."""
+    page.folder_wanted.connect(
+        lambda folder: open_folder(folder, parts.notice, tr("It lies in {folder}.", folder=folder))
+    )
+    page.manual_wanted.connect(lambda: commands.help.open_manual("privacy"))
 
 
 def follow_in_relations(parts: Parts, page: RelationsPage) -> None:

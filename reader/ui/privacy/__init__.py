@@ -1,0 +1,1 @@
+"""The page that says what of the user's lies where."""

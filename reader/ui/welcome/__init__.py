@@ -1,0 +1,1 @@
+"""The page that greets a newcomer: what is here, and how to begin."""
