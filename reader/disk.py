@@ -13,6 +13,7 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
 from typing import IO, BinaryIO
 from unicodedata import category
 
@@ -34,6 +35,7 @@ _UNFINISHED = re.compile(r"\.[0-9a-f]{16}\.new$")  # the name of a file that nev
 _PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
 _AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_BINARY", "O_CLOEXEC", "O_NOCTTY"))
 _PIECE = 2**20  # bytes
+_LOOKS, _LOOK = 50, 0.1  # at whether somebody reads from a pipe, and seconds between two of them
 _ROOM = 2**20  # bytes that a disk has room for unless it is full
 
 
@@ -154,7 +156,7 @@ def _file_there(path: Path, sort: Sort, force: bool) -> Iterator[IO[bytes]]:
     if there and stat.S_ISBLK(there.st_mode):
         raise ReaderError(f"“{path}” is a whole disk: name a file.")
     if there and not stat.S_ISREG(there.st_mode):
-        with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0)), "wb") as file:
+        with os.fdopen(_open_to_write_into(path), "wb") as file:
             yield file
         return
     target = Path(os.path.realpath(path))
@@ -164,6 +166,26 @@ def _file_there(path: Path, sort: Sort, force: bool) -> Iterator[IO[bytes]]:
     leftovers.remove(target.parent)
     with _replacement(target) as file:
         yield file
+
+
+def _open_to_write_into(path: Path) -> int:
+    """Open a device or a pipe, and wait for who reads from that only a while: nothing can break off an open that waits.
+
+    OSError where it cannot be opened, or nobody reads.
+    """
+    looks = 1
+    while True:
+        try:
+            descriptor = os.open(path, os.O_WRONLY | _AT_ONCE)
+            break
+        except OSError as error:
+            if error.errno != errno.ENXIO or looks >= _LOOKS:
+                raise
+        looks += 1
+        sleep(_LOOK)
+    if hasattr(os, "set_blocking"):  # not on Windows, which has no pipes among its files
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -153,6 +153,16 @@ def test_a_pipe_is_written_into(tmp_path: Path) -> None:
     assert names(tmp_path) == ["pipe"]
 
 
+@unix
+def test_a_pipe_from_which_nobody_reads_is_not_waited_for_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "_LOOKS", 1)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ReaderError, match=r"“pipe” cannot be written in .*: nobody reads from it"):
+        write(tmp_path / "pipe", TEXT, NOTES)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
 def test_a_device_says_that_it_is_full(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("/dev/full")
