@@ -73,6 +73,9 @@ KNOWN_LIBRARIES: Setting[dict[str, Any]] = Setting(
 )
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
 REREAD_OFFERED = Setting("reading_again/offered", "", "The tagger by which reading again was offered last")
+HEADS_OFFERED: Setting[dict[str, Any]] = Setting(
+    "heads/offered", {}, "For each library's path: the rules by which reading its heads again was offered last"
+)
 WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
 SPLITTER_STATE = Setting("window/splitter", "", "Widths of the panes, in base64")
 SIDEBAR_SPLITTER = Setting("window/sidebar_splitter", "", "Heights of the sidebar and the card, in base64")
@@ -102,6 +105,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     KNOWN_LIBRARIES,
     LAST_LIBRARY,
     REREAD_OFFERED,
+    HEADS_OFFERED,
     WINDOW_GEOMETRY,
     SPLITTER_STATE,
     SIDEBAR_SPLITTER,

@@ -13,10 +13,12 @@ from dataclasses import replace
 from reader.errors import ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import registry
+from reader.formats.heads import RULES
 from reader.ingest.import_session import never
 from reader.ingest.readers import InProcessReader, reading_of
 from reader.lazy_dataclass import dataclass
 from reader.library import Library
+from reader.library.store.meta import HEADS
 from reader.model import ArticleDraft, ArticleQuery, Changes, Details, Field, Reading, SourceFile
 
 AT_A_TIME, STEP = 50, 1_000  # articles that are looked at, and that Undo takes back together
@@ -64,8 +66,10 @@ def read_heads(
         if changes:
             waiting.clear()
         yield HeadProgress(start + len(some), len(ids), tuple(found), tuple(failed), changes)
-        if is_last:
+        if cancelled():
             return
+    if not is_dry:
+        library.meta.set(HEADS, RULES)
 
 
 class _Drafts:

@@ -12,10 +12,12 @@ from reader.errors import LibraryError
 from reader.formats import files
 from reader.formats.catalogues.highlights import Mark
 from reader.formats.files import Found
+from reader.formats.heads import RULES
 from reader.ingest import highlights
 from reader.ingest.batch import Batch, path_text
 from reader.ingest.claim import Claim, sweep
 from reader.library import Library
+from reader.library.store.meta import HEADS
 from reader.model import LEFT_OUT_KEPT, FileOutcome, FileStatus
 
 
@@ -101,6 +103,8 @@ class ImportSession:
                 highlights.add(self._library, outcome.article_id, marks)
 
     def _begin(self) -> None:
+        if not self._library.articles.counts().articles:
+            self._library.meta.set(HEADS, RULES)
         self.import_id = self._library.imports.begin(self._label or _label(self._paths), self._sources())
         self._claim.stake(self.import_id)
 

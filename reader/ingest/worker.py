@@ -28,6 +28,12 @@ tagger and neither done nor cancelled.
     out  {"event": "progress", "done": 8, "total": 14, "articles": [772558290944], "failed": ["“One” stays as it was."]}
          {"event": "finished", "read": 13, "failed": 1, "cancelled": false}
 
+With --heads it reads the heads of all articles again, at once.
+
+    out  {"event": "progress", "done": 50, "total": 140, "read": 2, "articles": [772558290944], "moved": [],
+          "failed": ["“One” stays as it is."]}
+         {"event": "finished", "cancelled": false}
+
 With --reopen ARTICLE and --encoding NAME it reads one article again in that encoding, at once.
 
     out  {"event": "finished", "articles": [772558290944], "moved": false, "cancelled": false}   none: it is as it was
@@ -58,6 +64,7 @@ from reader.extraction import choice
 from reader.extraction.tagger import Tagger
 from reader.ingest import watched_folders
 from reader.ingest.encoding_change import reopen_long
+from reader.ingest.head_update import read_heads
 from reader.ingest.importer import Progress, import_files, outcome_fields, resume
 from reader.ingest.pipe import Tell, leave, read_lines, teller
 from reader.ingest.pool import Pool
@@ -86,6 +93,7 @@ class Order:
     paths: tuple[Path, ...] = ()
     tagger: str = choice.OWN
     again: bool = False
+    heads: bool = False
     resume: bool = False
     look: Path | None = None  # a watched folder
     update: bool = False  # what has changed in it
@@ -130,7 +138,7 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="entity-reader --worker import")
     parser.add_argument("library", type=Path)
     parser.add_argument("--tagger", default=choice.OWN)
-    for flag in ("--seeds", "--again", "--resume", "--update"):
+    for flag in ("--seeds", "--again", "--heads", "--resume", "--update"):
         parser.add_argument(flag, action="store_true")
     parser.add_argument("--look", type=Path)
     parser.add_argument("--reopen", type=int)
@@ -138,7 +146,7 @@ def main(words: Sequence[str]) -> int:
     asked = parser.parse_args(words)
     lines = read_lines(sys.stdin.fileno())
     order = Order(**vars(asked))
-    if not (order.seeds or order.again or order.resume or order.reopen):
+    if not (order.seeds or order.again or order.heads or order.resume or order.reopen):
         order = replace(order, paths=tuple(_paths(lines)))
     stop = Stop()
     Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
@@ -157,6 +165,8 @@ def _work(order: Order, tell: Tell, stop: Stop) -> None:
             _reopen(order, order.reopen, library, tell, stop)
         elif order.again:
             _read_again(order, library, tell, stop)
+        elif order.heads:
+            _read_heads(order, library, tell, stop)
         elif order.update and order.look:
             _update(order, order.look, library, tell, stop)
         else:
@@ -213,6 +223,14 @@ def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     if not stop.abandoned.is_set():
         library.meta.set(READING_AGAIN, "")
     tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
+
+
+def _read_heads(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
+    for step in read_heads(library, choice.tagger(order.tagger), cancelled=stop.wanted.is_set):
+        changes = step.changes or Changes()
+        told = {"read": len(step.found), "articles": sorted(changes.articles), "moved": changes.moved}
+        tell({"event": "progress", "done": step.done, "total": step.total, **told, "failed": list(step.failed)})
+    tell({"event": "finished", "cancelled": stop.wanted.is_set()})
 
 
 def _update(order: Order, folder: Path, library: Library, tell: Tell, stop: Stop) -> None:

@@ -6,3 +6,5 @@ read, open_text             head.py           which lines are the head, and what
 signs_of                    head_signs.py     what tells a title from a kicker or a standfirst; how much each sign
                                               weighs was learned from examples (head_weights.py)
 """
+
+RULES = "2"  # goes up whenever many heads come to be read otherwise: then they can be read again

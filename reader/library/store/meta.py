@@ -10,6 +10,7 @@ from reader.library.store.tables import meta
 
 SEEDED = "seeded"
 READING_AGAIN = "reading again"  # the tagger that is about it, until it is done or cancelled
+HEADS = "heads are read by"  # the rules by which those of all articles are
 YES = "yes"
 
 _VALUE = select(meta.c.value).where(meta.c.key == bindparam("key"))
@@ -32,6 +33,11 @@ class Meta:
     def reading_again(self) -> str:
         """The tagger by which the library is being read again, or was when a program ended; else empty."""
         return self.get(READING_AGAIN)
+
+    @property
+    def heads_read_by(self) -> str:
+        """The rules by which the heads of all articles are read; empty where some were by older ones."""
+        return self.get(HEADS)
 
     def get(self, key: str, default: str = "") -> str:
         with self._database.read() as connection:

@@ -172,6 +172,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy_name", "Entity", "Co&py Name"),
     ActionSpec("export_name", "Entity", "E&xport…"),
     ActionSpec("read_again", "Library", "Find &Names Again"),
+    ActionSpec("read_heads", "Library", "Read &Heads Again"),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
     ActionSpec("manual", "Help", "&Manual", ("F1",), ("Ctrl+?",)),

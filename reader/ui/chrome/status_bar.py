@@ -121,6 +121,13 @@ class StatusLine(QWidget):
         self._left_out.setText("")
         self._name(tr("Progress of finding names again"), tr("Cancel finding names again"))
 
+    def show_heads(self, done: int, total: int) -> None:
+        """Show of how many of the articles the heads have been read again; total 0 means that it is about to begin."""
+        told = tr("Reading heads again, {done} of {total}", done=done, total=total) if total else ""
+        self._show(done, total, told or tr("Reading heads again…"))
+        self._left_out.setText("")
+        self._name(tr("Progress of reading heads again"), tr("Cancel reading heads again"))
+
     def show_reopening(self) -> None:
         """Show that an article is read again, which takes as long as it takes."""
         self._show(0, 0, tr("Reading the article again…"))

@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from reader.ui.startup.library_opener import LibraryState
 
 LIBRARY_FILTER = file_filter((phrase("Entity Reader libraries"), [LIBRARY_SUFFIX]))
-NEEDS_WRITING = ("import_files", "import_folder", "watch_folder", "import_decisions", "read_again", "save_search")
+NEEDS_WRITING = (
+    "import_files",
+    "import_folder",
+    "watch_folder",
+    "import_decisions",
+    "read_again",
+    "read_heads",
+    "save_search",
+)
 NEEDS_LIBRARY = (*NEEDS_WRITING, "back_up", "search", "check", "history", "export_decisions", "bin", "review")
 
 

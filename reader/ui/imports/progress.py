@@ -41,4 +41,12 @@ class UpdateProgress:
     total: int
 
 
-Progress = ImportProgress | RereadProgress | ReopenProgress | UpdateProgress
+@dataclass(frozen=True, slots=True)
+class HeadProgress:
+    """The heads of so many of the articles have been read again."""
+
+    done: int
+    total: int
+
+
+Progress = ImportProgress | HeadProgress | RereadProgress | ReopenProgress | UpdateProgress

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.settings import NONE
 from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.head_process import HeadProcess, HeadReport
 from reader.ui.imports.process import ImportProcess, ImportReport
 from reader.ui.imports.reopen_process import ReopenProcess, ReopenReport
 from reader.ui.imports.retag_process import RereadProcess, RereadReport
 from reader.ui.imports.update_process import UpdateProcess, UpdateReport
 
-Report = ImportReport | RereadReport | ReopenReport | UpdateReport
+Report = ImportReport | HeadReport | RereadReport | ReopenReport | UpdateReport
 
 
 class ImportQueue(QObject):
@@ -63,6 +64,11 @@ class ImportQueue(QObject):
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
         choice = self._tagger()
         self._put(RereadProcess(self._library, "" if choice == NONE else choice, resumed=resumed, parent=self))
+
+    def read_heads(self) -> None:
+        """Read the heads of all articles again, once at a time."""
+        if not any(isinstance(process, HeadProcess) for process in (self._running, *self._waiting)):
+            self._put(HeadProcess(self._library, self._tagger(), parent=self))
 
     def reopen(self, article_id: int, encoding: str) -> None:
         """Read an article again in another encoding that takes too long for anybody to wait for."""

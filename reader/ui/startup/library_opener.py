@@ -30,6 +30,7 @@ class LibraryState:
     importing: bool = False  # articles came in when the program ended, or still do
     why_read_only: str = ""
     library_id: str = ""  # as links have it; empty where it has none
+    has_old_heads: bool = False  # older rules have read titles, dates and sources of articles
     backup_overdue: bool = False  # it was changed on an earlier day, and not backed up when it was closed
 
 
@@ -56,6 +57,8 @@ class LibraryOpener:
 
 
 def library_state(library: Library) -> LibraryState:
+    from reader.formats.heads import RULES  # behind the first frame
+
     facts = library.meta
     importing = bool(library.imports.list_unfinished())
     return LibraryState(
@@ -66,7 +69,8 @@ def library_state(library: Library) -> LibraryState:
         importing,
         library.why_read_only,
         library.permalinks.library_id,
-        library.backups.is_overdue,
+        has_old_heads=facts.heads_read_by != RULES and library.articles.counts().articles > 0,
+        backup_overdue=library.backups.is_overdue,
     )
 
 

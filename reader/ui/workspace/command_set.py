@@ -26,6 +26,7 @@ from reader.ui.commands.export_commands import ExportActions
 from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.go_commands import GoActions
 from reader.ui.commands.group_commands import GroupActions
+from reader.ui.commands.head_commands import HeadReading
 from reader.ui.commands.help_commands import HelpActions
 from reader.ui.commands.history_commands import HistoryActions
 from reader.ui.commands.import_commands import ImportActions, ImportEnd
@@ -124,6 +125,7 @@ class CommandSet:
     relations: RelationActions
     reopening: ReopenActions
     retagging: RetagActions
+    head_reading: HeadReading
     review: ReviewActions
     saved: SavedSearchActions
     soundness: Soundness
@@ -218,6 +220,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         ),
         reopening=reopening,
         retagging=retagging,
+        head_reading=HeadReading(
+            parts.imports, parts.status, notice, parts.settings, lambda: parts.commands.steps.undo()
+        ),
         review=ReviewActions(parts.pages.review, navigator, parts.commands, name_search),
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
         soundness=Soundness(parts.library, tasks, notice, window),

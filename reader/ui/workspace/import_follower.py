@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model import Changes
+from reader.ui.imports.head_process import HeadReport
 from reader.ui.imports.process import ImportReport
-from reader.ui.imports.progress import ImportProgress, Progress, ReopenProgress, RereadProgress, UpdateProgress
+from reader.ui.imports.progress import (
+    HeadProgress,
+    ImportProgress,
+    Progress,
+    ReopenProgress,
+    RereadProgress,
+    UpdateProgress,
+)
 from reader.ui.imports.reopen_process import ReopenReport
 from reader.ui.imports.retag_process import RereadReport
 from reader.ui.imports.update_process import UpdateReport
@@ -34,6 +42,8 @@ class ImportFollower:
                 if progress.ledger:
                     self._parts.pages.imports.get().follow(progress.done, progress.total, progress.ledger)
                 self._parts.articles.expect(True)
+            case HeadProgress():
+                status.show_heads(progress.done, progress.total)
             case RereadProgress():
                 status.show_rereading(progress.done, progress.total)
             case ReopenProgress():
@@ -52,6 +62,8 @@ class ImportFollower:
         match report:
             case ImportReport():
                 self._finish_import(report)
+            case HeadReport():
+                self._commands.head_reading.finish(report)
             case RereadReport():
                 self._commands.retagging.finish(report)
             case ReopenReport():

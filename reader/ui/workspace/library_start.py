@@ -86,6 +86,8 @@ class LibraryStart:
             self._parts.imports.resume()
         if state.rereading:
             self._parts.imports.read_again(resumed=True)
+        if state.has_old_heads:
+            self._commands.head_reading.offer(self._parts.library)
         self._commands.watched_folders.begin()
         self._commands.upkeep.start()
         if state.backup_overdue:
