@@ -38,7 +38,8 @@ class SpotTable:
     def __init__(self, text: str) -> None:
         spots, _, forms = text.partition("\n\n")
         self._lines = spots.split("\n")
-        self._forms: dict[str, str] = dict(line.split("\t") for line in forms.splitlines())
+        fields = forms.rstrip("\n").replace("\n", "\t").split("\t")  # all at once: there are very many
+        self._forms: dict[str, str] = dict(zip(fields[::2], fields[1::2], strict=True))
         self._found: dict[str, NamedSpots] = {}
 
     def find(self, form: str) -> NamedSpots:
