@@ -11,6 +11,7 @@ from reader.model import Kind
 from reader.ui.style.foreign_text import SHORT, one_line, set_apart
 from reader.ui.style.theme import blend
 from reader.ui.style.translation import tr
+from reader.ui.widgets.bar_shapes import paint_bar
 from reader.ui.widgets.spans import bars, counts_in
 from reader.ui.widgets.time_bars import PALE, WIDEST, TimeBars
 
@@ -108,7 +109,7 @@ class PairedBars(TimeBars):
         top = axis + 1 if side else axis - height
         strength = (1.0 if self._counts[2][at] else APART) * (PALE if is_outside else 1.0)
         color = blend(colors.of(self._card.entities[side].kind), colors.page, strength)
-        self._paint_bar(painter, QRectF(slot.center().x() - wide / 2, top, wide, height), color)
+        paint_bar(painter, QRectF(slot.center().x() - wide / 2, top, wide, height), color)
 
     def _is_outside(self, at: int, span: tuple[int, int] | None) -> bool:
         """Tell whether a bar is not of the time that is chosen."""

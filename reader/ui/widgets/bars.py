@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -27,6 +26,7 @@ from reader.ui.style.phrases import count, in_articles, number
 from reader.ui.style.theme import blend
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
+from reader.ui.widgets.bar_shapes import next_bar, paint_bar, paint_undated
 from reader.ui.widgets.spans import Bar, bars, ends
 
 if TYPE_CHECKING:
@@ -49,13 +49,9 @@ class MonthBars(QWidget):
 
     undated_wanted = Signal()  # the bar of the undated articles was clicked, or what says how many they are
 
-    def __init__(
-        self, theme: Look, parent: QWidget | None = None, *, tall: float = TALL, narrowest: int = NARROWEST
-    ) -> None:
+    def __init__(self, theme: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._tall = tall
-        self._narrowest = narrowest
         self._months: tuple[tuple[str, int], ...] = ()
         self._articles = self._undated = 0
         self._caption = ""
@@ -87,7 +83,7 @@ class MonthBars(QWidget):
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._font).height()
-        return QSize(200, line + (round(self._tall * line) if self._has_course else 0))
+        return QSize(200, line + (round(TALL * line) if self._has_course else 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -122,11 +118,9 @@ class MonthBars(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        filled = [at for at, bar in enumerate(self._bars) if bar.articles]
-        start = self._chosen if self._chosen is not None else (-1 if step > 0 else len(self._bars))
-        ahead = [at for at in filled if (at - start) * step > 0]
-        if ahead:
-            self._choose(min(ahead, key=lambda at: abs(at - start)))
+        at = next_bar(self._bars, self._chosen, step)
+        if at is not None:
+            self._choose(at)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -175,7 +169,7 @@ class MonthBars(QWidget):
 
     def _count(self) -> None:
         self._chosen = None
-        self._bars = self._all_bars(max(1, self.width() // self._narrowest - 2)) if self._has_course else []
+        self._bars = self._all_bars(max(1, self.width() // NARROWEST - 2)) if self._has_course else []
         self.update()
 
     def places(self) -> list[QRectF]:
@@ -213,13 +207,9 @@ class MonthBars(QWidget):
             height = max(2.0, place.height() * min(bar.articles / most, 1)) if bar.articles else 0
             there = QRectF(place.left(), place.bottom() - height, place.width(), height)
             if bar.months:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(shade)
-                painter.drawRoundedRect(there, 1, 1)
+                paint_bar(painter, there, shade)
             else:
-                painter.setPen(QPen(shade, 1.2, Qt.PenStyle.DashLine))
-                painter.setBrush(blend(color, colors.page, CHOSEN) if at == self._chosen else Qt.BrushStyle.NoBrush)
-                painter.drawRect(there.adjusted(0.6, 0.6, -0.6, 0))
+                paint_undated(painter, there, shade, blend(color, colors.page, CHOSEN) if at == self._chosen else None)
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write the number of articles, and at the sides when they began and ended."""

@@ -25,6 +25,7 @@ from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.theme import blend
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, scale
+from reader.ui.widgets.bar_shapes import next_bar, paint_bar, paint_undated
 from reader.ui.widgets.spans import Bar, bars, counts_in
 
 if TYPE_CHECKING:
@@ -210,13 +211,9 @@ class TimeBars(QWidget):
         span, before = self._span(), self._at
         if before is None and span and widen:
             before = span[1] if by > 0 else span[0]
-        start = before if before is not None else (-1 if by > 0 else len(self._bars))
-        ahead = [at for at, bar in enumerate(self._bars) if bar.articles and (at - start) * by > 0]
-        if widen:
-            ahead = [at for at in ahead if self._bars[at].months]
-        if not ahead:
+        at = next_bar(self._bars[: self._month_bars] if widen else self._bars, before, by)
+        if at is None:
             return
-        at = min(ahead, key=lambda one: abs(one - start))
         if widen:
             fixed = at if before is None else before
             if span and before in span:
@@ -380,25 +377,18 @@ class TimeBars(QWidget):
             there = self._part_of_bar(at, min(bar.articles / most, 1))
             if not bar.months:
                 filled = self._narrowing.undated or at == self._at
-                painter.setPen(QPen(shade, 1.2, Qt.PenStyle.DashLine))
-                painter.setBrush(blend(color, page, 0.25) if filled else Qt.BrushStyle.NoBrush)
-                painter.drawRect(there.adjusted(0.6, 0.6, -0.6, 0))
+                paint_undated(painter, there, shade, blend(color, page, 0.25) if filled else None)
             elif self._shares:
-                self._paint_bar(painter, there, blend(color, page, PALEST))
+                paint_bar(painter, there, blend(color, page, PALEST))
             else:
-                self._paint_bar(painter, there, shade)
+                paint_bar(painter, there, shade)
             if self._shares and self._shares[at]:
-                self._paint_bar(painter, self._part_of_bar(at, min(self._shares[at] / most, 1)), shade)
+                paint_bar(painter, self._part_of_bar(at, min(self._shares[at] / most, 1)), shade)
 
     def _part_of_bar(self, at: int, share: float) -> QRectF:
         place = self._bar_in(at)
         height = max(3.0, place.height() * share)
         return QRectF(place.left(), place.bottom() - height, place.width(), height)
-
-    def _paint_bar(self, painter: QPainter, there: QRectF, color: QColor) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        painter.drawRoundedRect(there, 1, 1)
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write the years below the axis, as many as have room, and how many articles have no date."""
