@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QRectF
 
@@ -36,12 +36,16 @@ class Taken:
             self._rows[row].append(rect)
 
     def meets(self, rect: QRectF) -> bool:
-        """Tell whether some of this room is taken."""
-        return any(any(map(rect.intersects, self._rows[row])) for row in _rows(rect) if row in self._rows)
+        """Tell whether some of this room is taken; plain loops, as very many are asked for."""
+        for row in _rows(rect):
+            for other in self._rows.get(row, ()):
+                if rect.intersects(other):
+                    return True
+        return False
 
 
-def _rows(rect: QRectF) -> Iterator[int]:
-    return iter(range(int(rect.top() // ROW), int(rect.bottom() // ROW) + 1))
+def _rows(rect: QRectF) -> range:
+    return range(int(rect.top() // ROW), int(rect.bottom() // ROW) + 1)
 
 
 def lay_out(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from reader.atlas.outlines import outlines
-from reader.ui.atlas.label_layout import Taken, lay_out
+from reader.ui.atlas.label_layout import MOST, Taken, lay_out
 from reader.ui.atlas.viewport import STRETCH
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import number
@@ -19,7 +20,7 @@ from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.headings import space_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.model.spot import MapPlace
     from reader.ui.atlas.dots import Dot
@@ -147,15 +148,11 @@ class MapPainter:
         font = space_letters(scale(painter.font(), SMALL * 0.94, QFont.Weight.DemiBold))
         metrics, colors = QFontMetricsF(font), self._look.colors
         painter.setFont(font)
-        for nation in nations.values():
-            assert nation.spot
-            x, y = viewport.to_screen(nation.spot.latitude, nation.spot.longitude)
-            if not rect.contains(x, y):
-                continue
+        for nation, x, y in islice(_in_sight(nations, viewport, rect), MOST):
             said = f"{one_line(nation.name, LONGEST).upper()} {number(nation.articles)}"
             width, height = metrics.horizontalAdvance(said) + 2, metrics.height()
-            tops = [y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2)]
-            rects = [QRectF(x - width / 2, top, width, height) for top in tops]
+            tops = (y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2))
+            rects = (QRectF(x - width / 2, top, width, height) for top in tops)
             free = (one for one in rects if rect.contains(one) and not taken.meets(one))
             if place := next(free, None):
                 taken.add(place)
@@ -177,6 +174,17 @@ class MapPainter:
             painter.strokePath(path, QPen(ground, 3, Qt.PenStyle.SolidLine, cap, join))
         painter.setPen(QColor(color))
         painter.drawText(at, words)
+
+
+def _in_sight(
+    nations: Mapping[str, MapPlace], viewport: Viewport, rect: QRectF
+) -> Iterator[tuple[MapPlace, float, float]]:
+    """Yield the countries whose middle is seen, those in most articles first, and where that is."""
+    for nation in nations.values():
+        if nation.spot:
+            x, y = viewport.to_screen(nation.spot.latitude, nation.spot.longitude)
+            if rect.contains(x, y):
+                yield nation, x, y
 
 
 def land(colors: Colors, nation: MapPlace | None, most: int, current: int | None) -> QColor:
