@@ -64,6 +64,7 @@ class EntityPage(QStackedWidget):
         self._open_article: int | None = None
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
         self._typed = QTimer(self, singleShot=True, interval=TYPING)
+        self._painted = QTimer(self, singleShot=True, interval=0)  # once the first mentions are
         for state in (self.page, self._message, self._skeleton):
             self.addWidget(state)
         self.setAccessibleName(tr("Page of the entity"))
@@ -73,7 +74,8 @@ class EntityPage(QStackedWidget):
 
     def _connect(self) -> None:
         self._context.text.changed.connect(self._set_anew)
-        self._typed.timeout.connect(lambda: self._load_mentions())
+        for ready in (self._typed, self._painted):
+            ready.timeout.connect(lambda: self._load_mentions())
         self._message.pressed.connect(self._try_again)
         self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
         self._look.changed.connect(self._draw)
@@ -199,7 +201,7 @@ class EntityPage(QStackedWidget):
             self.page.go_to(self._to_go.article_id, self._to_go.above)
             self._to_go = None
         if not found.mentions.is_all:
-            self._load_mentions()
+            self._painted.start()
         look_at_names(self._tasks, (found.card.entity.id,))
 
     def _load_mentions(self, article_id: int | None = None) -> None:

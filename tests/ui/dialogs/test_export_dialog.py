@@ -26,6 +26,7 @@ from reader.ui.dialogs.export_choice import Choice, count_in
 from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
 from reader.ui.relations.place import place_of as relations_place
+from reader.ui.together.place import place_of as together_place
 
 
 def dialog_at(window: MainWindow, qtbot: QtBot, action: str = "export") -> ExportDialog:
@@ -151,6 +152,20 @@ def test_the_page_of_a_name_is_offered_as_it_is_narrowed(window: MainWindow, qtb
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.label == "This name, Gong Zheng, “rival”"
     assert dialog.choice.request.query.words == "rival"
+    dialog.reject()
+
+
+def test_the_page_of_several_names_is_offered_as_it_is_narrowed(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot)
+    opened, page = window.parts.navigator.articles.opened, window.parts.together
+    assert opened
+    ids = {row.name: row.id for row in opened.entities}
+    window.parts.navigator.open_page(together_place((ids["Gong Zheng"], ids["Siemens Healthineers"])))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    page.narrow(Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10)), settled=True)
+    dialog = dialog_at(window, qtbot)
+    assert dialog.choice.label == "This pair, Gong Zheng and Siemens Healthineers, Mar – Nov 2020"
+    assert dialog.choice.request.query.words == "date:2020-03..2020-11"
     dialog.reject()
 
 
