@@ -30,7 +30,7 @@ from reader.model.decision import Point
 from reader.model.spot import MapPlace, PlaceCourses, PlaceMap, Spot, SpotSort
 
 MOST = 1_500  # places of a map
-NEWEST = 3_000  # articles of a search that are looked at
+NEWEST = 2_500  # articles of a search that are looked at
 ASKED, FEWEST = 10, 2  # articles that tell where a place lies, the newest; where very many places depend on some
 LOOKED_INTO = 1_500  # such articles of a library
 _ALIASES = 4  # of a place whose name is not known, the commonest first
