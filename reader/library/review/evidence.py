@@ -43,10 +43,10 @@ def evidence(connection: Connection, entity_ids: Sequence[int]) -> MergeEvidence
 
 def _side(connection: Connection, entity: Entity) -> MergeSide:
     samples = concordance.lines(connection, entity.id, SAMPLES, None)
-    said = descriptions.over_time(connection, entity.id)
+    said = descriptions.commonest(connection, entity.id)
     [ends] = rows(connection, _ENDS, entity.id)
     first, last = (None if number is None else publication_date(number) for number in ends)
-    return MergeSide(entity, tuple(samples), said[-1].text if said else "", first, last)
+    return MergeSide(entity, tuple(samples), said[0].text if said else "", first, last)
 
 
 def _difference(one: Entity, other: Entity) -> str:

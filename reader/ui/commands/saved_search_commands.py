@@ -66,7 +66,12 @@ class SavedSearchActions(QObject):
             self._remove(saved.id)
             return
         words, name = query_text(ArticleQuery(), entities), " × ".join(one.name for one in entities)
-        self._commands.do(lambda library: library.saved_searches.save(name, words))
+
+        def tell(_: Changes) -> None:
+            said = tr("“{name}” stands among the saved searches now.", name=set_apart(name))
+            self._notice.say(said, (tr("Undo"), self._commands.steps.undo))
+
+        self._commands.do(lambda library: library.saved_searches.save(name, words), tell)
 
     def look(self) -> None:
         """Read the searches that are saved."""

@@ -28,12 +28,11 @@ if TYPE_CHECKING:
     from reader.ui.chrome.page_context import PageContext
 
 LOOKING = phrase("Looking at these names…")
-STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: +1, Qt.Key.Key_Down: +1}
 ANSWERS = frozenset({Qt.Key.Key_Y, Qt.Key.Key_N})
 
 
 class MergePage(SheetPage):
-    """Y merges, N says that they are not the same, the arrows choose the name that stays."""
+    """Y merges, N says that they are not the same."""
 
     only_place = PagePlace(NAME)
     decided = Signal(object)  # Proposal
@@ -89,8 +88,6 @@ class MergePage(SheetPage):
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or self.currentWidget() is not self.sheet:
             super().keyPressEvent(event)
-        elif key in STEPS:
-            self.sheet.choose(STEPS[key])
         elif key is Qt.Key.Key_Y:
             self._merge()
         elif key is Qt.Key.Key_N:

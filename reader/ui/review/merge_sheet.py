@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
 
 from reader.phrase import phrase
@@ -27,7 +27,7 @@ from reader.ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from reader.model.merge_evidence import MergeEvidence
     from reader.ui.chrome.page_context import PageContext
@@ -36,12 +36,13 @@ WIDEST, EDGES = 66, QMargins(1, 1, 1, 3)  # ems of the column, and around it
 MOST = 4  # cards
 WIDE = 36  # ems, from which on two cards stand side by side
 PAIR = 2
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: +1, Qt.Key.Key_Down: +1}
 LINES, OTHER_LINES = 2, 8
 ANOTHER_TIP = phrase("Call them otherwise, or merge more of them")
 
 
 class MergeSheet(ColumnSheet):
-    """One column that scrolls as a whole; it looks nothing up and decides nothing."""
+    """One column that scrolls as a whole, in which arrows choose the name that stays; it decides nothing."""
 
     closed = Signal()
     name_chosen = Signal()
@@ -106,12 +107,13 @@ class MergeSheet(ColumnSheet):
         at = next((number for number, card in enumerate(self.cards) if card.isChecked()), 0)
         to = min(max(at + by, 0), len(self.cards) - 1)
         self.cards[to].click()
+        self.cards[to].setFocus()
         self.ensureWidgetVisible(self.cards[to])
 
     @property
     def stop(self) -> QWidget:
         """What gets the keys at first."""
-        return self.merge if self.merge.isEnabled() else self.close_link
+        return next((card for card in self.cards if card.isChecked()), self.close_link)
 
     def _say_facts(self, told: dict[str, str]) -> None:
         for what, (label, said) in self.facts.items():
@@ -134,6 +136,13 @@ class MergeSheet(ColumnSheet):
             card.show()
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the arrows, by which the column would be scrolled."""
+        if event.key() in STEPS and not event.modifiers():
+            self.choose(STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

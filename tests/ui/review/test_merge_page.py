@@ -72,16 +72,21 @@ def test_y_merges_under_the_name_that_was_chosen_and_undo_takes_it_back(
     page: MergePage, window: MainWindow, qtbot: QtBot
 ) -> None:
     focused = window.focusWidget()
-    assert focused is page.sheet.merge
+    assert focused is page.sheet.cards[0]
     QTest.keyClick(focused, Key.Key_Right)
     assert page.sheet.chosen_name == ZHANGJIANG
-    QTest.keyClick(focused, Key.Key_Right)  # there is no other
+    assert page.sheet.cards[1].hasFocus()
+    QTest.keyClick(page.sheet.cards[1], Key.Key_Right)  # there is no other
+    QTest.keyClick(page.sheet.cards[1], Key.Key_Left)
+    QTest.keyClick(page.sheet.cards[0], Key.Key_Down)
+    assert page.sheet.chosen_name == ZHANGJIANG
     qtbot.waitUntil(lambda: "article" in page.sheet.touched.text())
     qtbot.waitUntil(lambda: page._proposal is not None)
     QTest.keyClick(window.focusWidget(), Key.Key_Y)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
     qtbot.waitUntil(lambda: PARK not in names(window))
     assert ZHANGJIANG in names(window)
+    qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: PARK in names(window))
 
@@ -89,7 +94,8 @@ def test_y_merges_under_the_name_that_was_chosen_and_undo_takes_it_back(
 def test_n_says_that_they_are_not_the_same(page: MergePage, window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window.focusWidget(), Key.Key_N)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
-    qtbot.waitUntil(lambda: "not the same" in window.parts.notice.sentence.lower())
+    qtbot.waitUntil(lambda: PARK in window.parts.notice.sentence)
+    qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
     assert {PARK, ZHANGJIANG} <= names(window)
 
 
