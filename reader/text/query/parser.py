@@ -25,6 +25,7 @@ DEEPEST = 20  # brackets within brackets
 PROBLEMS = 5  # told; more would not be read
 
 _DISTANCE = re.compile(r",\s*(\d{1,4})\s*$")
+_NEAR_ELSEWHERE = re.compile(r"NEAR/?\d+|(?:NEAR|ADJ)/\S*")
 _NAME = re.compile(r"[^\W\d_]{2,}(?:[-_][^\W\d_]+)*:(?!//|:)")  # that a filter could have: C:\\, 12:30 and std:: do not
 _BINARY = (Sign.AND, Sign.OR, Sign.NEAR, Sign.CLOSE)
 _VALUES = (Sign.TEXT, Sign.OPEN)
@@ -184,9 +185,16 @@ class _Parser:
         return self._filter(token) if token.name not in ("", "title") else self._words_of(token)
 
     def _check_name(self, token: Token) -> None:
-        """Complain of what looks like a filter and is none, such as `foo:bar`; addresses, times and `Memo:` do not."""
+        """Complain of what looks like a filter and is none, such as `foo:bar`; addresses, times and `Memo:` do not.
+
+        And of what other programs take for a distance, such as `NEAR/3`.
+        """
+        if token.name or token.quoted:
+            return
+        if _NEAR_ELSEWHERE.fullmatch(token.text):
+            self._complain(token, f"“{token.text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.")
         name = _NAME.match(token.text)
-        if name is None or token.name or token.quoted:
+        if name is None:
             return
         follows = self._next()
         if name.end() < len(token.text):

@@ -102,6 +102,11 @@ def test_a_query_becomes_a_tree(query: str, tree: str) -> None:
         ("(one AND) two ", "all(one two)", "AND needs something after it."),
         ("one NEAR is:read ", "all(one is:read)", "NEAR stands between words or phrases; here it is read as AND."),
         ("NEAR(one) ", "one", "NEAR(…) needs at least two words."),
+        (
+            "one NEAR/3 two ",
+            "all(one NEAR+3 two)",
+            "“NEAR/3” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.",
+        ),
         ("NEAR(one two is:read) ", "near10(one two)", "Only words and phrases stand in NEAR(…)."),
         ("person: Gong ", "Gong", "Nothing stands right after “person:”."),
         ("date:2023-13 one ", "one", "“2023-13” is no day, month or year, such as 2023-04-12, 2023-04 or 2023."),
