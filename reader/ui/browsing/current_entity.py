@@ -10,6 +10,8 @@ from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import card, card_if_there
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.model import Card
     from reader.ui.background.tasks import Tasks
 
@@ -26,6 +28,11 @@ class CurrentEntity(QObject):
         self._tasks = tasks
         self.id: int | None = None
         self.card: Card | None = None
+
+    def tell(self, follower: Callable[[int | None], None]) -> None:
+        """Let someone know which entity is current, now and whenever it is another."""
+        follower(self.id)
+        self.entity_changed.connect(lambda entity_id, _: follower(entity_id))
 
     def choose(self, entity_id: int | None, *, scroll: bool = True) -> None:
         """Make an entity current, or none."""

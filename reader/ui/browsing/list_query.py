@@ -29,6 +29,11 @@ class ListQuery(QObject):
         self.query = ArticleQuery()
         self.narrowed: tuple[Entity, ...] = ()
 
+    def tell(self, follower: Callable[[ArticleQuery], None]) -> None:
+        """Let someone know what is listed, now and whenever it is something else."""
+        follower(self.query)
+        self.query_changed.connect(lambda query, _: follower(query))
+
     def search(self, words: str) -> None:
         self.set_query(with_words(self.query, words))
 

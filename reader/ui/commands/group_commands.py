@@ -46,11 +46,8 @@ class GroupActions:
         page.when_made(self._connect)
 
     def _connect(self, page: GroupsPage) -> None:
-        """Let the page know what is listed, now and from now on."""
-        listed = self._navigator.list
-        page.follow_list(listed.query)
         page.wanted.connect(self._do)
-        listed.query_changed.connect(lambda query, _: page.follow_list(query))
+        self._navigator.list.tell(page.follow_list)
 
     def _do(self, deed: str, entity_ids: tuple[int, ...] | None) -> None:
         if deed == "compare" and entity_ids:

@@ -73,15 +73,13 @@ class MapActions:
 
     def _connect(self, page: MapPage) -> None:
         """Let the page know what is listed and current, now and from now on."""
-        listed, entity = self._navigator.list, self._navigator.entity
+        entity = self._navigator.entity
         page.placed.connect(self._write)
         page.export_wanted.connect(self.export)
-        page.follow_list(listed.query)
-        page.follow_entity(entity.id)
+        self._navigator.list.tell(page.follow_list)
+        entity.tell(page.follow_entity)
         if entity.card:
             page.follow_card(entity.card.entity)
-        listed.query_changed.connect(lambda query, _: page.follow_list(query))
-        entity.entity_changed.connect(lambda entity_id, _: page.follow_entity(entity_id))
         entity.card_loaded.connect(lambda card: page.follow_card(card.entity))
 
     def _write(self, entity_id: int, point: Point | None) -> None:

@@ -7,29 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.errors import ReaderError
 from reader.lazy_dataclass import dataclass
-from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.dialogs.preview_dialog import PreviewDialog
 from reader.ui.dialogs.printer import ask_for_printer, begin_painting
-from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.theme import LIGHT
 from reader.ui.style.translation import tr
-from reader.ui.style.type_scale import margin, serif
-from reader.ui.widgets.wrapped_label import WrappedLabel
+from reader.ui.style.type_scale import serif
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtPrintSupport import QPrinter
 
     from reader.ui.style.theme import Theme
 
 WIDE, HIGH = 1123.0, 794.0  # of a sheet A4 across, in units of which 96 are an inch
 SIDE, TITLE = 48.0, 22.0  # what stays free around it, and the size of the letters above
-WIDE_EMS, HIGH_EMS = 58, 44
-LINES = 2  # in which is said why nothing was printed
 CREATOR = "Entity Reader"
 
 
@@ -77,58 +71,26 @@ def _layout() -> QPageLayout:
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF())
 
 
-class PicturePrintDialog(QDialog):
+class PicturePrintDialog(PreviewDialog):
     """Shows the sheet as it is printed."""
 
     save_wanted = Signal()
 
     def __init__(self, drawn: Drawn, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.drawn, self._theme = drawn, theme
-        self.setWindowTitle(tr("Print"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(theme, parent)
+        self.drawn = drawn
         self.sheet = _Sheet(drawn, self)
-        self.said = WrappedLabel(self.font(), LINES, self)
-        self.cancel, self.save = QPushButton(tr("Cancel"), self), QPushButton(tr("Save PDF…"), self)
-        self.send = QPushButton(tr("Print…"), self)
-        self.send.setDefault(True)
-        self._lay_out()
-        self.cancel.clicked.connect(self.reject)
+        self._lay_out(self.sheet)
         self.save.clicked.connect(self.save_wanted)
-        self.send.clicked.connect(self.ask_printer)
 
     def ask_printer(self) -> None:
         ask_for_printer(_layout(), self.drawn.title, self, self.print_on)
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Print and close, or say why that cannot be."""
+    def _paint_on(self, printer: QPrinter) -> None:
         painter = QPainter()
-        try:
-            begin_painting(painter, printer)
-        except ReaderError as error:
-            self.said.setText(str(error))
-            return
+        begin_painting(painter, printer)
         paint_sheet(painter, self.drawn, printer.pageLayout().fullRectPixels(printer.resolution()).width())
         painter.end()
-        self.accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        edge(self, self._theme)
-
-    def _lay_out(self) -> None:
-        em = margin(self.font())
-        foot = QHBoxLayout()
-        foot.addWidget(self.said, 1)
-        for button in (self.cancel, self.save, self.send):
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em, em, em, em)
-        column.setSpacing(em)
-        column.addWidget(self.sheet, 1)
-        column.addLayout(foot)
-        open_at(self, WIDE_EMS * em, HIGH_EMS * em)
 
 
 class _Sheet(QWidget):

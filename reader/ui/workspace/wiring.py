@@ -168,11 +168,8 @@ def wire_privacy(parts: Parts, commands: CommandSet, page: PrivacyPage) -> None:
 
 def follow_in_relations(parts: Parts, page: RelationsPage) -> None:
     """Let the page of relations know the current name and what the list shows."""
-    entity, listed = parts.navigator.entity, parts.navigator.list
-    page.follow_list(listed.query)
-    page.show_current(entity.id)
-    entity.entity_changed.connect(lambda entity_id, _: page.show_current(entity_id))
-    listed.query_changed.connect(page.follow_list)
+    parts.navigator.list.tell(page.follow_list)
+    parts.navigator.entity.tell(page.show_current)
 
 
 def wire_imports(parts: Parts, follower: ImportFollower) -> None:
