@@ -169,7 +169,7 @@ def test_notes_are_offered_on_their_page_as_it_is_narrowed(window: MainWindow, q
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.label == "These notes"
     assert dialog.choice.request.notes == NoteQuery("mayor")
-    qtbot.waitUntil(lambda: dialog.what.note(NOTES) == "1 in 1 article")
+    qtbot.waitUntil(lambda: dialog.what.note(NOTES) == "1 note in 1 article")
     dialog.reject()
 
 
