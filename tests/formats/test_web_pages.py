@@ -268,3 +268,23 @@ def test_a_text_whose_names_are_links_is_found() -> None:
     linked = f"<p>{link} {link} said so.</p>" * 6
     body = f"<div class='content title'>{H1}<p>Nobody came, as it was raining.</p></div><div>{linked}{prose}</div>"
     assert NEXT in draft(page(body)).body
+
+
+@pytest.mark.parametrize(
+    "classes",
+    ["has-slider has-paywall", "paywall-container", "post slider-boxed sidebar-on", "no-comments with-sidebar"],
+)
+def test_an_element_with_the_story_is_no_clutter_whatever_its_classes_say_of_the_page(classes: str) -> None:
+    others = "".join(f"<p>{OTHER} So it was in the year {year}.</p>" for year in range(1950, 1990))
+    story = "".join(
+        f"<p>{one} In the year {year} nobody asked.</p>" for year in range(1990, 1995) for one in (LEAD, NEXT)
+    )
+    found = draft(page(f"<div><div class='{classes}'>{H1}{story}</div><div class=widget>{others}</div></div>"))
+    assert found.body.startswith(f"{LEAD} In the year 1990 nobody asked.")
+
+
+def test_a_head_with_a_long_standfirst_is_not_taken_for_the_story() -> None:
+    standfirst = f"<p>{LEAD} {OTHER}</p><p>{NEXT} {NEXT}</p>"
+    story = "".join(f"<p>{LAST} Boat number {number}.</p>" for number in range(20))
+    found = draft(page(f"<main><header>{H1}{standfirst}</header><div><div>{story}</div></div></main>"))
+    assert found.body.endswith("Boat number 19.")

@@ -85,6 +85,8 @@ _OF_COMMENTS = re.compile(
     r"|leserbriefe|leserkommentare|kommentare|commentaires|comentarios)(?:$|\s)",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"(?<!\S)(?:has|no|with|without)[-_]\S+")  # of a page: has-paywall, no-sidebar
+_PAYWALL = re.compile(r"paywall|metered|premium|subscriber|steady", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
 _LONGEST_NAMES = 300
 _MOST_NAMES = 8_192  # that are remembered
@@ -98,7 +100,7 @@ def names_of(element: etree._Element) -> str:
     if identity.count("-") > _MOST_DASHES:  # made of a heading
         identity = ""
     part = element.get("data-component") or ""
-    names = f"{element.get('class') or ''} {identity} {part}"[:_LONGEST_NAMES].strip()
+    names = _STATE.sub("", f"{element.get('class') or ''} {identity} {part}"[:_LONGEST_NAMES]).strip()
     if not names:
         return ""
     return names if names.islower() else _CAMEL.sub("-", names)
@@ -123,6 +125,12 @@ def weight_of(names: str) -> int:
 def is_of_comments(names: str) -> bool:
     """Tell whether names are surely those of the part of a page with its comments."""
     return bool(names) and bool(_OF_COMMENTS.search(names))
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def is_of_a_paywall(names: str) -> bool:
+    """Tell whether names are those of what only those see who pay, or of what is put in its place."""
+    return bool(names) and bool(_PAYWALL.search(names))
 
 
 @lru_cache(maxsize=_MOST_NAMES)

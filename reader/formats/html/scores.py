@@ -6,7 +6,7 @@ few links counts, and what its classes say (the idea is that of arc90's Readabil
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 
 from lxml import etree
@@ -79,7 +79,14 @@ def page_of(passages: Sequence[Passage]) -> Page:
     )
     found = {one.element for one in (*named, *teasers.teasers_of(passages, containers)) if one.prose <= most}
     found.update(one.element for one in containers.values() if _is_beside(one, prose - one.prose))
-    return Page(passages, containers, found)
+    around = {one for heading in passages if heading.element.tag == "h1" for one in heading.element.iterancestors()}
+    return Page(passages, containers, {one for one in found if not _is_story(containers[one], around)})
+
+
+def _is_story(one: Container, around_headlines: Collection[etree._Element]) -> bool:
+    """Tell whether a container holds a story, whatever it is called: its headline, or its text behind a paywall."""
+    is_named = one.element in around_headlines or clutter.is_of_a_paywall(one.names)
+    return is_named and one.prose >= _SHORTEST_BESIDE
 
 
 def _is_beside(one: Container, prose: int) -> bool:

@@ -103,9 +103,10 @@ def _under_the_headline(page: Page, roots: list[Container], headline: int) -> li
     story = _around_the_headline(page, passage)
     if story is None:
         return roots
-    if not any(root.first <= story.last and root.last >= story.first for root in roots):
-        return [story] if story.first < roots[0].first and story.link_density * 2 < 1 else roots
     total = sum(root.prose for root in roots)
+    if not any(root.first <= story.last and root.last >= story.first for root in roots):
+        is_above = story.first < roots[0].first and story.link_density * 2 < 1
+        return [story] if is_above and not _is_only_a_head(page, story, passage, roots[0].first, total) else roots
     if (marked := _marked_article(page, story)) and marked.prose >= _LEAST_SHARE * total:
         return [root for root in roots if _holds(marked, root)] or [marked]
     if passage.element.tag not in _HEADLINES:
@@ -116,6 +117,12 @@ def _under_the_headline(page: Page, roots: list[Container], headline: int) -> li
     begins_anew = bool(rest) and rest[0].style in (Style.HEADING, Style.SUBHEADING)
     is_most = story.prose >= _LARGEST_SHARE * total
     return [story] if begins_anew and is_most and not _goes_on_in(page, story, rest[0]) else roots
+
+
+def _is_only_a_head(page: Page, story: Container, headline: Passage, first: int, prose: int) -> bool:
+    """Tell whether what stands around a headline is but the beginning of the much longer text that follows it."""
+    between = (page.passages[number].element.tag for number in range(story.last + 1, first + 1))
+    return story.prose < _LARGEST_SHARE * prose and headline.element.tag not in between
 
 
 def _marked_article(page: Page, story: Container) -> Container | None:
