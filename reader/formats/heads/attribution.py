@@ -88,8 +88,8 @@ _BETWEEN_NAMES = _BESIDE_A_NAME | byline_words.PARTICLES | {*"avec con mit com w
 _OUTLETS_AND_SECTIONS = outlet_words.OUTLETS | section_words.SECTIONS | page_words.SHARING
 _OF_NO_NAME = byline_words.OF_NO_NAME | _OUTLETS_AND_SECTIONS
 _REPORTING_BY = re.compile(
-    r"[(\[]?reporting by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
-    r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400})?\.?",
+    r"[(\[]?(?:reporting|posted) by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
+    r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400}|\s+at\s.{0,40})?\.?",
     re.IGNORECASE,
 )
 _NAME_PART = re.compile(

@@ -54,6 +54,12 @@ _OF_WRITERS = (Form.AUTHOR, Form.NAME, Form.ROLE, Form.NAMELESS, Form.NOTICE)
 _OF_PAGES = (Form.OTHER, Form.SITE, Form.CAPTION)
 _OF_THE_HEAD = (Place.ABOVE, Place.BELOW)
 _WITHOUT_BODY = 8.0
+_OF_A_DOCUMENT = re.compile(  # which is of the day that it is called by
+    r"(?:minutes|report|bulletin|newsletter|statement|edition|issue|protokoll|bericht|rundbrief|procès-verbal|"
+    r"compte rendu|acta|boletín"
+    r"|verbale|bollettino|ata|boletim|notulen|verslag|protokół|biuletyn|протокол|отчёт|сводка)\b.*?\s(?=\d)",
+    re.IGNORECASE,
+)
 _INITIALS_ALONE = re.compile(r"^\([^\W\d_]{1,4}(?:[/.][^\W\d_]{1,4})?\)[,\s]*")  # "(mk), The Post", which name nobody
 _LINKED_TITLE = re.compile(r"(?:#{1,6}\s+)?\[[^\[\]]+\]\((?P<url>https?://[^\s()]+)\)")
 _LIKELY_TEXT, _CERTAIN_TEXT, _CERTAIN_TEXTS = 80, 200, 300  # code points of a sentence, a paragraph, several in a row
@@ -222,8 +228,15 @@ def _take_fields(
     if dated := _DAY_BEFORE.match(head.title):
         head.published = head.published or dates.in_address(dated[1], today)
         head.title = head.title[dated.end() :]
+    head.published = head.published or _day_of_a_document(head.title, today)
     title = _without_trail(head_signs.without_marks(head.title).rstrip(";"), head)
     head.title = _without_section(_without_site(title, head), head)
+
+
+def _day_of_a_document(title: str, today: date) -> date | None:
+    dated = _OF_A_DOCUMENT.match(title)
+    found = dates.in_line(title[dated.end() :], today) if dated else None
+    return found.day if found else None
 
 
 def _authors(said: Sequence[Part], below: Sequence[Part]) -> list[Part]:

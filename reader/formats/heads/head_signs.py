@@ -13,6 +13,7 @@ from reader.lazy_dataclass import dataclass
 
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
+_OF_A_DAY = re.compile(r"[^\W\d_][\w’ -]{3,60}\s(?:of|vom|du|del|van|från|z|от|за)\s(?:the\s)?(?=\d|[^\W\d_]{3,9}\s\d)")
 _TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
 _OPENING_QUOTES = '"“„«‘‚»”「『《'
 _CLOSING_MARKS = ":：>|›»—–"
@@ -358,8 +359,17 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
 def _free_the_first(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     form = forms[0][0].form if forms and forms[0] else None
     is_newspaper = form is Form.NAME and top[0].split()[0].lower() in byline_words.ARTICLES  # "La Montagne"
+    if _is_called_by_its_day(top, forms):
+        forms[0] = ()
     if is_newspaper or form is Form.ROLE:  # "Shipyard to lay off staff": nobody stands above it
         forms[0] = ()
+
+
+def _is_called_by_its_day(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> bool:
+    """Tell whether the first line is the only title, though a day ends it: "The storm of 3 February 1953"."""
+    is_dated = bool(forms) and len(forms[0]) > 1 and any(part.form is Form.PUBLISHED for part in forms[0])
+    is_title = is_dated and len(top) > 1 and not forms[1] and _OF_A_DAY.match(top[0]) is not None
+    return is_title and (headline.ends_as_a_sentence(top[1]) or width(top[1][:200]) >= _SHORTEST_TEXT)
 
 
 def _free_a_title_like_a_name(forms: list[tuple[Part, ...]]) -> None:

@@ -65,7 +65,10 @@ LABELS: Mapping[str, str] = {
         "rubrique|sección|"
         "sezione|seção|rubriek|avdelning|dział"
         "|рубрика|раздел|栏目|分类|se",
-        "": "themen|schlagworte|thema|thèmes|thématiques|temas|temi|onderwerpen|thema’s|ämnen|tematy|tagi|темы|теги|"
+        "": "clipped|clipped on|date clipped|date added|date saved|bookmarked|bookmarked on|last read|gespeichert am|"
+        "enregistré le|guardado el|salvato il|salvo em|opgeslagen op|sparad|zapisano|сохранено|收藏时间|"
+        "保存时间|themen|schlagworte|thema|thèmes|thématiques|temas|temi|onderwerpen|thema’s|ämnen|tematy|tagi|"
+        "темы|теги|"
         "метки|theme|themes|filed|tagged in|in this story|mots clés|argomenti|assuntos|trefwoord|标签|话题|highlight|"
         "highlights|graphic|document type|accessed|accessed on|retrieved|retrieved on|date accessed|printed|"
         "printed on|downloaded|saved|captured|archived|load-date|imported|categories|tags|tag|keywords|topic|topics|"

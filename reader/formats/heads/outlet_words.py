@@ -17,7 +17,8 @@ OUTLETS = word_set(
     " głos tygodnik telegraf известия ведомости радио радіо rádio radio online newspaper correspondent bbc cnn nbc abc"
     " diário semanario informativo noticiero hebdo quotidien éclaireur kuriren wochenblatt volkszeitung tidende "
     "tidningar"
-    " omroep omrop ledger beacon clarion messenger sentinel enquirer inquirer digest goniec курьер листок"
+    " omroep omrop ledger beacon clarion democrat statesman intelligencer gleaner messenger sentinel enquirer "
+    "inquirer digest goniec курьер листок"
     " cbs npr pbs itv zdf ard wdr ndr orf srf rai rtve nos svt tvp"
 )
 AGENCIES = word_set(

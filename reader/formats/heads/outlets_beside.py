@@ -23,7 +23,8 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 _NEWSROOM = re.compile(
-    r"(?:redacción|redazione|redação|redaktion|redaktionen|redactie|rédaction|redakcja|редакция)(?: de(?: la)?|"
+    r"(?:(?:par|por|von|door|av|di) )?(?:redacción|redazione|redação|redaktion|redaktionen|redactie|rédaction|"
+    r"redakcja|редакция)(?: de(?: la)?|"
     r" di| da| der)?\s"
     r"(?P<outlet>(?-i:[^\W\d_a-z]).{2,40})",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ _WITH_AN_AGENCY = re.compile(
     re.IGNORECASE,
 )
 _DESK_OF = re.compile(  # "Do UOL, em São Paulo", "Aus der taz"
-    r"(?:do|da|dal|dalla|del|von|aus der|vom|uit|ur|z)\s(?P<outlet>[^\W\d_a-z][^,]{1,30})(?:,\s(?:em|a|à|in|en|"
+    r"(?:do|da|dal|dalla|del|von|aus der|vom|uit|ur|z)\s(?P<outlet>[^\W\d_a-z][^,]{1,30})(?:,?\s(?:em|a|à|in|en|"
     r"de)\s[^,]{2,30})?",
     re.IGNORECASE,
 )
@@ -50,6 +51,7 @@ _OTHERS_BEHIND = re.compile(
     r"|agentschappen|agencje|others?)\b.*$",
     re.IGNORECASE,
 )
+_INITIALS_BEHIND = re.compile(rf"{_OTHERS_BEHIND.pattern}|\s?/\s?[a-zà-ÿ]{{1,3}}(?:\([a-z]{{1,3}}\))?$", re.IGNORECASE)
 _AT_THE_FOOT = re.compile(
     r"[(\[]?(?:source|sources|quelle|fonte|fuente|bron|källa|źródło|источник|来源|來源)\s?[:：]\s?(?P<labelled>[^:：]{2,50}?)[)\]]?\.?"
     r"|(?:[^\W\d_][\w ]{2,30}\s)?(?:appeared|published|printed|ran)\s(?:originally\s|first\s|on [^,]{4,20} |"
@@ -152,7 +154,7 @@ def _named_at_the_foot(body: Sequence[str]) -> Iterator[str]:
     for number in range(max(1, len(body) - _TAIL), len(body)):
         text = body[number]
         found = _AT_THE_FOOT.fullmatch(text) if len(text) <= _LONGEST_AT_THE_FOOT else None
-        outlet = _OTHERS_BEHIND.sub("", next(filter(None, found.groups()), "")).strip(" .") if found else ""
+        outlet = _INITIALS_BEHIND.sub("", next(filter(None, found.groups()), "")).strip(" .") if found else ""
         is_told = bool(found and (found["republished"] or found["print"]))
         if outlet and (attribution.is_outlet(outlet) or (is_told and _may_be_an_outlet(outlet))):
             yield outlet

@@ -455,3 +455,17 @@ def test_rows_of_a_table_below_which_no_text_stands_are_no_captions() -> None:
     rows = ["TODAY PREV", "Pellets 3.70 unch", "Inland", "North 3.65 3.50", "Oil 8.65 8.80", "South 8.10 8.20"]
     read = head.read(["Brokers reported these prices on Tuesday", *rows], Forms(TODAY))
     assert read.body[-3:] == rows[-3:]
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [
+        ("Minutes of 3 April 2023", date(2023, 4, 3)),
+        ("Protokoll der Sitzung vom 3. April 2023", date(2023, 4, 3)),
+        ("The great storm of 3 February 1953", None),
+    ],
+)
+def test_a_title_may_end_with_its_day(title: str, published: date | None) -> None:
+    text = f"{title}\n\nThe council met in the old depot, and nobody had brought the key, the clerk said.\n"
+    draft = parse(Decoded(text, "utf-8"), Path("a.txt"), date(2026, 1, 15))
+    assert (draft.title, draft.title_derived, draft.published) == (title, False, published)
