@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 NAME_LINES = 6
 ABOUT_LINES = 3
 COMPARE = phrase("Click to see the articles that name them together.")
+COMPARE_VERB = phrase("Compare")
 MORE, LESS = phrase("more"), phrase("less")
 RELATIONS = phrase("Show relations")
 
@@ -82,7 +83,7 @@ class CardHead(QWidget):
         A click compares these entities.
         """
         self._compared = entity_ids
-        self.beside.set_words(words)
+        self.beside.set_words(words, f" – {tr(COMPARE_VERB)}" if entity_ids else "")
         self.beside.setToolTip(tip(words, tr(COMPARE)))
         self.beside.setVisible(bool(words))
 
