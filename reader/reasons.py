@@ -34,6 +34,11 @@ def unread(error: OSError) -> str:
     return "you may not read it" if isinstance(error, PermissionError) else reason(error)
 
 
+def unread_file(error: OSError) -> str:
+    """Say why a file cannot be read, which may not be there: "there is no such file"."""
+    return "there is no such file" if isinstance(error, FileNotFoundError | NotADirectoryError) else unread(error)
+
+
 def unwritten(path: Path, error: OSError) -> str:
     """Say that a file cannot be written, and why: "“a.txt” cannot be written in /news: the disk is full"."""
     folder = path.parent if path.name else path

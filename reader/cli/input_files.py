@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.cli.command import Argument, a_file
 from reader.errors import FileError, ReaderError
+from reader.reasons import unread_file
 
 if TYPE_CHECKING:
     from reader.formats.files import Found
@@ -65,7 +66,7 @@ def _bytes(file: str) -> bytes:
     try:
         data = _at_most(file, MOST_BYTES + 1)
     except OSError as error:
-        raise ReaderError(f"The list of files “{file}” cannot be read: {error.strerror}.") from error
+        raise ReaderError(f"The list of files “{file}” cannot be read: {unread_file(error)}.") from error
     if len(data) > MOST_BYTES:
         raise ReaderError(f"The list of files “{file}” is larger than {MOST_BYTES // 1_000_000} MB.")
     return data

@@ -17,7 +17,7 @@ from reader.errors import ReaderError
 from reader.exports.citation import Citation, joined, paragraphs_of, title_of
 from reader.exports.references import csl_fields
 from reader.lazy_dataclass import dataclass
-from reader.reasons import reason
+from reader.reasons import unread_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,10 +92,8 @@ class CslStyle:
     def _read(self) -> bytes:
         try:
             data = disk.read(self._path, LONGEST)
-        except FileNotFoundError as error:
-            raise self._unusable("there is no such file") from error
         except OSError as error:
-            raise self._unusable(f"its file cannot be read: {reason(error)}") from error
+            raise self._unusable(f"its file cannot be read: {unread_file(error)}") from error
         except disk.NoFileError as error:
             raise self._unusable(f"it {error}") from error
         if len(data) > LONGEST:

@@ -17,6 +17,7 @@ from reader.formats.shown_name import ARCHIVES, printable, shown_name
 from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
 from reader.places import is_folder
+from reader.reasons import unread_file
 
 MAX_BYTES = 50_000_000
 NOT_READ = "of a folder, such files are not read."  # one that is named itself may end in anything
@@ -189,4 +190,4 @@ def _reason(error: OSError) -> str:
         return "does not exist"
     if isinstance(error, PermissionError):
         return "may not be opened: you lack the permission"
-    return f"cannot be read: {error.strerror}"
+    return f"cannot be read: {unread_file(error)}"

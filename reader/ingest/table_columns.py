@@ -17,6 +17,7 @@ from reader.formats.tables.mappings import ColumnMapping, find_exact, mappings_i
 from reader.formats.tables.table_view import TableView
 from reader.library import Library
 from reader.model import Changes, FileOutcome, LeftOutBecause, SourceFile
+from reader.reasons import reason
 
 
 def file_at(path: str) -> SourceFile:
@@ -47,7 +48,7 @@ def keep(mapping: ColumnMapping) -> bool:
     try:
         mappings.save(mapping)
     except OSError as error:
-        raise ReaderError(f"What is said of the columns cannot be kept: {error.strerror}.") from error
+        raise ReaderError(f"What is said of the columns cannot be kept: {reason(error)}.") from error
     return before is None or before.fields != mapping.fields
 
 

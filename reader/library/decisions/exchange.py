@@ -25,6 +25,7 @@ from reader.model import Changes
 from reader.model.decision import Adoption, Decision
 from reader.model.name_table import NameRow, TableChanges
 from reader.places import belongs_to
+from reader.reasons import unread_file
 
 Read = tuple[Decision, int, str]
 
@@ -99,7 +100,7 @@ def _read(path: Path) -> list[Read]:
     except disk.NoFileError as error:
         raise ReaderError(f"“{path.name or path}” {error}.") from error
     except OSError as error:
-        raise ReaderError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise ReaderError(f"“{path.name}” cannot be read: {unread_file(error)}.") from error
 
 
 def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:

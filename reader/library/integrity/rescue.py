@@ -20,7 +20,7 @@ from reader.library.integrity.originals import Stored, Use
 from reader.library.store.database import Database, rows
 from reader.model import Rescued
 from reader.private import make_room
-from reader.reasons import reason
+from reader.reasons import reason, unread
 
 DECISIONS = "decisions.jsonl"
 LONGEST_NAME = 200  # bytes; file systems take 255
@@ -132,7 +132,7 @@ def _refuse_what_is_not_empty(folder: Path) -> None:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise ReaderError(f"“{folder}” is not empty: name a new folder, so that nothing in it is written over.")
     except OSError as error:
-        raise ReaderError(f"“{folder}” cannot be looked into: {error.strerror}.") from error
+        raise ReaderError(f"“{folder}” cannot be looked into: {unread(error)}.") from error
 
 
 def _file_name(path: str) -> str:

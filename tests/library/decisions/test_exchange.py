@@ -294,7 +294,7 @@ def test_what_is_no_file_of_decisions_is_refused(library: Library, file: Path, t
 
 
 def test_a_file_that_is_not_there_or_cannot_be_written_is_told(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(ReaderError, match=r"“none\.jsonl” cannot be read: No such file"):
+    with pytest.raises(ReaderError, match=r"“none\.jsonl” cannot be read: there is no such file"):
         library.exchange.adopt(tmp_path / "none.jsonl")
     with pytest.raises(ReaderError, match=r"cannot be written in .*: there is no such folder"):
         export_decisions(library, tmp_path / "nowhere" / "names.jsonl")
