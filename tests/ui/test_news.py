@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
@@ -62,3 +62,18 @@ def test_what_was_added_since_is_marked_until_it_is_looked_at(window: MainWindow
     qtbot.waitUntil(lambda: link.accessibleName().startswith("5 new since "))
     link.click()
     qtbot.waitUntil(lambda: window.parts.navigator.list.query.order is Order.ADDED)
+
+
+def test_what_is_new_of_a_saved_search_is_told_and_listed_first(window: MainWindow, qtbot: QtBot) -> None:
+    with Library.open(window.parts.library, now=lambda: EARLY) as library:
+        library.saved_searches.save("Shanghai", "shanghai", Order.OLDEST)
+    window.parts.tasks.changed.emit(Changes(searches=True))
+    saved = window.parts.saved
+    qtbot.waitUntil(lambda: len(saved.searches) == 1)
+    saved.view.chosen.emit(saved.searches[0])
+    notice = window.parts.notice
+    qtbot.waitUntil(lambda: " new since " in notice.sentence)
+    assert notice.sentence.startswith(("10 ", "11 ", "12 ", "13 ", "14 "))
+    notice.findChildren(QToolButton)[0].click()
+    qtbot.waitUntil(lambda: window.parts.navigator.list.query.order is Order.ADDED)
+    assert window.parts.navigator.list.query.words.strip() == "shanghai"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from itertools import takewhile
 
 from sqlalchemy import Connection
 
@@ -53,9 +54,19 @@ class Looks:
             if since is None:
                 return None
             found = looked_at.count_new(connection, entity_ids, since, COUNTED + 1)
-        then = moment(since)
-        is_today = then.date() == moment(int(now)).date()
-        return News(then, min(found, COUNTED), found > COUNTED, is_today) if found else None
+        return _news(found, since, now)
+
+    def news_of_search(self, search: SavedSearch) -> News | None:
+        """Return what is new of what a search finds, None where nothing is or nobody ever looked."""
+        now = self._now()
+        with self._database.read() as connection:
+            since = looked_at.new_since(connection, looked_at.SEARCH, [search.id], now)
+        if since is None:
+            return None
+        newest = self._articles.ids(replace(search.query, order=Order.ADDED), COUNTED + 1)
+        with self._database.read() as connection:
+            found = sum(1 for _ in takewhile(lambda number: _when_added(connection, number) > since, newest))
+        return _news(found, since, now)
 
     def searches_with_news(self) -> frozenset[int]:
         """Return which saved searches find an article that was added since each was last shown."""
@@ -71,6 +82,12 @@ class Looks:
         last = self._articles.ids(replace(search.query, order=Order.ADDED), 1)
         with self._database.read() as connection:
             return any(_when_added(connection, number) > since for number in last)
+
+
+def _news(found: int, since: int, now: float) -> News | None:
+    then = moment(since)
+    is_today = then.date() == moment(int(now)).date()
+    return News(then, min(found, COUNTED), found > COUNTED, is_today) if found else None
 
 
 def _when_added(connection: Connection, article_id: int) -> int:

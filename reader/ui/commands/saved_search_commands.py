@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, Order
 from reader.text.query import only_filters, query_text
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.phrases import news_words
 from reader.ui.style.translation import tr
 from reader.ui.together.place import FEWEST, MOST
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.library import Library
-    from reader.model import Changes, Counts, Entity, SavedSearch
+    from reader.model import Changes, Counts, Entity, News, SavedSearch
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.list_query import ListQuery
@@ -175,13 +176,20 @@ class SavedSearchActions(QObject):
         look_at_search(self._tasks, search_id)
 
     def _look_for_names(self, one: SavedSearch) -> None:
-        """Say so where a search that was chosen asks for several names and nothing else."""
+        """Say so where a search that was chosen asks for several names alone; of any other tell what is new."""
 
-        def tell(entities: Sequence[Entity]) -> None:
+        def read(library: Library) -> tuple[Sequence[Entity], News | None]:
+            return library.search.entities_alone(one.words), library.looks.news_of_search(one)
+
+        def tell(found: tuple[Sequence[Entity], News | None]) -> None:
+            entities, news = found
             if FEWEST <= len(entities) <= MOST:
                 self.names_chosen.emit(tuple(entity.id for entity in entities))
+            elif news:
+                by_added = replace(one.query, order=Order.ADDED)
+                self._notice.say(news_words(news), (tr("List Them First"), lambda: self._listed.set_query(by_added)))
 
-        self._tasks.run(Topic.SAVED_NAMES, lambda library: library.search.entities_alone(one.words), tell)
+        self._tasks.run(Topic.SAVED_NAMES, read, tell)
 
     def _look_for_news(self) -> None:
         """Mark the searches that find what is new, but for the one that the list shows: that is looked at."""
