@@ -58,7 +58,7 @@ def test_a_missing_file_and_a_folder_are_refused_by_their_names(tmp_path: Path) 
 def test_a_name_that_is_too_long_is_refused_as_any_other(tmp_path: Path, name: str) -> None:
     [path] = find_files([tmp_path / name])
     assert path == tmp_path / name
-    with pytest.raises(FileError, match=r"cannot be read: File name too long\.$"):
+    with pytest.raises(FileError, match=r"cannot be read: its name is too long\.$"):
         read(tmp_path / name)
 
 
