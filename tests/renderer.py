@@ -15,6 +15,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from reader.model import ArticleQuery
 from reader.settings import MARK_READ, THEME, Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.background.topics import Topic
+from reader.ui.commands.import_commands import ImportActions
 from reader.ui.dialogs import day_list_dialog
 from tests import forks
 from tests.picture import save
@@ -85,7 +87,11 @@ class Noon(datetime.date):
 
 
 def stop_the_clock() -> None:
-    """Let every library of this process, and every list of days, stand at one time."""
+    """Let every library of this process, every list of days and every report of an import stand at one time."""
+    os.environ["TZ"] = "UTC"
+    time.tzset()
+    report_of_import: Any = ImportActions.__init__
+    report_of_import.__defaults__ = (NOON.astimezone,)
     open_library: Any = Library.open
     open_library.__func__.__kwdefaults__["now"] = NOON.timestamp
     day_list_dialog.date = Noon  # type: ignore[attr-defined]
