@@ -14,7 +14,10 @@ _TITLES = frozenset(
     "Mr Mrs Ms Mx Miss Messrs Mme Dr Prof Sgt Capt Col Lt Cpl Pvt Cmdr Maj Adm Rev Smt Cllr Supt Insp Det".split()
 )
 _RANKS = "Shri|DI|DCI|DS|DSI|PC|WPC|Cdr|Brig|Msgr|Mlle"  # of which each may be something else where no name follows
-_PEOPLES = "Spaniard|Briton|Swede|Frenchman|Frenchwoman|Englishman|Irishman|Dutchman|Welshman|Scotsman"
+_CALLINGS = (
+    "Boxer|Wrestler|Golfer|Cyclist|Swimmer|Sprinter|Jockey|Goalkeeper|Midfielder|Striker|Novelist|Actress|Actor|Rapper"
+)
+_PEOPLES = f"{_CALLINGS}|Spaniard|Briton|Swede|Frenchman|Frenchwoman|Englishman|Irishman|Dutchman|Welshman|Scotsman"
 _LONGEST_TITLE = 9  # code points, with its stop
 _WITH_STOPS = _TITLES | {title + "." for title in _TITLES}
 _TITLE_ENDS = frozenset(title[-1] for title in _WITH_STOPS)
@@ -22,7 +25,7 @@ _OPENING = "(“\"‘'[*_\n—–-"
 _TITLE_IN_FRONT = re.compile(rf"\n(?:{any_of(_TITLES)}|{_RANKS}|{_PEOPLES})\.?\s")
 _TITLES_IN_FRONT = re.compile(
     rf"(?:(?:{any_of(_TITLES)})\.?\s+)+(?=\w)"
-    rf"|(?:{_RANKS}|{_PEOPLES})\.?\s+(?=[^\W\d_a-z][\w.’'-]*\s+(?:[\w’'-]+\s+){{0,2}}[^\W\d_a-z])"
+    rf"|(?:{_RANKS}|{_PEOPLES})\.?\s+(?=[^\W\d_a-z][\w.’'-]*\s+(?:[\w’'-]+\s+){{0,2}}[“\"‘]?[^\W\d_a-z])"
 )
 _INITIALS_IN_FRONT = re.compile(r"(?<![\w.&])(?:[^\W\d_a-z]\. ?){1,4}$")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\. ?){2,4}")

@@ -172,6 +172,7 @@ def test_people_of_lists_and_scripts_are_people(found: str, wanted: str) -> None
     ("found", "wanted"),
     [
         ("[Dwayne]p “The Rock” [Johnson]p came", "[Dwayne “The Rock” Johnson]p came"),
+        ("[Boxer Saul]p “[Reed]p” [Holm]p won", "Boxer [Saul “Reed” Holm]p won"),
         ("[Victor]p “the [Oar]p” [Holm]p came", "[Victor “the Oar” Holm]p came"),
         ('[Ida "Idy]p" [Brandt]o', '[Ida "Idy" Brandt]p'),
         ("[Tom]p 'Tip' [O'Hara]p", "[Tom 'Tip' O'Hara]p"),
