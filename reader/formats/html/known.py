@@ -26,6 +26,21 @@ _NO_AUTHOR = frozenset(
     " root user username anonymous guest webmaster editor redaktion redacción redacao redaction rédaction webredaktion"
     " online superuser super-user http https default test www".split()
 )
+_NO_NAMES = frozenset(  # of several words: what stands where a name could
+    (
+        "no author", "recent posts", "all posts", "view all posts", "more posts", "all articles", "alle artikel",
+        "alle beiträge", "ähnliche beiträge", "weitere beiträge", "tous les articles", "voir tous les articles",
+        "todos los artículos", "ver todos los artículos", "tutti gli articoli", "alle artikelen", "alla artiklar",
+        "about the author", "über den autor", "forum moderator", "wordpressadmin", "by", "von", "vom", "par", "por",
+        "artikel von", "posted by", "written by", "geschrieben von",
+    )
+)  # fmt: skip
+_LABEL = re.compile(
+    r"(?:(?:artikel|text|beitrag|eingestellt|geschrieben|verfasst|posted|written|published|publié|écrit|escrito|scritto"
+    r"|geschreven)\s+)?(?-i:by|von|vom|par|por|door|przez)\s+(?=\S)"
+    r"|(?:auteure?s?|autor(?:en|in|innen|es|a)?|authors?|verfasser(?:in)?|themenstarter)\s*[:：]?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _NO_SOURCE = frozenset(("wordpress", "home", "index", "untitled", "null", "undefined", "blog", "website"))
 _IS_ADDRESS = re.compile(r"(?:https?:)?//|www\.|^@|^/|\S+@\S+\.\w+$")
 _ARCHIVED = re.compile(
@@ -51,7 +66,7 @@ def known_of(tree: etree._Element, url: str = "", *, today: date | None = None) 
     published, undated_because = page_dates.day_of(in_order(sources, About.PUBLISHED), address, today or date.today())
     return Known(
         title=titles.title_of(map(_clean, in_order(sources, About.TITLE)), headings, source, titles.heads_of(tree)),
-        author=_author([name for name in map(_authors, in_order(sources, About.AUTHOR)) if name]),
+        author=_author([name for name in map(_authors, in_order(sources, About.AUTHOR)) if name], source),
         source=source,
         url=address,
         section=_first(
@@ -74,10 +89,10 @@ def _clean(value: str) -> str:
     return " ".join(value.split())[:_LONGEST].strip(" ,;|")
 
 
-def _author(claimed: Sequence[str]) -> str:
-    """Return the first that is claimed, or where that is what an account is called the first who is a person."""
+def _author(claimed: Sequence[str], source: str) -> str:
+    """Return the first that is claimed, or where that is an account or the site itself the first who is a person."""
     first = _first(claimed)
-    if not _ACCOUNT.fullmatch(first):
+    if not _ACCOUNT.fullmatch(first) and first.casefold() != source.casefold():
         return first
     return next(filter(attribution.are_people, claimed), first)
 
@@ -93,10 +108,11 @@ def _name(value: str) -> str:
     parts = Forms(date.today()).of(value, below_title=True) if any(map(str.isdigit, value)) else ()
     value = next((part.value for part in parts if part.form in (Form.AUTHOR, Form.NAME)), value)
     value = next(filter(attribution.are_people, _BESIDE.split(value)), value)
+    value = value[found.end() :] if (found := _LABEL.match(value)) else value
     name = " ".join((attribution.author_of(value, below_title=True) or value).split()).strip(" ,|·•-–—")
-    is_no_name = (
-        not name or name.casefold() in _NO_AUTHOR or _IS_ADDRESS.search(name) or not any(map(str.isalpha, name))
-    )
+    said = name.casefold().rstrip(" :")
+    is_placeholder = not said or said in _NO_AUTHOR or said in _NO_NAMES
+    is_no_name = is_placeholder or _IS_ADDRESS.search(name) or not any(map(str.isalpha, name))
     return "" if is_no_name else name
 
 

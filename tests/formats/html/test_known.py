@@ -239,3 +239,28 @@ def test_large_letters_are_a_heading_where_a_page_has_none() -> None:
     line = "Lock opens and forty boats pass"
     title = f"<title>Vellmouth Post | {line}</title>"
     assert known(title, f"<font size=5><b>{line}</b></font><p>By Ada Pell").title == line
+
+
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [
+        ("von Heiko", "Heiko"),
+        ("Auteur: Anna Kubišta", "Anna Kubišta"),
+        ("Autoren Jelko Djuren und Jutta Klaukien", "Jelko Djuren und Jutta Klaukien"),
+        ("Eingestellt von der Michel", "der Michel"),
+        ("Artikel von:", ""),
+        ("Recent Posts", ""),
+        ("No Author", ""),
+        ("Von", ""),
+        ("Vonda Autore", "Vonda Autore"),
+    ],
+)
+def test_a_name_comes_without_what_labels_it_and_a_label_alone_is_none(said: str, author: str) -> None:
+    assert known_of(tree_of(f"<html><body><span class=author>{said}</span><p>Text.</p></body></html>")).author == author
+
+
+def test_a_person_goes_before_the_site_as_author() -> None:
+    head = '<meta property="og:site_name" content="Makronom"><meta name="author" content="Makronom">'
+    body = "<h1>Wood is scarce</h1><p class=byline>Clara Löw</p><p>Text.</p>"
+    assert known_of(tree_of(f"<html><head>{head}</head><body>{body}</body></html>")).author == "Clara Löw"
+    assert known_of(tree_of(f"<html><head>{head}</head><body><p>Text.</p></body></html>")).author == "Makronom"
