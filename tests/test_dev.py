@@ -299,6 +299,10 @@ def test_coverage_fails_where_a_test_does_and_is_reported_all_the_same(monkeypat
         ["coverage", "combine"],
         ["coverage", "report"],
     ]
+    called.clear()
+    assert dev.coverage([]) == 1
+    assert called[1][-len(dev.UNLOCKED) :] == dev.UNLOCKED  # and the formats once more, where it is seen what they run
+    assert [command[1] for command in called] == ["run", "run", "combine", "report"]
 
 
 def test_an_unknown_command_shows_all_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:

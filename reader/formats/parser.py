@@ -56,7 +56,7 @@ def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
     try:
         with refuse_failures():
             left = allowance.MOST_TEXT
-            for answer in _answers_to(question):
+            for answer in answers_to(question):
                 left -= len(answer.data)
                 if left < 0:
                     raise RefusedError(words.TOO_MUCH)
@@ -70,7 +70,7 @@ def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
     return True
 
 
-def _answers_to(question: Frame) -> Iterator[Frame]:
+def answers_to(question: Frame) -> Iterator[Frame]:
     asked, data, facts = question.fields, question.data, question.fields["facts"]
     told, rest = (data[:facts].decode(), data[facts:]) if facts else ("", data)
     file = SourceFile(asked["path"], rest, asked["digest"], told, asked["columns"])
