@@ -100,6 +100,7 @@ class MapPage(OnlyPage):
         self._current: int | None = None
         self._found: PlaceMap | None = None  # of all times
         self._narrowing = ALL
+        self._course_of: object = None  # of which articles the bars are
         self._asked: Narrowing | None = None  # of which time the places are being counted
         self._to_ask: int | None = None  # the entity of which it is to be asked where it lies, once the map is there
         self.setAccessibleName(tr("Places"))
@@ -247,13 +248,17 @@ class MapPage(OnlyPage):
             return
         (self._found, self._subject), self._asked = told, None
         self.sheet.show_subject(self._subject)
-        self.sheet.show_course(self._found)
-        self.narrow(self._narrowing)
+        course_of = self._place.entity_ids, self._scope
+        if self._found.months is not None or course_of != self._course_of:  # else it stays until it is counted anew
+            self.sheet.show_course(self._found)
+        self._course_of = course_of
+        if self._narrowing == ALL or self._found.months is not None:
+            self.narrow(self._narrowing)
         self._count_courses(self._found)
         self._ask_where()
 
     def _count_courses(self, whole: PlaceMap) -> None:
-        """Count the months of a library behind its map."""
+        """Count the months of a library behind its map, or before it where it is of a time."""
 
         def show(counted: PlaceMap) -> None:
             if self._is_open and self._found is whole:

@@ -157,7 +157,7 @@ def test_a_time_is_brushed_stays_in_the_trail_and_is_taken_back(
     sheet: MapSheet, window: MainWindow, qtbot: QtBot
 ) -> None:
     bars, page = sheet.time.bars, window.parts.map
-    assert sum(bar.articles for bar in bars.bars) == 14
+    qtbot.waitUntil(lambda: sum(bar.articles for bar in bars.bars) == 14)  # which come behind the map
     assert bars.bars[-1].description == "Undated: 1 article"
     everywhere = set(names(sheet))
     march = 2020 * 12 + 2
