@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,7 @@ class MapPage(OnlyPage):
         self.sheet.time.bars.chosen.connect(lambda months, _: self.narrow(Narrowing(months)))
         self.sheet.time.bars.undated_chosen.connect(lambda: self.narrow(Narrowing(undated=not self._narrowing.undated)))
         self.sheet.time.cleared.connect(lambda: self.narrow(ALL))
+        self.sheet.time.list_wanted.connect(self._list)
         self.sheet.placed.connect(lambda place, point: self.placed.emit(place.entity_id, point))
         self.addWidget(self.sheet)
         self.setFocusProxy(self.sheet.map)
@@ -270,6 +272,14 @@ class MapPage(OnlyPage):
         if whole.months is None:
             call = partial(_with_courses, whole)
             self._tasks.run(Topic.MAP_COURSES, call, show, self._fail, lane=Lane.BEHIND)
+
+    def _list(self) -> None:
+        """Let the list show the articles of the time that is chosen."""
+        within = self._query if self._scope is Scope.LIST and not self._place.entity_ids else ArticleQuery()
+        words = within.words.strip()
+        words = " ".join(filter(None, (f"({words})" if words else "", self._narrowing.words)))
+        ids = self._place.entity_ids or within.entity_ids
+        self._context.articles.listed.emit(replace(within, words=words, entity_ids=ids))
 
     # --- of which time ---
 

@@ -99,7 +99,7 @@ class MapSheet(QWidget):
         self._scope_row = QWidget(self)
         self.scopes = {scope: self._chip(tr(SCOPES[scope]), partial(self.scope_chosen.emit, scope)) for scope in Scope}
         self.parts = {part: self._chip(tr(PARTS[part]), partial(self.show_part, part)) for part in Part}
-        self.time = TimeSection(look, self, tall=TALL, above=0)
+        self.time = TimeSection(look, self, tall=TALL, above=0, leads=True)
         self.bar = LocateBar(look, self)
         self.map = MapView(look, self)
         self.list = PlaceListView(look, names, self)

@@ -13,6 +13,7 @@ from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import dim, space_letters
+from reader.ui.widgets.links import Link
 from reader.ui.widgets.spans import time_words
 from reader.ui.widgets.time_bars import TALL, TimeBars
 from reader.ui.widgets.time_chip import TimeChip
@@ -30,6 +31,7 @@ class TimeSection(QWidget):
     """The chip takes the time away that is chosen."""
 
     cleared = Signal()
+    list_wanted = Signal()  # where it leads there
 
     def __init__(
         self,
@@ -40,8 +42,9 @@ class TimeSection(QWidget):
         above: float = 1.2,
         heading: str = "",
         bars: TimeBars | None = None,
+        leads: bool = False,
     ) -> None:
-        """`tall` are the bars, in lines of text, and `above` is what stays free above them."""
+        """`tall` are the bars, in lines of text, `above` is free above them; `leads` to the articles of the time."""
         super().__init__(parent)
         self._look = look
         self._above = above
@@ -50,9 +53,13 @@ class TimeSection(QWidget):
         self.bars = bars or TimeBars(look, self, tall=tall)
         self._hint = ElidedLabel(tr(HINT), self)
         self.chip = TimeChip(look, self)
+        self.narrow = Link(look, tr("List these articles"), self, quiet=True)
+        self.narrow.hide()
+        self._leads = leads
         self._lay_out()
         self.bars.pointed.connect(self._say)
         self.chip.clicked.connect(self.cleared)
+        self.narrow.clicked.connect(self.list_wanted)
         look.changed.connect(self._draw)
         self._draw()
 
@@ -66,6 +73,7 @@ class TimeSection(QWidget):
         self._narrowing = narrowing
         self.bars.show_narrowing(narrowing)
         self.chip.show_time(narrowing, articles)
+        self.narrow.setVisible(self._leads and bool(time_words(narrowing)))
         self._say("")
 
     def _say(self, words: str) -> None:
@@ -81,7 +89,7 @@ class TimeSection(QWidget):
         row.setSpacing(em)
         row.addWidget(_Heading(self._look, self._heading, above))
         row.addStretch()
-        for one in (self._hint, self.chip):
+        for one in (self._hint, self.narrow, self.chip):
             row.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(self._above * em), 0, 0)

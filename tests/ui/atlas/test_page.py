@@ -189,3 +189,17 @@ def test_where_a_time_names_no_place_it_says_so_and_a_button_shows_all(
     sheet.message.button.click()
     assert sheet.message.isHidden()
     assert sheet.map.isVisible()
+
+
+def test_the_articles_of_a_time_are_listed(sheet: MapSheet, window: MainWindow, qtbot: QtBot) -> None:
+    page, listed = window.parts.map, window.parts.navigator.list
+    assert sheet.time.narrow.isHidden()
+    page.narrow(Narrowing(months=(2020 * 12, 2020 * 12 + 11)))
+    assert not sheet.time.narrow.isHidden()
+    sheet.time.narrow.click()
+    qtbot.waitUntil(lambda: listed.query.words.strip() == "date:2020-01..2020-12")
+    listed.search("maglev")
+    page.choose(Scope.LIST)
+    qtbot.waitUntil(lambda: sheet.scopes[Scope.LIST].isChecked())
+    sheet.time.narrow.click()
+    qtbot.waitUntil(lambda: listed.query.words.strip() == "(maglev) date:2020-01..2020-12")
