@@ -56,6 +56,7 @@ CITATION_FILES: Setting[list[str]] = Setting("citation/files", [], "Styles of ci
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
 NAMES_ORDER = Setting("names/order", "most", "Order of the list of names", ("most", "rarest", "alphabet", "new"))
 COUNT_ONCE = Setting("entities/count_once", False, "Count the versions of a story once in the numbers of names")
+SINGLE_KEYS = Setting("keys/single", True, phrase("Single letters are shortcuts: J, K, R, S and others"))
 MARK_READ = Setting("reading/mark_read", True, phrase("Mark an article as read when it is opened"))
 TAGGER = Setting(
     "tagger", "", phrase("What finds the names")
@@ -97,6 +98,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FOLD_VERSIONS,
     COUNT_ONCE,
     MARK_READ,
+    SINGLE_KEYS,
     TAGGER,
     BACK_UP,
     BACKUP_DAYS,

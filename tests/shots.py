@@ -39,6 +39,7 @@ from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.atlas.sheet import Part
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.help_places import manual_place
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
@@ -61,7 +62,6 @@ from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
-from reader.ui.manual.place import place_of as manual_place
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
 from reader.ui.relations.place import place_of as relations_place

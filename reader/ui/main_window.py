@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
         self._splitter = lay_out(parts)
         menus = fill_menu_bar(self.menuBar(), parts.actions)
         self.commands = make_commands(parts, self._shown, menus)
-        self._keys = Keys(parts.actions, parts.left, parts.articles, parts.center, parts.reading, parts.entities)
+        self._keys = Keys(
+            parts.actions, settings, parts.left, parts.articles, parts.center, parts.reading, parts.entities
+        )
         self._session = SessionRestore(
             session.load(settings, library),
             lambda left: session.save(settings, library, left),

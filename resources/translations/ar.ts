@@ -32,6 +32,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,6 +467,18 @@
         <source>Article list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation type="unfinished"></translation>
@@ -522,18 +538,6 @@
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1024,6 +1028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1244,6 +1252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1404,6 +1416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1476,6 +1492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1485,6 +1505,14 @@
     </message>
     <message>
         <source>Progress of taking back articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,6 +2037,14 @@
     </message>
     <message>
         <source>a list of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,6 +4356,46 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5397,6 +5473,14 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Write a note (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

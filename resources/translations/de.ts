@@ -32,6 +32,10 @@
         <translation>Markierungen und Notizen im Text anzeigen</translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation>Einzelne Buchstaben sind Tastenkürzel: J, K, R, S und andere</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Größe des Textes, in Punkt</translation>
     </message>
@@ -407,6 +411,14 @@
         <source>Article list</source>
         <translation>Artikelliste</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation>Angaben zu diesen Artikeln bearbeiten (E)</translation>
@@ -469,14 +481,6 @@
         <translation>
             <numerusform>und {n} weiterer</numerusform>
             <numerusform>und {n} weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} Artikel</numerusform>
-            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +952,10 @@
         <translation>Änderungen aus einer &amp;Tabelle übernehmen …</translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation>Nur der Te&amp;xt</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -1168,6 +1176,10 @@
         <translation>&amp;Prüfen …</translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation>&amp;Datei erneut lesen</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Lesen der Dateien abbrechen</translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation>Lesen des Artikels abbrechen</translation>
     </message>
@@ -1392,6 +1408,10 @@
         <translation>Fortschritt beim Lesen der Dateien</translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation>Fortschritt beim Lesen des Artikels</translation>
     </message>
@@ -1402,6 +1422,14 @@
     <message>
         <source>Progress of taking back articles</source>
         <translation>Fortschritt des Zurücknehmens von Artikeln</translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1842,6 +1870,14 @@
     <message>
         <source>a list of groups</source>
         <translation>eine Liste von Gruppen</translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -3948,6 +3984,38 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Die ersten Zeilen der Tabelle</translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation>Das Nachsehen in den überwachten Ordnern brach ab: {reason}.</translation>
     </message>
@@ -4914,6 +4982,14 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>Write a note (Enter)</source>
         <translation>Notiz schreiben (Eingabe)</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation>{name}, {kind}, Erwähnung {at} von {all} hier, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
+        <translation>{words}, das ist {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>

@@ -32,6 +32,10 @@
         <translation>Mostrar resaltados y notas en el texto</translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation>Las letras solas son atajos: J, K, R, S y otras</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Tamaño del texto, en puntos</translation>
     </message>
@@ -407,6 +411,14 @@
         <source>Article list</source>
         <translation>Lista de artículos</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation>Editar los detalles de estos artículos (E)</translation>
@@ -469,14 +481,6 @@
         <translation>
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} artículo</numerusform>
-            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +952,10 @@
         <translation>&amp;Tomar cambios de una tabla…</translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation>Solo el te&amp;xto</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -1168,6 +1176,10 @@
         <translation>Re&amp;visar…</translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation>Leer el archivo de &amp;nuevo</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Cancelar la lectura de los archivos</translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation>Cancelar la lectura del artículo</translation>
     </message>
@@ -1392,6 +1408,10 @@
         <translation>Progreso de la lectura de archivos</translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation>Progreso de la lectura del artículo</translation>
     </message>
@@ -1402,6 +1422,14 @@
     <message>
         <source>Progress of taking back articles</source>
         <translation>Progreso de la retirada de artículos</translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1842,6 +1870,14 @@
     <message>
         <source>a list of groups</source>
         <translation>una lista de grupos</translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -3948,6 +3984,38 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Las primeras filas de la tabla</translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation>Se interrumpió la revisión de las carpetas vigiladas: {reason}.</translation>
     </message>
@@ -4914,6 +4982,14 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>Write a note (Enter)</source>
         <translation>Escribir una nota (Intro)</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation>{name}, {kind}, mención {at} de {all} aquí, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
+        <translation>{words}, es decir, {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>

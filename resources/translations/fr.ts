@@ -32,6 +32,10 @@
         <translation>Afficher les surlignages et les notes dans le texte</translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation>Les lettres seules sont des raccourcis : J, K, R, S et d’autres</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Taille du texte, en points</translation>
     </message>
@@ -407,6 +411,14 @@
         <source>Article list</source>
         <translation>Liste des articles</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation>Modifier les détails de ces articles (E)</translation>
@@ -469,14 +481,6 @@
         <translation>
             <numerusform>et {n} de plus</numerusform>
             <numerusform>et {n} de plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} article</numerusform>
-            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +952,10 @@
         <translation>Reprendre les modifications d’un &amp;tableau…</translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation>Te&amp;xte seul</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Ann&amp;uler</translation>
     </message>
@@ -1168,6 +1176,10 @@
         <translation>Ré&amp;vision…</translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation>&amp;Relire le fichier</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Annuler la relecture des fichiers</translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation>Annuler la relecture de l’article</translation>
     </message>
@@ -1392,6 +1408,10 @@
         <translation>Progression de la relecture des fichiers</translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation>Progression de la relecture de l’article</translation>
     </message>
@@ -1402,6 +1422,14 @@
     <message>
         <source>Progress of taking back articles</source>
         <translation>Progression du retrait des articles</translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1842,6 +1870,14 @@
     <message>
         <source>a list of groups</source>
         <translation>une liste de groupes</translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -3948,6 +3984,38 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Les premières lignes du tableau</translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation>L’examen des dossiers surveillés s’est interrompu : {reason}.</translation>
     </message>
@@ -4914,6 +4982,14 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>Write a note (Enter)</source>
         <translation>Écrire une note (Entrée)</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation>{name}, {kind}, mention {at} sur {all} ici, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
+        <translation>{words}, c’est-à-dire {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>

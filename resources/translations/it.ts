@@ -32,6 +32,10 @@
         <translation>Mostrare evidenziazioni e note nel testo</translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation>Le singole lettere sono scorciatoie: J, K, R, S e altre</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Dimensione del testo, in punti</translation>
     </message>
@@ -407,6 +411,14 @@
         <source>Article list</source>
         <translation>Lista degli articoli</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation>Modificare i dettagli di questi articoli (E)</translation>
@@ -469,14 +481,6 @@
         <translation>
             <numerusform>e altri {n}</numerusform>
             <numerusform>e altri {n}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} articolo</numerusform>
-            <numerusform>{n} articoli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +952,10 @@
         <translation>Riprendi le modifiche da una &amp;tabella…</translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation>So&amp;lo il testo</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>Ann&amp;ulla</translation>
     </message>
@@ -1168,6 +1176,10 @@
         <translation>Re&amp;visione…</translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation>Rileggi il &amp;file</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Annulla la lettura dei file</translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation>Annulla la lettura dell’articolo</translation>
     </message>
@@ -1392,6 +1408,10 @@
         <translation>Avanzamento della lettura dei file</translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation>Avanzamento della lettura dell’articolo</translation>
     </message>
@@ -1402,6 +1422,14 @@
     <message>
         <source>Progress of taking back articles</source>
         <translation>Avanzamento del ritiro degli articoli</translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1842,6 +1870,14 @@
     <message>
         <source>a list of groups</source>
         <translation>una lista di gruppi</translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -3948,6 +3984,38 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Le prime righe della tabella</translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation>L’esame delle cartelle sorvegliate si è interrotto: {reason}.</translation>
     </message>
@@ -4914,6 +4982,14 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>Write a note (Enter)</source>
         <translation>Scrivere una nota (Invio)</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation>{name}, {kind}, menzione {at} di {all} qui, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
+        <translation>{words}, cioè {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>

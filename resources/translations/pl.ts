@@ -32,6 +32,10 @@
         <translation>Pokazuj zakreślenia i notatki w tekście</translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation>Pojedyncze litery są skrótami: J, K, R, S i inne</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Wielkość tekstu, w punktach</translation>
     </message>
@@ -421,6 +425,15 @@
         <source>Article list</source>
         <translation>Lista artykułów</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} artykuł</numerusform>
+            <numerusform>{n} artykuły</numerusform>
+            <numerusform>{n} artykułów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation>Edytuj dane tych artykułów (E)</translation>
@@ -484,15 +497,6 @@
             <numerusform>i jeszcze {n}</numerusform>
             <numerusform>i jeszcze {n}</numerusform>
             <numerusform>i jeszcze {n}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} artykuł</numerusform>
-            <numerusform>{n} artykuły</numerusform>
-            <numerusform>{n} artykułów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -967,6 +971,10 @@
         <translation>Przejmij zmiany z &amp;tabeli…</translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation>Sam te&amp;kst</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
     </message>
@@ -1187,6 +1195,10 @@
         <translation>Prz&amp;egląd…</translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation>Odczyta&amp;j plik ponownie</translation>
     </message>
@@ -1344,6 +1356,10 @@
         <translation>Anuluj ponowne odczytywanie plików</translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation>Anuluj ponowne odczytywanie artykułu</translation>
     </message>
@@ -1413,6 +1429,10 @@
         <translation>Postęp ponownego odczytywania plików</translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation>Postęp ponownego odczytywania artykułu</translation>
     </message>
@@ -1423,6 +1443,14 @@
     <message>
         <source>Progress of taking back articles</source>
         <translation>Postęp wycofywania artykułów</translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1884,6 +1912,14 @@
     <message>
         <source>a list of groups</source>
         <translation>lista grup</translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -4042,6 +4078,40 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Pierwsze wiersze tabeli</translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation>Sprawdzanie obserwowanych folderów przerwano: {reason}.</translation>
     </message>
@@ -5036,6 +5106,14 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>Write a note (Enter)</source>
         <translation>Napisz notatkę (Enter)</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation>{name}, {kind}, wzmianka {at} z {all} tutaj, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
+        <translation>{words}, czyli {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>

@@ -32,6 +32,10 @@
         <translation>Mostrar realces e notas no texto</translation>
     </message>
     <message>
+        <source>Single letters are shortcuts: J, K, R, S and others</source>
+        <translation>Letras sozinhas são atalhos: J, K, R, S e outras</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Tamanho do texto, em pontos</translation>
     </message>
@@ -407,6 +411,14 @@
         <source>Article list</source>
         <translation>Lista de artigos</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} artigo</numerusform>
+            <numerusform>{n} artigos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Edit the details of these articles (E)</source>
         <translation>Editar os detalhes destes artigos (E)</translation>
@@ -469,14 +481,6 @@
         <translation>
             <numerusform>e mais {n}</numerusform>
             <numerusform>e mais {n}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} artigo</numerusform>
-            <numerusform>{n} artigos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +952,10 @@
         <translation>Aplicar alterações de uma &amp;tabela…</translation>
     </message>
     <message>
+        <source>&amp;Text Alone</source>
+        <translation>Só o te&amp;xto</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
@@ -1168,6 +1176,10 @@
         <translation>R&amp;evisar…</translation>
     </message>
     <message>
+        <source>Read &amp;Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the &amp;File Again</source>
         <translation>Ler o arquivo de &amp;novo</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Cancelar a leitura dos arquivos</translation>
     </message>
     <message>
+        <source>Cancel reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel reading the article again</source>
         <translation>Cancelar a leitura do artigo</translation>
     </message>
@@ -1392,6 +1408,10 @@
         <translation>Andamento da leitura dos arquivos</translation>
     </message>
     <message>
+        <source>Progress of reading heads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of reading the article again</source>
         <translation>Andamento da leitura do artigo</translation>
     </message>
@@ -1402,6 +1422,14 @@
     <message>
         <source>Progress of taking back articles</source>
         <translation>Andamento da retirada de artigos</translation>
+    </message>
+    <message>
+        <source>Reading heads again, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading heads again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1842,6 +1870,14 @@
     <message>
         <source>a list of groups</source>
         <translation>uma lista de grupos</translation>
+    </message>
+    <message>
+        <source>Read Heads Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -3948,6 +3984,38 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>As primeiras linhas da tabela</translation>
     </message>
     <message>
+        <source>Nothing has changed: every head is read as it would be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again broke off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the heads again could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was read stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of {n} articles are read otherwise now.</source>
+        <extracomment>The head of {n} article is read otherwise now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were left as they were.</source>
+        <extracomment>{n} was left as it was.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Looking into the watched folders broke off: {reason}.</source>
         <translation>O exame das pastas monitoradas foi interrompido: {reason}.</translation>
     </message>
@@ -4914,6 +4982,14 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>Write a note (Enter)</source>
         <translation>Escrever uma nota (Enter)</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
+        <translation>{name}, {kind}, menção {at} de {all} aqui, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{words}, that is {name}</source>
+        <translation>{words}, ou seja, {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>

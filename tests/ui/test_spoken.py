@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.formats.edit_plan import How
-from reader.model import Field, FileOutcome, FileStatus
+from reader.model import EntityInArticle, Field, FileOutcome, FileStatus, Kind, Mention
 from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.names.pane import NamesPane
+from reader.ui.reading.mentions import Mentions
+from reader.ui.reading.spoken_name import spoken_name
 from reader.ui.review.sides import Named
 from tests.ui.test_main_window import entity, open_article
 
@@ -159,8 +161,29 @@ def test_a_name_of_the_text_is_said_as_the_keys_come_to_it(
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     told.parts.actions["next_mention"].trigger()
-    assert said[0] == "Bernd Montag, person"
-    assert said[-1].endswith(", person, current")
+    assert said[0] == "Bernd Montag, person, mention 1 of 2 here, in 6 articles"
+    assert said[-1].endswith(", current")
+
+
+def test_another_word_for_a_name_is_said_with_the_name() -> None:
+    mentions = Mentions([Mention(start, start + 4, Kind.PERSON, 7) for start in (0, 20, 40)])
+    rows = {7: EntityInArticle(7, Kind.PERSON, "Gong Zheng", 3, 5)}
+    said = spoken_name("Gong", mentions, 1, rows)
+    assert said == "Gong, that is Gong Zheng, person, mention 2 of 3 here, in 5 articles"
+    assert spoken_name("Gong", mentions, 1, {}) == "Gong, person"
+
+
+def test_results_notices_and_progress_are_said(told: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    for room in ("article_list.pane", "chrome.notice_bar", "chrome.status_bar"):
+        monkeypatch.setattr(f"reader.ui.{room}.announce", lambda _, words: said.append(words))
+    told.parts.notice.say("2 articles deleted.")
+    for done in range(0, 101, 5):
+        told.parts.status.show_progress(done, 100, 0)
+    assert said == ["2 articles deleted.", *(f"Importing {done} of 100" for done in (0, 25, 50, 75, 100))]
+    told.parts.navigator.list.search("maglev")
+    qtbot.waitUntil(lambda: said[-1].endswith(("article", "articles")))
+    assert "2 articles" in said
 
 
 def test_all_that_can_be_reached_in_the_popup_of_the_text_has_a_name(told: MainWindow) -> None:

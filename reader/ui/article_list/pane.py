@@ -23,6 +23,8 @@ from reader.ui.article_list.selection_bar import ArticleSelectionBar
 from reader.ui.article_list.steps import Steps
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.chrome.voice import announce
+from reader.ui.style.phrases import count
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ class ArticleListPane(QWidget):
         self._tasks = tasks
         self._theme = theme
         self._articles = articles
-        self._query = ArticleQuery()
+        self._query = self._spoken = ArticleQuery()
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
         self._failed = self._is_last = False  # whether looking failed, and whether the last session's list is shown
@@ -221,6 +223,12 @@ class ArticleListPane(QWidget):
     def _asked_query(self) -> ArticleQuery:
         return replace(self._query, folded=self._folds_versions)
 
+    def _speak(self, counts: Counts) -> None:
+        """Say how many articles another query finds."""
+        if self._query != self._spoken:
+            self._spoken = self._query
+            announce(self, count(counts.articles, "article", capped=counts.capped))
+
     def _count(self) -> None:
         """Count up to what a frame has time for, and then to the end."""
         query = self._query
@@ -228,6 +236,7 @@ class ArticleListPane(QWidget):
         def show(counts: Counts) -> None:
             self._uncounted.stop()
             self._chips.show_counts(counts)
+            self._speak(counts)
             if counts.capped:
                 self._tasks.run(
                     Topic.ARTICLE_COUNTS, scope_counts(query, exact=True), self._chips.show_counts, lane=Lane.BEHIND

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.chrome.voice import announce
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import Icons
 from reader.ui.style.label import Label
@@ -61,6 +62,7 @@ class NoticeBar(QWidget):
         for button, (words, act) in zip(self._buttons, offers, strict=False):
             self._offer(button, words, act)
         self.show()
+        announce(self, sentence)
         self._timer.stop()
         if not stays:
             self._timer.start()

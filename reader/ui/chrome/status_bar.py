@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from reader.phrase import phrase
 from reader.ui.background.undo_steps import REDOING, UNDOING
+from reader.ui.chrome.voice import announce
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
@@ -71,6 +72,7 @@ class StatusLine(QWidget):
         self.progress_words.clicked.connect(self._show_imports)
         self._bar = QProgressBar(self, textVisible=False)
         self._is_import = False  # what is going on
+        self._spoken = 0  # quarters of it
         self._left_out = Label("", self)
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setText(tr("Cancel"))
@@ -195,6 +197,10 @@ class StatusLine(QWidget):
         painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
 
     def _show(self, done: int, total: int, words: str) -> None:
+        quarter = 4 * done // total if total else 0
+        if self._bar.isHidden() or quarter > self._spoken:
+            announce(self, words)
+        self._spoken = quarter
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self.progress_words.setText(words)

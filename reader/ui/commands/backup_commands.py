@@ -14,7 +14,6 @@ from reader.phrase import phrase
 from reader.settings import BACK_UP, BACKUP_DAYS, BACKUP_WEEKS
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.status_bar import BACKING_UP, RESTORING
-from reader.ui.commands.folder_opener import open_folder
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -135,6 +134,8 @@ class BackupActions(QObject):
         self._notice.say(str(error), stays=True)
 
     def show_folder(self) -> None:
+        from reader.ui.commands.folder_opener import open_folder  # behind the first frame
+
         folder = self._library.parent
         open_folder(folder, self._notice, tr("The library lies in {folder}.", folder=folder))
 

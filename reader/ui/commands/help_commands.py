@@ -9,13 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import reader
-from reader.manual.chapters import CONTENTS
 from reader.phrase import phrase
-from reader.ui.privacy.place import PLACE as PRIVACY
+from reader.ui.browsing.help_places import CONTENTS, PRIVACY, WELCOME, manual_place
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.translation import tr
-from reader.ui.welcome.place import PLACE as WELCOME
 
 if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
@@ -35,8 +33,15 @@ class HelpActions:
     """Opens the manual, the sheets of the keys and of the search language, and what is said of the program."""
 
     def __init__(
-        self, navigator: Navigator, center: CenterStack, theme: Theme, search: SearchBox, window: QWidget
+        self,
+        navigator: Navigator,
+        center: CenterStack,
+        theme: Theme,
+        search: SearchBox,
+        report_problem: Callable[[], object],
+        window: QWidget,
     ) -> None:
+        self._report_problem = report_problem
         self._navigator = navigator
         self._center = center
         self._theme = theme
@@ -50,14 +55,13 @@ class HelpActions:
             "privacy": lambda: self._open(PRIVACY),
             "shortcuts": self.show_shortcuts,
             "search_language": self.explain_search,
+            "report_problem": self._report_problem,
             "about": self.show_about,
         }
 
     def open_manual(self, chapter: str = CONTENTS) -> None:
         """Open the manual at a chapter, unless one is named at its contents."""
-        from reader.ui.manual.place import place_of  # behind the first frame
-
-        self._open(place_of(chapter))
+        self._open(manual_place(chapter))
 
     def _open(self, place: PagePlace) -> None:
         self._center.give_keys()

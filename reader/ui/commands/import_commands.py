@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from reader.ui.browsing.help_places import WELCOME
 from reader.ui.imports.past import of_report
 from reader.ui.imports.place import PLACE
 from reader.ui.imports.report import summary
 from reader.ui.imports.unseen import UnseenImports
 from reader.ui.style.translation import tr
-from reader.ui.welcome.place import PLACE as WELCOME
 
 Offer = tuple[str, Callable[[], object]]  # the words of a button, and what it does
 

@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.entities.pane import EntityPane
@@ -24,12 +27,17 @@ class PaneActions:
         center: CenterStack,
         entities: EntityPane,
         search: SearchBox,
+        toolbar: QWidget,
+        actions: Actions,
         window: QWidget,
     ) -> None:
         self._left = left
         self._center = center
         self._entities = entities
         self._search = search
+        self._toolbar = toolbar
+        self._actions = actions
+        self._around: Sequence[bool] = (True, True)
         self._window = window
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -45,10 +53,12 @@ class PaneActions:
         return {
             "show_list": self._left.setVisible,
             "show_sidebar": self._entities.setVisible,
+            "text_alone": self._show_alone,
             "full_screen": self._fill_screen,
         }
 
     def search(self) -> None:
+        self._actions["text_alone"].setChecked(False)  # the box is no part of it
         self._search.setFocus()
         self._search.selectAll()
 
@@ -61,6 +71,17 @@ class PaneActions:
 
     def _panes(self) -> list[QWidget]:
         return [self._left, self._center, *self._entities.panes()]
+
+    def _show_alone(self, on: bool) -> None:
+        """Show nothing but what stands in the middle, and then again what stood around it."""
+        sides = [self._actions[name] for name in ("show_list", "show_sidebar")]
+        if on:
+            self._around = [side.isChecked() for side in sides]
+        for side, was_shown in zip(sides, self._around, strict=True):
+            side.setChecked(was_shown and not on)
+        self._toolbar.setVisible(not on)
+        if on:
+            self._center.setFocus()
 
     def _fill_screen(self, on: bool) -> None:
         """Take the whole screen, and give it back as the window was: maximised where it was."""

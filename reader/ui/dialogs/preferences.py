@@ -34,6 +34,7 @@ from reader.settings import (
     READING_THEME,
     SHOW_MARKS,
     SHOW_NOTES,
+    SINGLE_KEYS,
     TAGGER,
     TEXT_SIZE,
     THEME,
@@ -113,6 +114,7 @@ class Preferences(QDialog):
         form.addRow(tr("Column wi&dth:"), self._amount(MEASURE, MEASURES, tr(" characters")))
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
+        form.addRow("", self._tick(SINGLE_KEYS))
         form.addRow("", self._tick(SHOW_NOTES))
         form.addRow(tr("&Citations:"), self._citations(try_style))
         if ask_for_links:

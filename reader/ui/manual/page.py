@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.manual.chapters import CONTENTS, Chapter, chapters
 from reader.manual.html import body
 from reader.phrase import phrase
+from reader.ui.browsing.help_places import manual_place
 from reader.ui.browsing.selection import Selection
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.manual.finder import Finder
-from reader.ui.manual.place import place_of
 from reader.ui.manual.search import HIT, Hit, result_page, search
 from reader.ui.manual.text import ManualText
 from reader.ui.style.translation import tr
@@ -38,7 +38,7 @@ FIELD = 16  # ems
 class ManualPage(OnlyPage):
     """One chapter at a time; each is a place of its own for Back and Forward."""
 
-    only_place = place_of()
+    only_place = manual_place()
     chapter_wanted = Signal(object)  # PagePlace
 
     def __init__(self, context: PageContext) -> None:
@@ -75,7 +75,7 @@ class ManualPage(OnlyPage):
         self.arrived.emit()
 
     def place(self) -> PagePlace | None:
-        return place_of(self._chapter.name, self.text.verticalScrollBar().value()) if self._is_open else None
+        return manual_place(self._chapter.name, self.text.verticalScrollBar().value()) if self._is_open else None
 
     def refresh(self, changes: Changes) -> None:
         """Do nothing: nothing in a library changes the manual."""
@@ -112,7 +112,7 @@ class ManualPage(OnlyPage):
 
     def _go(self, name: str, heading: str = "", hit: Hit | None = None) -> None:
         self._heading, self._wanted = heading, hit
-        place = place_of(name)
+        place = manual_place(name)
         if name == self._chapter.name:  # which is here already, and no other place
             self.show_place(place)
         else:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.browsing.help_places import PRIVACY
 from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.privacy.kept_files import kept_files
-from reader.ui.privacy.place import PLACE
 from reader.ui.privacy.sheet import PrivacySheet
 from reader.ui.style.translation import tr
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class PrivacyPage(SheetPage):
     """Looks anew each time it is opened."""
 
-    only_place = PLACE
+    only_place = PRIVACY
     folder_wanted = Signal(object)  # Path
     manual_wanted = Signal()
 

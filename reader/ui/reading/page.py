@@ -16,17 +16,16 @@ from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, step_from, touching
 from reader.ui.reading.name_tip import NameTip
-from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.translation import tr
 from reader.ui.widgets.wheel_steps import WheelSteps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from reader.model import Mention
+    from reader.model import EntityInArticle, Mention
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.reading.typography import Typography
     from reader.ui.style.theme import Theme
@@ -57,6 +56,7 @@ class ArticlePage(TextColumn):
         self.mentions = Mentions()
         self.marked = True
         self.current: int | None = None  # entity id
+        self.entities: Mapping[int, EntityInArticle] = {}  # of the article, by their ids
         self._at: int | None = None  # index of the mention that the reader is at
         self._ringed = False
         self._hovered: int | None = None
@@ -124,15 +124,18 @@ class ArticlePage(TextColumn):
     def _be_at(self, index: int, *, ringed: bool, scroll: bool) -> None:
         self._at, self._ringed = index, ringed
         if ringed:
-            self._speak(self.mentions[index])
+            self._speak(index)
         if scroll:
             self.reveal(self.mentions[index].start, self.mentions[index].end)
         self.viewport().update()
 
-    def _speak(self, mention: Mention) -> None:
+    def _speak(self, index: int) -> None:
         """Say the name that the keys have come to, and whether its card is open."""
         if self.article:
-            said = f"{self.article.text[mention.start : mention.end]}, {kind_word(mention.kind)}"
+            from reader.ui.reading.spoken_name import spoken_name  # behind the first frame
+
+            mention = self.mentions[index]
+            said = spoken_name(self.article.text[mention.start : mention.end], self.mentions, index, self.entities)
             announce(self, tr("{name}, current", name=said) if mention.entity_id == self.current else said)
 
     def start_of(self, entity_id: int) -> int | None:

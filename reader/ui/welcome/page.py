@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from reader import paths
 from reader.model import ArticleQuery
 from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.help_places import WELCOME
 from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.style.translation import tr
-from reader.ui.welcome.place import PLACE
 from reader.ui.welcome.sheet import WelcomeSheet
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ MOST = 1000  # sample articles; there are fourteen
 class WelcomePage(SheetPage):
     """Says what the library holds, also while its first articles come."""
 
-    only_place = PLACE
+    only_place = WELCOME
     action_wanted = Signal(str)  # its name in the table of actions
     removal_wanted = Signal(object)  # the ids of the sample articles
 

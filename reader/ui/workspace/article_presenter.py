@@ -76,8 +76,10 @@ class ArticlePresenter(QObject):
             self._entities.show_no_article()
 
     def _show_names(self, opened: OpenArticle) -> None:
+        entities = self._optimistic.article(opened).entities
+        self._reading.page.entities = {entity.id: entity for entity in entities}
         if not self._are_names_away:
-            self._entities.show_entities(self._optimistic.article(opened).entities)
+            self._entities.show_entities(entities)
         self.flags_shown.emit(opened)
 
     def show_anew(self) -> None:

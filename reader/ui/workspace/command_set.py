@@ -44,7 +44,6 @@ from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
 from reader.ui.commands.preferences_commands import PreferencesActions
-from reader.ui.commands.problem_commands import ProblemActions
 from reader.ui.commands.relation_commands import RelationActions
 from reader.ui.commands.reopen_commands import ReopenActions
 from reader.ui.commands.retag_commands import RetagActions
@@ -121,7 +120,6 @@ class CommandSet:
     paste: PasteActions
     preferences: PreferencesActions
     citations: CitationActions
-    problems: ProblemActions
     relations: RelationActions
     reopening: ReopenActions
     retagging: RetagActions
@@ -190,7 +188,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         files=files,
         go=GoActions(navigator, parts.actions, parts.left, parts.articles, parts.center, notice),
         groups=GroupActions(parts.pages.groups, navigator, shown.gestures.compare, tasks, notice, window),
-        help=HelpActions(navigator, parts.center, parts.theme, parts.search, window),
+        help=HelpActions(navigator, parts.center, parts.theme, parts.search, partial(_report_problem, parts), window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,
         import_deeds=ImportDeeds(
@@ -210,11 +208,10 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         names=_make_names(parts, corrections, lookup, menus),
         notes=notes,
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
-        panes=PaneActions(parts.left, parts.center, parts.entities, parts.search, window),
+        panes=PaneActions(parts.left, parts.center, parts.entities, parts.search, parts.toolbar, parts.actions, window),
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
         citations=_make_citations(parts, links),
-        problems=ProblemActions(parts.library, tasks, parts.settings, notice),
         relations=RelationActions(
             parts.pages.relations, navigator, shown.gestures.relate, writer, tasks, notice, window
         ),
@@ -233,6 +230,12 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         view=view,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
     )
+
+
+def _report_problem(parts: Parts) -> None:
+    from reader.ui.commands.problem_report import ProblemReport  # behind the first frame
+
+    ProblemReport(parts.library, parts.tasks, parts.settings, parts.notice).write()
 
 
 def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:

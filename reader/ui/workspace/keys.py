@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.chrome.actions import Where
+from reader.settings import SINGLE_KEYS
+from reader.ui.chrome.actions import MODIFIERS, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from reader.settings import Settings
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.center_stack import CenterStack
@@ -33,6 +36,7 @@ class Keys:
     def __init__(
         self,
         actions: Actions,
+        settings: Settings,
         left: LeftPane,
         articles: ArticleListPane,
         center: CenterStack,
@@ -40,6 +44,7 @@ class Keys:
         entities: EntityPane,
     ) -> None:
         self._actions = actions
+        self._settings = settings
         self._left = left
         self._articles = articles
         self._center = center
@@ -48,7 +53,8 @@ class Keys:
 
     def meaning(self, key: QKeyCombination) -> QAction | None:
         """Return the action of a key; None behind a menu or popup, which passes on what it has no use for."""
-        if QApplication.activePopupWidget():
+        is_off = _is_character(key) and not self._settings.get(SINGLE_KEYS)
+        if is_off or QApplication.activePopupWidget():
             return None
         return self._actions.action_for(key, frozenset(self._places()))
 
@@ -66,6 +72,12 @@ class Keys:
             yield Where.PANES
         if in_middle or in_names or _holds(self._entities, focused):
             yield Where.NAMES
+
+
+def _is_character(key: QKeyCombination) -> bool:
+    """Tell a letter, digit or sign that is pressed alone: who speaks to the computer may type one by mistake."""
+    alone = not key.keyboardModifiers() & MODIFIERS
+    return alone and Qt.Key.Key_Space < key.key() < Qt.Key.Key_Escape
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:

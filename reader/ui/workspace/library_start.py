@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from reader.disk import is_outdated
 from reader.phrase import phrase
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.help_places import WELCOME
 from reader.ui.startup.library_opener import LibraryState, library_state, not_opened
 from reader.ui.style.translation import tr
-from reader.ui.welcome.place import PLACE as WELCOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable

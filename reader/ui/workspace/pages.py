@@ -6,19 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.lazy_dataclass import dataclass
+from reader.ui.browsing.help_places import MANUAL, PRIVACY, WELCOME
 from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.neighbours import PAGE as SIMILAR
 from reader.ui.chrome.late_page import LatePage
 from reader.ui.details import place as details
 from reader.ui.imports import place as imports
-from reader.ui.manual import place as manual
 from reader.ui.name_table import place as name_table
 from reader.ui.notes import place as notes
-from reader.ui.privacy import place as privacy
 from reader.ui.review import merge_place as merge
 from reader.ui.review import place as review
 from reader.ui.together import place as together
-from reader.ui.welcome import place as welcome
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,9 +91,9 @@ def make_pages(context: PageContext, library: Path) -> Pages:
         LatePage(SIMILAR, partial(_make_similar, context)),
         LatePage(Lens.GROUPS, partial(_make_groups, context)),
         LatePage(merge.NAME, partial(_make_merge, context)),
-        LatePage(manual.NAME, partial(_make_manual, context)),
-        LatePage(welcome.PLACE.page, partial(_make_welcome, context)),
-        LatePage(privacy.PLACE.page, partial(_make_privacy, context, library)),
+        LatePage(MANUAL, partial(_make_manual, context)),
+        LatePage(WELCOME.page, partial(_make_welcome, context)),
+        LatePage(PRIVACY.page, partial(_make_privacy, context, library)),
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.chrome.menus import RecentMenu
-from reader.ui.commands.folder_opener import open_folder
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.style.translation import tr
 from reader.ui.together.place import place_of as together_place
@@ -160,6 +159,8 @@ def wire_welcome(parts: Parts, commands: CommandSet, page: WelcomePage) -> None:
 
 def wire_privacy(parts: Parts, commands: CommandSet, page: PrivacyPage) -> None:
     """Let the folders be opened that are named, and what the manual says of them."""
+    from reader.ui.commands.folder_opener import open_folder  # behind the first frame
+
     page.folder_wanted.connect(
         lambda folder: open_folder(folder, parts.notice, tr("It lies in {folder}.", folder=folder))
     )

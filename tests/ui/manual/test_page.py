@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.manual.chapters import chapters
+from reader.ui.browsing.help_places import manual_place
 from reader.ui.main_window import MainWindow
 from reader.ui.manual.page import ManualPage
-from reader.ui.manual.place import place_of
 from reader.ui.manual.search import search
 from tests.ui.test_main_window import open_article
 
@@ -72,7 +72,7 @@ def test_the_next_chapter_and_the_one_before_are_a_click_away(page: ManualPage) 
 
 def test_each_chapter_can_be_shown(page: ManualPage) -> None:
     for chapter in chapters():
-        page.show_place(place_of(chapter.name))
+        page.show_place(manual_place(chapter.name))
         assert page.text.toPlainText().startswith(chapter.title)
         assert page.text.accessibleName() == chapter.title
 
@@ -103,7 +103,7 @@ def test_find_goes_from_chapter_to_chapter_and_round_again(page: ManualPage, win
 @pytest.mark.parametrize("words", ["backup", "uninstall", "language", "entity-reader"])
 def test_what_is_found_in_a_chapter_is_what_stands_in_it(page: ManualPage, words: str) -> None:
     for chapter in chapters():
-        page.show_place(place_of(chapter.name))
+        page.show_place(manual_place(chapter.name))
         page.finder.open()
         page.bar.field.setText(words)
         here = sum(hit.chapter == chapter.name for hit in search(words))

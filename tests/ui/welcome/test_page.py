@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.model import Changes
+from reader.ui.browsing.help_places import WELCOME
 from reader.ui.main_window import MainWindow
 from reader.ui.welcome.page import WelcomePage, find_samples
-from reader.ui.welcome.place import PLACE
 from reader.ui.welcome.sheet import ARRIVING
 from tests.library.newsroom import add, reading
 from tests.ui.test_main_window import ids, open_article
@@ -85,7 +85,7 @@ def test_while_the_first_articles_come_it_says_so(window: MainWindow) -> None:
 
 def test_a_new_library_is_greeted_in_front_of_its_first_article(window: MainWindow, qtbot: QtBot) -> None:
     assert window.parts.navigator.page is None  # of a library that was there already nothing is said
-    window.parts.navigator.open_page(PLACE)
+    window.parts.navigator.open_page(WELCOME)
     qtbot.waitUntil(lambda: bool(ids(window)))
     window.parts.navigator.move_on(ids(window)[0])
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None)

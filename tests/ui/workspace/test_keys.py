@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.settings import SINGLE_KEYS
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.chrome.actions import ACTIONS, MENUS, MODIFIERS, Where, sequences
 from reader.ui.chrome.menus import context_menu
@@ -101,7 +102,7 @@ def test_no_key_acts_behind_a_menu_of_the_menu_bar(window: MainWindow, done: lis
 
 def test_no_key_acts_behind_a_menu_that_is_opened_by_its_letter(window: MainWindow, done: list[str]) -> None:
     window.parts.articles.setFocus()
-    for key in ("Del", "T", "R", "Esc"):
+    for key in ("Del", "T", "N", "Esc"):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_H, ALT)
         assert QApplication.activePopupWidget()
         press(window, key)
@@ -210,3 +211,22 @@ def test_what_the_article_is_marked_by_waits_behind_the_page_of_a_name(
     for key in "RSJ":
         press(window, key)
     assert done == ["next_article"]
+
+
+def test_letters_can_be_switched_off(window: MainWindow, done: list[str]) -> None:
+    window.parts.articles.setFocus()
+    window.parts.settings.set(SINGLE_KEYS, False)
+    for key in letters():
+        press(window, key)
+    assert done == []
+    window.parts.settings.set(SINGLE_KEYS, True)
+    for key in letters():
+        press(window, key)
+    assert {"next_article", "toggle_star"} <= {*done}
+
+
+def test_other_keys_mean_what_they_meant_while_letters_are_off(window: MainWindow, done: list[str]) -> None:
+    window.parts.articles.setFocus()
+    window.parts.settings.set(SINGLE_KEYS, False)
+    press(window, "Space")
+    assert done == ["page_on"]

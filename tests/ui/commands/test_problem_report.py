@@ -13,7 +13,7 @@ from reader import paths
 from reader.library import Library
 from reader.model import ArticleQuery
 from reader.settings import CITATION_FILES, LAST_LIBRARY, TEXT_SIZE
-from reader.ui.commands.problem_commands import NAME
+from reader.ui.commands.problem_report import NAME, ProblemReport
 from reader.ui.main_window import MainWindow
 from tests.ui.test_main_window import open_article
 
@@ -61,7 +61,8 @@ def test_it_has_no_word_of_an_article_no_name_and_no_path(report: str, library: 
 
 
 def test_a_library_that_cannot_be_asked_is_told(window: MainWindow, qtbot: QtBot) -> None:
-    text = window.commands.problems._text(None)
+    parts = window.parts
+    text = ProblemReport(parts.library, parts.tasks, parts.settings, parts.notice)._text(None)
     assert "not known" in text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, qVersion
@@ -39,7 +39,7 @@ LOG_SHOWN = 20_000  # characters of the newest mistakes
 UNKNOWN = "not known: the library could not be asked"
 
 
-class ProblemActions:
+class ProblemReport:
     """Writes the report and shows where it lies; it is sent by nobody but its user."""
 
     def __init__(self, library: Path, tasks: Tasks, settings: Settings, notice: NoticeBar) -> None:
@@ -48,14 +48,11 @@ class ProblemActions:
         self._settings = settings
         self._notice = notice
 
-    def table(self) -> dict[str, Callable[[], object]]:
-        return {"report_problem": self.report}
-
-    def report(self) -> None:
+    def write(self) -> None:
         """Ask the library how much it holds, and write the report with that or without."""
-        self._tasks.run(Topic.PROBLEM_REPORT, _counts, self._write, lambda _: self._write(None), lane=Lane.BEHIND)
+        self._tasks.run(Topic.PROBLEM_REPORT, _counts, self._keep, lambda _: self._keep(None), lane=Lane.BEHIND)
 
-    def _write(self, counts: Counts | None) -> None:
+    def _keep(self, counts: Counts | None) -> None:
         target = paths.user_data() / NAME
         try:
             disk.write_own(target, self._text(counts).encode())
