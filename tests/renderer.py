@@ -36,6 +36,7 @@ from tests import forks
 from tests.picture import save
 from tests.scenes import LOOKS, SIZES, Scene, wanted
 from tests.shots import let_it_work, wait
+from tests.tongues import TONGUE, cut, speak_in
 
 HOME, FORKS = "ENTITY_READER_GALLERY", "--forks"
 FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
@@ -73,6 +74,8 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
                 let_it_work(SOON)
             let_it_work(SOON)
             save(picture.grab().toImage(), folder / f"{name}.png")
+            if TONGUE in os.environ:
+                print(*(f"{name}: cut: {words}" for words in cut(picture)), sep="\n", file=sys.stderr)
     if picture is not window:
         picture.close()
     reader.close()
@@ -102,6 +105,7 @@ def render(home: Path, folder: Path) -> None:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     application.setCursorFlashTime(0)  # it stands, at whatever moment
+    speak_in(application, os.environ.get(TONGUE, ""))
     sys.executable = forks.program(home)
     for line in sys.stdin:
         names = line.split()

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -67,6 +67,7 @@ from reader.ui.names.view import NamesView
 from reader.ui.relations.place import place_of as relations_place
 from reader.ui.review.merge_place import place_of as merge_place
 from reader.ui.search.sheet import SearchSheet
+from reader.ui.style.translation import CONTEXT
 from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
 from reader.ui.widgets.tag_menu import TagMenu
@@ -96,6 +97,7 @@ FILE_NAMES = (
     "2014-02-30_a_day_that_never_was", "2013-07-01_the_last_ferry", "2012-12-12_twelve_bells",
 )  # fmt: skip
 Select = QItemSelectionModel.SelectionFlag
+PLACES = re.compile(r"\\\{\w+\\\}")  # of what changes in a sentence, as an expression
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -105,6 +107,13 @@ def wait(condition: Callable[[], bool]) -> None:
             return
         let_it_work(20)
     raise RuntimeError("The window did not come to the state to be rendered.")
+
+
+def is_said(source: str, words: str) -> bool:
+    """Tell whether a sentence of the window, by its source, is among words in the language that it speaks."""
+    told = {QCoreApplication.translate(CONTEXT, source, None, n) for n in (1, 2, 5)}
+    told |= {told.replace("articles", "article") for told in told}
+    return any(re.search(PLACES.sub(".+", re.escape(one)), words) for one in told)
 
 
 def let_it_work(milliseconds: int) -> None:
@@ -341,10 +350,10 @@ def reviewed(window: MainWindow) -> None:
         for number, text in enumerate(SPELLINGS):
             Path(folder, f"{number}.txt").write_text(text, "utf-8")
         window.commands.files.take([Path(folder)])
-        wait(lambda: "articles added" in window.parts.notice.sentence)
+        wait(lambda: is_said("{n} articles added", window.parts.notice.sentence))
     window.parts.notice.hide()
     window.parts.actions["review"].trigger()
-    wait(lambda: window.parts.review.tally.text().endswith("questions"))
+    wait(lambda: is_said("{n} questions", window.parts.review.tally.text()))
 
 
 def merging_two(window: MainWindow) -> None:
@@ -371,7 +380,7 @@ def _merge_ids(window: MainWindow, ids: tuple[int, ...]) -> None:
     window.parts.center.give_keys()
     window.parts.navigator.open_page(merge_place(ids))
     page = window.parts.pages.merge.get()
-    wait(lambda: "mentions" in page.sheet.touched.text())
+    wait(lambda: is_said("{n} mentions", page.sheet.touched.text()))
     let_it_work(200)
 
 
@@ -500,7 +509,7 @@ def left_out(window: MainWindow) -> None:
             file = Path(folder, f"{number}.txt")
             file.write_text(text, "utf-8")
             window.commands.files.take([file])
-        wait(lambda: window.parts.imports_page.panel.words == "1 article added.")
+        wait(lambda: is_said("{n} articles added", window.parts.imports_page.panel.words))
 
 
 def imported(window: MainWindow) -> None:
@@ -516,7 +525,7 @@ def imported(window: MainWindow) -> None:
         ):
             (folder / name).write_text(text, "utf-8")
         window.commands.files.take([folder, paths.seeds()])
-        wait(lambda: window.parts.imports_page.panel.words.endswith("left out."))
+        wait(lambda: is_said("{n} left out", window.parts.imports_page.panel.words))
     wait(lambda: window.parts.center.currentWidget() is window.parts.imports_page)
     let_it_work(500)
 
@@ -534,14 +543,14 @@ def changed_files(window: MainWindow) -> None:
         (folder / name).write_text(text, "utf-8")
         os.utime(folder / name, (1_600_000_000, 1_600_000_000))
     window.commands.watched_folders.watch(folder)
-    wait(lambda: window.parts.notice.sentence.endswith("3 articles added."))
+    wait(lambda: is_said("{n} articles added", window.parts.notice.sentence))
     wait(lambda: not window.parts.imports.running)
     for name, text in texts.items():
         (folder / name).write_text(f"{text}It rained.\n", "utf-8")
         os.utime(folder / name, (1_600_000_100, 1_600_000_100))
     window.parts.notice.hide()
     window.commands.watched_folders.look(folder)
-    wait(lambda: window.parts.notice.sentence == "3 files in “inbox” have changed since they were read.")
+    wait(lambda: is_said("{n} files in “{name}” have changed since they were read.", window.parts.notice.sentence))
     with Library.open(window.parts.library) as library:
         [article] = library.articles.ids(ArticleQuery("ferry noon"))
     window.parts.navigator.open_article(article)
@@ -582,7 +591,7 @@ def strange_columns(window: MainWindow) -> None:
         with table.open("w", encoding="utf-8", newline="") as stream:
             csv.writer(stream).writerows(PRESS)
         window.commands.files.take([table])
-        wait(lambda: window.parts.imports_page.panel.words.endswith("left out."))
+        wait(lambda: is_said("{n} left out", window.parts.imports_page.panel.words))
         question = window.parts.imports_page.question
         question.ask(str(table))
         wait(lambda: question.is_open)
@@ -847,7 +856,7 @@ def private(window: MainWindow) -> None:
 def in_a_story(window: MainWindow) -> None:
     """Come to the end of an article that others go on with."""
     opened(window)
-    while "Next" not in window.commands.story.line.words:
+    while not is_said("Next in this story: {title}", window.commands.story.line.words):
         window.parts.actions["next_article"].trigger()
         let_it_work(200)
         window.commands.story.look_up()
@@ -1025,7 +1034,7 @@ def counted_once(window: MainWindow) -> None:
         lambda library: library.entities.find_by_name("Odile Ferrant")[0].id,
         lambda number: window.parts.navigator.open_page(place_of(number)),
     )
-    wait(lambda: "more versions" in window.parts.page.page.head.counts.text())
+    wait(lambda: is_said("{n} more versions", window.parts.page.page.head.counts.text()))
     let_it_work(600)
 
 
@@ -1062,7 +1071,7 @@ def foreign(window: MainWindow) -> None:
         )
         Path(folder, "port.txt").write_text(text, "utf-8")
         window.commands.files.take([Path(folder)])
-        wait(lambda: window.parts.notice.sentence.startswith("1 article added"))
+        wait(lambda: is_said("{n} articles added", window.parts.notice.sentence))
     window.parts.tasks.run(
         Topic.SELECTED,
         lambda library: library.articles.ids(ArticleQuery(words="amarres"))[0],
@@ -1116,7 +1125,7 @@ def backed_up(window: MainWindow) -> QWidget:
     window.parts.actions["restore"].trigger()
     dialog = window.findChildren(BackupsDialog)[-1]
     wait(lambda: dialog.list.days.total == 3)
-    wait(lambda: "The library itself" in dialog.said.text())
+    wait(lambda: is_said("The library itself: {words}.", dialog.said.text()))
     dialog.list.selectionModel().setCurrentIndex(dialog.list.days.index(1, 0), Select.ClearAndSelect)
     return dialog
 
@@ -1249,7 +1258,7 @@ def _names_view(window: MainWindow) -> NamesView:
     window.parts.actions["show_names"].trigger()
     pane = window.parts.left.focusProxy()
     assert isinstance(pane, NamesPane)
-    wait(lambda: bool(pane.view.model().rowCount()) and "All " in pane.chips.words)
+    wait(lambda: bool(pane.view.model().rowCount()) and is_said("All {n}", pane.chips.words))
     let_it_work(100)
     return pane.view
 
@@ -1344,7 +1353,7 @@ def details_of_many(window: MainWindow) -> None:
             text = f"Of {name} and what came of it\n\nNobody had asked for it before, said one of them."
             (folder / f"{name}.txt").write_text(text, "utf-8")
         window.commands.files.take([folder])
-        wait(lambda: "articles added" in window.parts.notice.sentence)
+        wait(lambda: is_said("{n} articles added", window.parts.notice.sentence))
     window.parts.notice.hide()
     window.parts.tasks.run(
         Topic.SELECTED,
@@ -1489,7 +1498,7 @@ def exported(action: str) -> Callable[[MainWindow], QWidget]:
         gong(window)
         window.parts.actions[action].trigger()
         wait(lambda: any(one.page.toPlainText() for one in window.findChildren(ExportDialog)))
-        wait(lambda: "article" in window.findChildren(ExportDialog)[-1].said.text())
+        wait(lambda: is_said("{n} articles", window.findChildren(ExportDialog)[-1].said.text()))
         return window.findChildren(ExportDialog)[-1]
 
     return state

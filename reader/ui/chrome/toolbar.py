@@ -85,7 +85,9 @@ class Toolbar(QWidget):
     def _import_button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setText(tr("Import…"))
-        button.setMinimumSize(11 * self.fontMetrics().averageCharWidth(), round(1.9 * self.fontMetrics().height()))
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(button.text()) + 3 * metrics.averageCharWidth()
+        button.setMinimumSize(max(11 * metrics.averageCharWidth(), wide), round(1.9 * metrics.height()))
         button.setToolTip(tooltip(action))
         button.setAccessibleName(tr("Import files"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -44,7 +44,7 @@ class PlanTable(QWidget):
         self.view = QTableView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(PlanDelegate(look, self.model, self.view))
-        self.chips = {name: Chip(name, look, self) for name, _ in (ALL, FAILED, UNDATED, DATED)}
+        self.chips = {name: Chip(tr(name), look, self) for name, _ in (ALL, FAILED, UNDATED, DATED)}
         self._wanted = ALL
         self._set_up_view()
         self._lay_out()
@@ -67,7 +67,7 @@ class PlanTable(QWidget):
         rows, dates = self._plan.rows, Field.DATE in self._plan.fields
         for name, wanted in (ALL, FAILED, UNDATED, DATED):
             found = sum(map(wanted, rows))
-            self.chips[name].setText(f"{name} {number(found)}")
+            self.chips[name].setText(f"{tr(name)} {number(found)}")
             self.chips[name].updateGeometry()
             self.chips[name].setVisible(name == ALL[0] or bool(found and (dates or name == FAILED[0])))
         self.chips[FAILED[0]].setVisible(self._fails_elsewhere)

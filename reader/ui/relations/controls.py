@@ -17,6 +17,7 @@ from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import dim
 from reader.ui.widgets.kind_chips import KindChips
 
@@ -39,7 +40,7 @@ class Controls(QWidget):
         self._steps: Sequence[int] = (LEAST,)
         self._words = Label(tr(WORDS), self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.said = Label("", self)
+        self.said = ElidedLabel("", self)
         self.kinds = KindChips(look, KINDS, self)
         self._lay_out()
         self.slider.setAccessibleName(tr(WORDS))

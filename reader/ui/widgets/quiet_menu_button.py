@@ -57,4 +57,5 @@ class QuietMenuButton(QToolButton):
             painter.setPen(QColor(color))
             painter.setFont(self.font())
             text = self.rect().adjusted(em // 4, 0, -round(1.2 * em), 0)
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)

@@ -49,7 +49,9 @@ class WordTab(KeyButton):
         lit = self.isChecked() or self.underMouse() or self.hasFocus()
         painter.setFont(self._letters)
         painter.setPen(QColor(colors.ink if lit else colors.dim))
-        painter.drawText(self.rect().adjusted(1, 0, 0, -2), Qt.AlignmentFlag.AlignVCenter, self.text().upper())
+        metrics, place = QFontMetrics(self._letters), self.rect().adjusted(1, 0, 0, -2)
+        words = metrics.elidedText(self.text().upper(), Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         if self.isChecked():
             painter.fillRect(0, self.height() - 2, self.width(), 2, QColor(colors.accent))
         if self.hasFocus():
