@@ -31,7 +31,7 @@ class LongTongue(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802
         return False
 
-    def translate(self, context: str, text: str, *_: Any) -> str:  # type: ignore[override]
+    def translate(self, context: str, text: str, *_: Any) -> str:
         return longer(text) if context == CONTEXT and text != ENGLISH else ""
 
 

@@ -2292,6 +2292,10 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2305,6 +2309,10 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>The saved search “{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3456,18 +3464,6 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3553,6 +3549,18 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>العربية (begun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

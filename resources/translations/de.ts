@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>&amp;Problem melden …</translation>
+        <translation>P&amp;roblem melden …</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Text Alone</source>
-        <translation>Nur der Te&amp;xt</translation>
+        <translation>Nu&amp;r Text</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Köpfe erneut lesen</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cancel reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Lesen der Köpfe abbrechen</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Progress of reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim erneuten Lesen der Köpfe</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Reading heads again, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe werden erneut gelesen, {done} von {total}</translation>
     </message>
     <message>
         <source>Reading heads again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe werden erneut gelesen …</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Read Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe erneut lesen</translation>
     </message>
     <message>
         <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Verfasser, Datum und Quelle werden jetzt besser gelesen als zu der Zeit, als diese Artikel aufgenommen wurden. Was Sie bearbeitet haben, bleibt.</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -2116,6 +2116,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>D&amp;urch die jetzige Suche ersetzen</translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation>Zuerst auflisten</translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation>&amp;Nach unten</translation>
     </message>
@@ -2130,6 +2134,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>The saved search “{name}” was removed.</source>
         <translation>Die gespeicherte Suche „{name}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
+        <translation>„{name}“ steht jetzt bei den gespeicherten Suchen.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
@@ -3184,18 +3192,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Vorschau: {title}</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> Zeichen</translation>
     </message>
@@ -3282,6 +3278,18 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>العربية (begun)</source>
         <translation>العربية (begonnen)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -3985,34 +3993,34 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Nothing has changed: every head is read as it would be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert: Jeder Kopf wird gelesen, wie er jetzt gelesen würde.</translation>
     </message>
     <message>
         <source>Reading the heads again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneute Lesen der Köpfe wurde unterbrochen: {reason}.</translation>
     </message>
     <message>
         <source>Reading the heads again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneute Lesen der Köpfe konnte nicht begonnen werden: {reason}.</translation>
     </message>
     <message>
         <source>Stopped; what was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was gelesen wurde, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>The heads of {n} articles are read otherwise now.</source>
         <extracomment>The head of {n} article is read otherwise now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Kopf von {n} Artikel wird jetzt anders gelesen.</numerusform>
+            <numerusform>Die Köpfe von {n} Artikeln werden jetzt anders gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were.</source>
         <extracomment>{n} was left as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} blieb, wie er war.</numerusform>
+            <numerusform>{n} blieben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
@@ -4985,7 +4993,7 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>{name}, {kind}, mention {at} of {all} here, {in_articles}</source>
-        <translation>{name}, {kind}, Erwähnung {at} von {all} hier, {in_articles}</translation>
+        <translation>{name}, {kind}, hier Erwähnung {at} von {all}, {in_articles}</translation>
     </message>
     <message>
         <source>{words}, that is {name}</source>
@@ -5153,39 +5161,39 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Let this name stay; the others become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen behalten; die anderen werden Aliasse</translation>
     </message>
     <message>
         <source>becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ein Alias</translation>
     </message>
     <message>
         <source>this name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name bleibt</translation>
     </message>
     <message>
         <source>Looking at these names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen werden durchgesehen …</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen zusammenführen</translation>
     </message>
     <message>
         <source>{reach}, and those imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach} und in denen, die später importiert werden</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name …</translation>
     </message>
     <message>
         <source>Call them otherwise, or merge more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders benennen oder weitere zusammenführen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>In one article</source>
@@ -5193,11 +5201,11 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>Named with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit jedem von ihnen genannt</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -5205,31 +5213,31 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>und {names}</translation>
     </message>
     <message>
         <source>both from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide von {start} bis {end}</translation>
     </message>
     <message>
         <source>no article names both</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Artikel nennt beide</translation>
     </message>
     <message>
         <source>no article names two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Artikel nennt zwei von ihnen</translation>
     </message>
     <message>
         <source>not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ähnlich</translation>
     </message>
     <message>
         <source>{name} ends in {end}, {other} begins in {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endet {end}, {other} beginnt {start}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
@@ -5242,9 +5250,9 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message numerus="yes">
         <source>{n} articles name two or more of them</source>
         <extracomment>{n} article names two or more of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel nennt zwei oder mehr von ihnen</numerusform>
+            <numerusform>{n} Artikel nennen zwei oder mehr von ihnen</numerusform>
         </translation>
     </message>
     <message>

@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>&amp;Informar de un problema…</translation>
+        <translation>Info&amp;rmar de un problema…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Text Alone</source>
-        <translation>Solo el te&amp;xto</translation>
+        <translation>Solo &amp;el texto</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo los encabezados</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cancel reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la nueva lectura de los encabezados</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Progress of reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la nueva lectura de los encabezados</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Reading heads again, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo los encabezados, {done} de {total}</translation>
     </message>
     <message>
         <source>Reading heads again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo los encabezados…</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Read Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo los encabezados</translation>
     </message>
     <message>
         <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos, autores, fechas y fuentes se leen ahora mejor que cuando llegaron estos artículos. Lo que usted editó se conserva.</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -2116,6 +2116,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Act&amp;ualizar a la búsqueda actual</translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation>Listarlos primero</translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation>&amp;Bajar</translation>
     </message>
@@ -2130,6 +2134,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>The saved search “{name}” was removed.</source>
         <translation>Se quitó la búsqueda guardada «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
+        <translation>«{name}» figura ahora entre las búsquedas guardadas.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
@@ -3184,18 +3192,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Vista previa de {title}</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Guardar PDF…</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> caracteres</translation>
     </message>
@@ -3282,6 +3278,18 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>العربية (begun)</source>
         <translation>العربية (comenzado)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -3985,34 +3993,34 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Nothing has changed: every head is read as it would be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado: cada encabezado se lee como se leería ahora.</translation>
     </message>
     <message>
         <source>Reading the heads again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva lectura de los encabezados se interrumpió: {reason}.</translation>
     </message>
     <message>
         <source>Reading the heads again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo empezar la nueva lectura de los encabezados: {reason}.</translation>
     </message>
     <message>
         <source>Stopped; what was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo leído se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>The heads of {n} articles are read otherwise now.</source>
         <extracomment>The head of {n} article is read otherwise now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El encabezado de {n} artículo se lee ahora de otro modo.</numerusform>
+            <numerusform>Los encabezados de {n} artículos se leen ahora de otro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were.</source>
         <extracomment>{n} was left as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} quedó como estaba.</numerusform>
+            <numerusform>{n} quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,39 +5161,39 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Let this name stay; the others become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este nombre; los demás pasan a ser alias</translation>
     </message>
     <message>
         <source>becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a ser un alias</translation>
     </message>
     <message>
         <source>this name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>este nombre queda</translation>
     </message>
     <message>
         <source>Looking at these names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando estos nombres…</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar nombres</translation>
     </message>
     <message>
         <source>{reach}, and those imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}, y en los que se importen después</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>Call them otherwise, or merge more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamarlos de otro modo o fusionar más</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
     <message>
         <source>In one article</source>
@@ -5193,11 +5201,11 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>Named with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrados con cada uno de ellos</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son los mismos</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -5205,31 +5213,31 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>y {names}</translation>
     </message>
     <message>
         <source>both from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos de {start} a {end}</translation>
     </message>
     <message>
         <source>no article names both</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo nombra a ambos</translation>
     </message>
     <message>
         <source>no article names two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo nombra a dos de ellos</translation>
     </message>
     <message>
         <source>not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>no se parecen</translation>
     </message>
     <message>
         <source>{name} ends in {end}, {other} begins in {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} termina en {end}, {other} empieza en {start}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
@@ -5242,9 +5250,9 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message numerus="yes">
         <source>{n} articles name two or more of them</source>
         <extracomment>{n} article names two or more of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo nombra dos o más de ellos</numerusform>
+            <numerusform>{n} artículos nombran dos o más de ellos</numerusform>
         </translation>
     </message>
     <message>

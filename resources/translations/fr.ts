@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Single letters are shortcuts: J, K, R, S and others</source>
-        <translation>Les lettres seules sont des raccourcis : J, K, R, S et d’autres</translation>
+        <translation>Les lettres seules sont des raccourcis : J, K, R, S et autres</translation>
     </message>
     <message>
         <source>Size of the text, in points</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Text Alone</source>
-        <translation>Te&amp;xte seul</translation>
+        <translation>&amp;Texte seul</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire les en-têtes</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation>&amp;Trier par</translation>
+        <translation>Tr&amp;ier par</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cancel reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la relecture des en-têtes</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Progress of reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la relecture des en-têtes</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Reading heads again, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des en-têtes, {done} sur {total}</translation>
     </message>
     <message>
         <source>Reading heads again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des en-têtes…</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Read Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les en-têtes</translation>
     </message>
     <message>
         <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres, auteurs, dates et sources sont mieux lus aujourd’hui que lorsque ces articles sont arrivés. Ce que vous avez modifié reste.</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -2116,6 +2116,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Remplacer par la recherche en co&amp;urs</translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation>Les lister d’abord</translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation>&amp;Descendre</translation>
     </message>
@@ -2130,6 +2134,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>The saved search “{name}” was removed.</source>
         <translation>La recherche enregistrée « {name} » a été retirée.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
+        <translation>« {name} » figure maintenant parmi les recherches enregistrées.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
@@ -3184,18 +3192,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Aperçu de {title}</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> caractères</translation>
     </message>
@@ -3282,6 +3278,18 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>العربية (begun)</source>
         <translation>العربية (commencé)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -3985,34 +3993,34 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Nothing has changed: every head is read as it would be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé : chaque en-tête est lu comme il le serait maintenant.</translation>
     </message>
     <message>
         <source>Reading the heads again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture des en-têtes s’est interrompue : {reason}.</translation>
     </message>
     <message>
         <source>Reading the heads again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relecture des en-têtes n’a pas pu commencer : {reason}.</translation>
     </message>
     <message>
         <source>Stopped; what was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui a été lu reste.</translation>
     </message>
     <message numerus="yes">
         <source>The heads of {n} articles are read otherwise now.</source>
         <extracomment>The head of {n} article is read otherwise now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’en-tête de {n} article est maintenant lu autrement.</numerusform>
+            <numerusform>Les en-têtes de {n} articles sont maintenant lus autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were.</source>
         <extracomment>{n} was left as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est resté tel quel.</numerusform>
+            <numerusform>{n} sont restés tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -4989,7 +4997,7 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>{words}, that is {name}</source>
-        <translation>{words}, c’est-à-dire {name}</translation>
+        <translation>{words}, c’est {name}</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -5153,39 +5161,39 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Let this name stay; the others become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce nom ; les autres deviennent des alias</translation>
     </message>
     <message>
         <source>becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>devient un alias</translation>
     </message>
     <message>
         <source>this name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nom reste</translation>
     </message>
     <message>
         <source>Looking at these names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ces noms…</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les noms</translation>
     </message>
     <message>
         <source>{reach}, and those imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}, et dans ceux importés plus tard</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom…</translation>
     </message>
     <message>
         <source>Call them otherwise, or merge more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appeler autrement, ou en fusionner d’autres</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>In one article</source>
@@ -5193,11 +5201,11 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>Named with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommés avec chacun d’eux</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -5205,31 +5213,31 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>et {names}</translation>
     </message>
     <message>
         <source>both from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux de {start} à {end}</translation>
     </message>
     <message>
         <source>no article names both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article ne nomme les deux</translation>
     </message>
     <message>
         <source>no article names two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun article n’en nomme deux</translation>
     </message>
     <message>
         <source>not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>pas semblables</translation>
     </message>
     <message>
         <source>{name} ends in {end}, {other} begins in {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finit en {end}, {other} commence en {start}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
@@ -5242,9 +5250,9 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message numerus="yes">
         <source>{n} articles name two or more of them</source>
         <extracomment>{n} article names two or more of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article en nomme deux ou plus</numerusform>
+            <numerusform>{n} articles en nomment deux ou plus</numerusform>
         </translation>
     </message>
     <message>

@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
-        <translation>Se&amp;gnala un problema…</translation>
+        <translation>Segnala un p&amp;roblema…</translation>
     </message>
     <message>
         <source>&amp;Sage</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Text Alone</source>
-        <translation>So&amp;lo il testo</translation>
+        <translation>S&amp;olo testo</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rileggi le intestazioni</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation>&amp;Ordina per</translation>
+        <translation>Ordina &amp;per</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cancel reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla la rilettura delle intestazioni</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Progress of reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della rilettura delle intestazioni</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Reading heads again, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilettura delle intestazioni, {done} di {total}</translation>
     </message>
     <message>
         <source>Reading heads again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilettura delle intestazioni…</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Read Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggi le intestazioni</translation>
     </message>
     <message>
         <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titoli, autori, date e fonti si leggono meglio ora di quando questi articoli sono arrivati. Ciò che ha modificato rimane.</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -2116,6 +2116,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Aggiorna alla ricerca att&amp;uale</translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation>Elencali prima</translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation>&amp;Sposta giù</translation>
     </message>
@@ -2130,6 +2134,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>The saved search “{name}” was removed.</source>
         <translation>La ricerca salvata «{name}» è stata rimossa.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
+        <translation>«{name}» sta ora tra le ricerche salvate.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
@@ -3184,18 +3192,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Anteprima di {title}</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Stampa</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Stampa…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Salva PDF…</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> caratteri</translation>
     </message>
@@ -3282,6 +3278,18 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>العربية (begun)</source>
         <translation>العربية (iniziato)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Salva PDF…</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -3985,34 +3993,34 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     </message>
     <message>
         <source>Nothing has changed: every head is read as it would be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è cambiato: ogni intestazione è letta come lo sarebbe ora.</translation>
     </message>
     <message>
         <source>Reading the heads again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rilettura delle intestazioni si è interrotta: {reason}.</translation>
     </message>
     <message>
         <source>Reading the heads again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile iniziare la rilettura delle intestazioni: {reason}.</translation>
     </message>
     <message>
         <source>Stopped; what was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto; ciò che è stato letto rimane.</translation>
     </message>
     <message numerus="yes">
         <source>The heads of {n} articles are read otherwise now.</source>
         <extracomment>The head of {n} article is read otherwise now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’intestazione di {n} articolo è ora letta diversamente.</numerusform>
+            <numerusform>Le intestazioni di {n} articoli sono ora lette diversamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were.</source>
         <extracomment>{n} was left as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} è rimasto com’era.</numerusform>
+            <numerusform>{n} sono rimasti com’erano.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,39 +5161,39 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     </message>
     <message>
         <source>Let this name stay; the others become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni questo nome; gli altri diventano alias</translation>
     </message>
     <message>
         <source>becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>diventa un alias</translation>
     </message>
     <message>
         <source>this name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>questo nome rimane</translation>
     </message>
     <message>
         <source>Looking at these names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame di questi nomi…</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci nomi</translation>
     </message>
     <message>
         <source>{reach}, and those imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}, e in quelli importati più tardi</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro nome…</translation>
     </message>
     <message>
         <source>Call them otherwise, or merge more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamali diversamente o uniscine altri</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizi</translation>
     </message>
     <message>
         <source>In one article</source>
@@ -5193,11 +5201,11 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     </message>
     <message>
         <source>Named with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominati con ciascuno di loro</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono gli stessi</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -5205,31 +5213,31 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>e {names}</translation>
     </message>
     <message>
         <source>both from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrambi da {start} a {end}</translation>
     </message>
     <message>
         <source>no article names both</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun articolo nomina entrambi</translation>
     </message>
     <message>
         <source>no article names two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun articolo ne nomina due</translation>
     </message>
     <message>
         <source>not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>non simili</translation>
     </message>
     <message>
         <source>{name} ends in {end}, {other} begins in {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finisce in {end}, {other} comincia in {start}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
@@ -5242,9 +5250,9 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message numerus="yes">
         <source>{n} articles name two or more of them</source>
         <extracomment>{n} article names two or more of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} articolo ne nomina due o più</numerusform>
+            <numerusform>{n} articoli ne nominano due o più</numerusform>
         </translation>
     </message>
     <message>

@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>&amp;Facility</source>
-        <translation>Obiekt &amp;budowlany</translation>
+        <translation>O&amp;biekt</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Privacy</source>
-        <translation>Pr&amp;ywatność</translation>
+        <translation>P&amp;rywatność</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>&amp;Text Alone</source>
-        <translation>Sam te&amp;kst</translation>
+        <translation>Sa&amp;m tekst</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odczytaj nagłówki ponownie</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Cancel reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj ponowne odczytywanie nagłówków</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Progress of reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp ponownego odczytywania nagłówków</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>Reading heads again, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie nagłówków, {done} z {total}</translation>
     </message>
     <message>
         <source>Reading heads again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie nagłówków…</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>Read Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytaj nagłówki ponownie</translation>
     </message>
     <message>
         <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuły, autorzy, daty i źródła są teraz odczytywane lepiej niż wtedy, gdy te artykuły przyszły. Twoje zmiany zostają.</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -2161,6 +2161,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Zakt&amp;ualizuj do bieżącego wyszukiwania</translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation>Najpierw je wymień</translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation>Przesuń w &amp;dół</translation>
     </message>
@@ -2175,6 +2179,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>The saved search “{name}” was removed.</source>
         <translation>Usunięto zapisane wyszukiwanie „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
+        <translation>„{name}” jest teraz wśród zapisanych wyszukiwań.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
@@ -3253,18 +3261,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Podgląd: {title}</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drukuj…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Zapisz PDF…</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> znaków</translation>
     </message>
@@ -3351,6 +3347,18 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>العربية (begun)</source>
         <translation>العربية (początek)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Zapisz PDF…</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -4079,36 +4087,36 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     </message>
     <message>
         <source>Nothing has changed: every head is read as it would be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się nie zmieniło: każdy nagłówek jest odczytany tak, jak byłby teraz.</translation>
     </message>
     <message>
         <source>Reading the heads again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne odczytywanie nagłówków przerwano: {reason}.</translation>
     </message>
     <message>
         <source>Reading the heads again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się rozpocząć ponownego odczytywania nagłówków: {reason}.</translation>
     </message>
     <message>
         <source>Stopped; what was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano; to, co odczytano, zostaje.</translation>
     </message>
     <message numerus="yes">
         <source>The heads of {n} articles are read otherwise now.</source>
         <extracomment>The head of {n} article is read otherwise now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nagłówek {n} artykułu jest teraz odczytany inaczej.</numerusform>
+            <numerusform>Nagłówki {n} artykułów są teraz odczytane inaczej.</numerusform>
+            <numerusform>Nagłówki {n} artykułów są teraz odczytane inaczej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were.</source>
         <extracomment>{n} was left as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pozostał bez zmian.</numerusform>
+            <numerusform>{n} pozostały bez zmian.</numerusform>
+            <numerusform>{n} pozostało bez zmian.</numerusform>
         </translation>
     </message>
     <message>
@@ -5284,39 +5292,39 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     </message>
     <message>
         <source>Let this name stay; the others become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj tę nazwę; pozostałe stają się aliasami</translation>
     </message>
     <message>
         <source>becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>staje się aliasem</translation>
     </message>
     <message>
         <source>this name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ta nazwa zostaje</translation>
     </message>
     <message>
         <source>Looking at these names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie tych nazw…</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal nazwy</translation>
     </message>
     <message>
         <source>{reach}, and those imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach} i w tych importowanych później</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna nazwa…</translation>
     </message>
     <message>
         <source>Call them otherwise, or merge more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij je inaczej lub scal więcej</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszlaki</translation>
     </message>
     <message>
         <source>In one article</source>
@@ -5324,11 +5332,11 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     </message>
     <message>
         <source>Named with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniani z każdą z nich</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to samo</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -5336,31 +5344,31 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>i {names}</translation>
     </message>
     <message>
         <source>both from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>obie od {start} do {end}</translation>
     </message>
     <message>
         <source>no article names both</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden artykuł nie wymienia obu</translation>
     </message>
     <message>
         <source>no article names two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden artykuł nie wymienia dwóch z nich</translation>
     </message>
     <message>
         <source>not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>niepodobne</translation>
     </message>
     <message>
         <source>{name} ends in {end}, {other} begins in {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kończy się {end}, {other} zaczyna się {start}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
@@ -5374,10 +5382,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message numerus="yes">
         <source>{n} articles name two or more of them</source>
         <extracomment>{n} article names two or more of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artykuł wymienia dwie lub więcej z nich</numerusform>
+            <numerusform>{n} artykuły wymieniają dwie lub więcej z nich</numerusform>
+            <numerusform>{n} artykułów wymienia dwie lub więcej z nich</numerusform>
         </translation>
     </message>
     <message>
@@ -5700,7 +5708,7 @@ Pomogłyby programistom to naprawić.</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation>Obiekty budowlane</translation>
+        <translation>Obiekty</translation>
     </message>
     <message>
         <source>Lilac</source>
@@ -5736,7 +5744,7 @@ Pomogłyby programistom to naprawić.</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation>obiekt budowlany</translation>
+        <translation>obiekt</translation>
     </message>
     <message>
         <source>group</source>

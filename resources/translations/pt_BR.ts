@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;Text Alone</source>
-        <translation>Só o te&amp;xto</translation>
+        <translation>&amp;Só o texto</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler os cabeçal&amp;hos de novo</translation>
     </message>
     <message>
         <source>Read the &amp;File Again</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Cancel reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a nova leitura dos cabeçalhos</translation>
     </message>
     <message>
         <source>Cancel reading the article again</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Progress of reading heads again</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da nova leitura dos cabeçalhos</translation>
     </message>
     <message>
         <source>Progress of reading the article again</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Reading heads again, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os cabeçalhos de novo, {done} de {total}</translation>
     </message>
     <message>
         <source>Reading heads again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os cabeçalhos de novo…</translation>
     </message>
     <message>
         <source>Reading the article again…</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Read Heads Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler os cabeçalhos de novo</translation>
     </message>
     <message>
         <source>Titles, authors, dates and sources are read better now than when these articles came in. What you edited stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, autores, datas e fontes são lidos melhor agora do que quando estes artigos chegaram. O que você editou permanece.</translation>
     </message>
     <message>
         <source>About Entity Reader</source>
@@ -2116,6 +2116,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>At&amp;ualizar para a busca atual</translation>
     </message>
     <message>
+        <source>List Them First</source>
+        <translation>Listá-los primeiro</translation>
+    </message>
+    <message>
         <source>Move &amp;Down</source>
         <translation>&amp;Mover para baixo</translation>
     </message>
@@ -2130,6 +2134,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>The saved search “{name}” was removed.</source>
         <translation>A busca salva “{name}” foi removida.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among the saved searches now.</source>
+        <translation>“{name}” agora está entre as pesquisas salvas.</translation>
     </message>
     <message>
         <source>Bringing out what can be read…</source>
@@ -3184,18 +3192,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Prévia de {title}</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Salvar PDF…</translation>
-    </message>
-    <message>
         <source> characters</source>
         <translation> caracteres</translation>
     </message>
@@ -3282,6 +3278,18 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>العربية (begun)</source>
         <translation>العربية (iniciado)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Salvar PDF…</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
@@ -3985,34 +3993,34 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Nothing has changed: every head is read as it would be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou: cada cabeçalho é lido como seria lido agora.</translation>
     </message>
     <message>
         <source>Reading the heads again broke off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova leitura dos cabeçalhos foi interrompida: {reason}.</translation>
     </message>
     <message>
         <source>Reading the heads again could not be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível começar a nova leitura dos cabeçalhos: {reason}.</translation>
     </message>
     <message>
         <source>Stopped; what was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; o que foi lido permanece.</translation>
     </message>
     <message numerus="yes">
         <source>The heads of {n} articles are read otherwise now.</source>
         <extracomment>The head of {n} article is read otherwise now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O cabeçalho de {n} artigo agora é lido de outro modo.</numerusform>
+            <numerusform>Os cabeçalhos de {n} artigos agora são lidos de outro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left as they were.</source>
         <extracomment>{n} was left as it was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ficou como estava.</numerusform>
+            <numerusform>{n} ficaram como estavam.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,39 +5161,39 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Let this name stay; the others become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este nome; os outros tornam-se aliases</translation>
     </message>
     <message>
         <source>becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>torna-se um alias</translation>
     </message>
     <message>
         <source>this name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>este nome fica</translation>
     </message>
     <message>
         <source>Looking at these names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando estes nomes…</translation>
     </message>
     <message>
         <source>Merge names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar nomes</translation>
     </message>
     <message>
         <source>{reach}, and those imported later</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}, e nos importados mais tarde</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome…</translation>
     </message>
     <message>
         <source>Call them otherwise, or merge more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamá-los de outro modo ou mesclar mais</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícios</translation>
     </message>
     <message>
         <source>In one article</source>
@@ -5193,11 +5201,11 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>Named with each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Citados com cada um deles</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são os mesmos</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -5205,31 +5213,31 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     </message>
     <message>
         <source>The names</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes</translation>
     </message>
     <message>
         <source>and {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>e {names}</translation>
     </message>
     <message>
         <source>both from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos de {start} a {end}</translation>
     </message>
     <message>
         <source>no article names both</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum artigo cita ambos</translation>
     </message>
     <message>
         <source>no article names two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum artigo cita dois deles</translation>
     </message>
     <message>
         <source>not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>não se parecem</translation>
     </message>
     <message>
         <source>{name} ends in {end}, {other} begins in {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} termina em {end}, {other} começa em {start}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles name both</source>
@@ -5242,9 +5250,9 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message numerus="yes">
         <source>{n} articles name two or more of them</source>
         <extracomment>{n} article names two or more of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artigo cita dois ou mais deles</numerusform>
+            <numerusform>{n} artigos citam dois ou mais deles</numerusform>
         </translation>
     </message>
     <message>
