@@ -853,6 +853,12 @@ def private(window: MainWindow) -> None:
     wait(lambda: window.parts.center.currentWidget() is window.parts.pages.privacy.get())
 
 
+def alone(window: MainWindow) -> None:
+    """Show the text with nothing around it."""
+    gong(window)
+    window.parts.actions["text_alone"].trigger()
+
+
 def in_a_story(window: MainWindow) -> None:
     """Come to the end of an article that others go on with."""
     opened(window)
@@ -1590,6 +1596,7 @@ VIEWS = (
     View("groups-name", grouped_around),
     View("similar", similar),
     View("story-line", in_a_story),
+    View("text-alone", alone),
     View("welcome", welcomed),
     View("welcome-early", welcomed_early),
     View("privacy", private),

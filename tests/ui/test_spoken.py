@@ -120,6 +120,27 @@ def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbo
     assert [one for one in told.parts.review.findChildren(Named) if not one.accessibleName()] == []
 
 
+@pytest.mark.parametrize(
+    "action", ["notes", "places", "list_relations", "show_relations", "similar", "manual", "welcome", "privacy"]
+)
+def test_all_that_can_be_reached_on_a_page_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:
+    told.parts.actions[action].trigger()
+    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is not told.parts.reading)
+    qtbot.wait(300)
+    assert nameless(told) == []
+
+
+def test_all_that_can_be_reached_in_the_manual_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    told.parts.actions["manual"].trigger()
+    manual = told.parts.pages.manual.get()
+    told.parts.actions["find"].trigger()
+    manual.bar.field.setText("backup")
+    assert nameless(told) == []
+    manual.field.setText("backup")
+    assert nameless(told) == []
+    assert manual.text.accessibleName() == "Search the manual"
+
+
 def test_all_that_can_be_reached_among_the_imports_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     told.parts.actions["imports"].trigger()
