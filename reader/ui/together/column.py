@@ -38,7 +38,7 @@ class TogetherColumn(ColumnSheet):
         self.enlargement = context.text.enlargement  # of its text, once and for all
         self.head = TogetherHead(context.look, context.names, context.articles, context.notes, self.body)
         self.head.star.setVisible(context.tags.is_writable)
-        self.passages = PassagesView(context.look, self.body)
+        self.passages = PassagesView(context.look, self.body, lambda: self.verticalScrollBar().value() > 0)
         self._none = Message(context.look, "")
         self.chains = ChainLines(context.look, context.names, context.articles, self.body)
         self._connected = Section(context.look, tr("How they are connected"), self.chains, self.body)

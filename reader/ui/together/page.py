@@ -150,6 +150,7 @@ class TogetherPage(QStackedWidget):
             QGuiApplication.clipboard().setText(words)
 
     def select_all(self) -> None:
+        self.column.passages.write_all()
         self.column.passages.setFocus()
         self.column.passages.selectAll()
 
@@ -201,6 +202,8 @@ class TogetherPage(QStackedWidget):
         if self._wanted is None or (known, narrowing) != (self._wanted.entity_ids, self._narrowing):
             return
         self._card, self._noted, self._news, self._saved = found
+        if self._to_go == 0:  # what is shown first is seen from its head
+            self.column.verticalScrollBar().setValue(0)
         self.column.show_card(card, self._noted, self._news, self._narrowing, is_starred=self._saved is not None)
         look_at_names(self._context.tasks, self._wanted.entity_ids)
         if self._saved:

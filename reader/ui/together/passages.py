@@ -14,7 +14,7 @@ from reader.ui.together.passage_text import PassageText
 from reader.ui.widgets.key_button import ENTER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPointF, QUrl
     from PySide6.QtGui import QResizeEvent
@@ -34,9 +34,11 @@ class PassagesView(QTextEdit):
     reached = Signal(int, int)  # the top and the bottom of what the keys, or who looks for words, are at
     written = Signal()  # its text, anew
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, is_scrolled: Callable[[], bool]) -> None:
+        """`is_scrolled` tells whether the page is, which must then stay as high as it is."""
         super().__init__(parent)
         self._look = look
+        self._is_scrolled = is_scrolled
         self._shown: JointCard | None = None
         self._text: PassageText | None = None
         self._later = QTimer(self, interval=0)  # while there is more to be written
@@ -163,7 +165,7 @@ class PassagesView(QTextEdit):
         if self._shown:
             self._text = PassageText(self, self._look, self._shown)
             self._later.start()
-            self._write(FIRST)
+            self._write(len(self._shown.joint) if self._is_scrolled() else FIRST)
             self.moveCursor(QTextCursor.MoveOperation.Start)
         else:
             self.written.emit()
