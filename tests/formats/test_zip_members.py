@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from reader.formats.refusal import RefusedError
-from reader.formats.zip_members import ZipMembers
+from reader.formats.zip_members import ZipMembers, kind_of, names_of
 
 
 def zip_of(*contents: bytes, compression: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -53,3 +53,19 @@ def test_what_is_damaged_or_locked_says_so() -> None:
         ZipMembers(bytes(locked)).find("0.txt")
     with pytest.raises(RefusedError, match="a way that is not read"):
         ZipMembers(zip_of(b"one", compression=zipfile.ZIP_LZMA)).find("0.txt")
+
+
+def test_what_a_zip_file_says_it_is_is_read_of_a_damaged_one_too() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr("META-INF/container.xml", "<container/>")
+    whole = file.getvalue()
+    cut = whole[:-40]
+    assert kind_of(whole) == b"application/epub+zip"
+    assert kind_of(cut).startswith(b"application/epub+zip")
+    assert kind_of(b"mimetype of no ZIP file") == b""
+    assert names_of(whole) == ["mimetype", "META-INF/container.xml"]
+    assert names_of(cut) == ["mimetype"]
+    assert names_of(b"no ZIP file") == []
+    assert kind_of(zip_of(b"a mimetype in a text", compression=zipfile.ZIP_STORED)[:-30]) == b""
