@@ -22,7 +22,7 @@ from reader.ui.widgets.unsaved_notes import from_json
 from tests.ui.test_main_window import entity, open_article
 
 Open = Callable[[], MainWindow]
-ONE = LEFT.format("1 note")
+ONE = LEFT.format(notes="1 note")
 
 
 @pytest.fixture(autouse=True)
