@@ -5,7 +5,7 @@
     <name>window</name>
     <message>
         <source>Back up the library when it is closed, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكتبة احتياطيًا عند إغلاقها، مرة في اليوم</translation>
     </message>
     <message>
         <source>Daily backups of which one a week is kept, in weeks</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Mark an article as read when it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المقال كمقروء عند فتحه</translation>
     </message>
     <message>
         <source>Mark names in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز الأسماء في النص</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التظليل والملاحظات في النص</translation>
     </message>
     <message>
         <source>Single letters are shortcuts: J, K, R, S and others</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>Source: {value}</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>بنجمة</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>With {value}</source>
@@ -265,19 +265,19 @@
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات عليها ملاحظات</translation>
     </message>
     <message>
         <source>Best among the newest {n}; older ones follow by date.</source>
@@ -297,31 +297,31 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>عليها ملاحظات</translation>
     </message>
     <message>
         <source>Show all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المقالات</translation>
     </message>
     <message>
         <source>Show articles with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقالات التي عليها ملاحظات</translation>
     </message>
     <message>
         <source>Show starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقالات ذات النجمة</translation>
     </message>
     <message>
         <source>Show unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المقالات غير المقروءة</translation>
     </message>
     <message>
         <source>Starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ذات نجمة</translation>
     </message>
     <message>
         <source>Unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات غير مقروءة</translation>
     </message>
     <message>
         <source>{filter}. Click to take it away.</source>
@@ -345,23 +345,23 @@
     </message>
     <message>
         <source>Adding the first articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة المقالات الأولى…</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «{words}»؟</translation>
     </message>
     <message>
         <source>Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import news articles, or drop files or folders on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مقالات صحفية، أو أفلت ملفات أو مجلدات على النافذة.</translation>
     </message>
     <message>
         <source>No articles for: {filters}.</source>
@@ -369,23 +369,23 @@
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد</translation>
     </message>
     <message>
         <source>Show All Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المقالات</translation>
     </message>
     <message>
         <source>The articles cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إظهار المقالات</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Article {number}</source>
@@ -410,13 +410,13 @@
     <message numerus="yes">
         <source>{n} more</source>
         <extracomment>{n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,13 +434,13 @@
     <message numerus="yes">
         <source>{n} notes</source>
         <extracomment>{n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -453,30 +453,30 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز حسب</translation>
     </message>
     <message>
         <source>Sorted by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروز حسب: {order}</translation>
     </message>
     <message>
         <source>{order}. Click for another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}. انقر لترتيب آخر.</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المقالات</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
         <extracomment>{n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Give these articles tags (Ctrl+T)</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>Selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المحددة</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة</translation>
     </message>
     <message>
         <source>No place on it</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن</translation>
     </message>
     <message>
         <source>Places with {title}</source>
@@ -605,15 +605,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>No place is named here yet. Import articles, and the places that they name stand on the map.</source>
@@ -629,15 +629,15 @@
     </message>
     <message>
         <source>Not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على الخريطة</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخريطة</translation>
     </message>
     <message>
         <source>Show the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المكتبة</translation>
     </message>
     <message>
         <source>The whole world (0)</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message>
         <source>Write the map as a picture, or its places as a table</source>
@@ -670,13 +670,13 @@
     <message numerus="yes">
         <source>in {n} articles</source>
         <extracomment>in {n} article</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في أي مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في {n} مقالات</numerusform>
+            <numerusform>في {n} مقالًا</numerusform>
+            <numerusform>في {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>{places} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} {in_articles}</translation>
     </message>
     <message>
         <source>This library is read-only.</source>
@@ -713,15 +713,15 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
@@ -729,207 +729,207 @@
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل &amp;مطابقة للكلمات</translation>
     </message>
     <message>
         <source>&amp;Longest First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;طول أولًا</translation>
     </message>
     <message>
         <source>&amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الأحدث أولًا</translation>
     </message>
     <message>
         <source>&amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم &amp;أولًا</translation>
     </message>
     <message>
         <source>&amp;Recently Added First</source>
-        <translation type="unfinished"></translation>
+        <translation>المضاف &amp;حديثًا أولًا</translation>
     </message>
     <message>
         <source>&amp;Shortest First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;قصر أولًا</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لعنوان</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل مطابقة</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;صدر</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;About Entity Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Entity Re&amp;ader</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;بلغ</translation>
     </message>
     <message>
         <source>&amp;Apricot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مشمشي</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قال</translation>
     </message>
     <message>
         <source>&amp;Article List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة المقالات</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Back Up Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمحذوفات…</translation>
     </message>
     <message>
         <source>&amp;Black</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أسود</translation>
     </message>
     <message>
         <source>&amp;Check the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص المكتبة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Count Versions Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدّ النسخ مرة واحدة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تا&amp;ريخ</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Edit Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير &amp;البيانات…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>&amp;Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;نشأة</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث ف&amp;ي المقال</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدّم</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;انتقال</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جماعة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ظليل</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;السجل…</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد ملفات…</translation>
     </message>
     <message>
         <source>&amp;Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل&amp;يات الاستيراد</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمكتبة</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Lilac</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليلكي</translation>
     </message>
     <message>
         <source>&amp;List Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سرد المقالات</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -937,47 +937,47 @@
     </message>
     <message>
         <source>&amp;Mark Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إبراز الأسماء</translation>
     </message>
     <message>
         <source>&amp;Merge With…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج مع…</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المقال التالي</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس نفسه…</translation>
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مكتبة…</translation>
     </message>
     <message>
         <source>&amp;Open Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح الصفحة</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منظمة</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شخص</translation>
     </message>
     <message>
         <source>&amp;Previous Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمقال السابق</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Privacy</source>
@@ -985,15 +985,15 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة تسمية…</translation>
     </message>
     <message>
         <source>&amp;Report a Problem…</source>
@@ -1001,31 +1001,31 @@
     </message>
     <message>
         <source>&amp;Sage</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ريمي</translation>
     </message>
     <message>
         <source>&amp;Search Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لغة البحث</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في المكتبة</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بني داكن</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;صل…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;منح نجمة</translation>
     </message>
     <message>
         <source>&amp;Take Changes from a Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أخذ تغييرات من جدول…</translation>
     </message>
     <message>
         <source>&amp;Text Alone</source>
@@ -1033,19 +1033,19 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Watch a Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راقبة مجلد…</translation>
     </message>
     <message>
         <source>&amp;Watch…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راقبة…</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
@@ -1053,203 +1053,203 @@
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لنافذة</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة ملاحظة…</translation>
     </message>
     <message>
         <source>Add Ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة وسم…</translation>
     </message>
     <message>
         <source>Arti&amp;cles</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقالات</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مثل النظام</translation>
     </message>
     <message>
         <source>As the &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مثل النافذة</translation>
     </message>
     <message>
         <source>Back b&amp;y One View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;ودة إلى العرض السابق للاسم</translation>
     </message>
     <message>
         <source>Back to the &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>العو&amp;دة إلى القائمة</translation>
     </message>
     <message>
         <source>C&amp;lear Search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البح&amp;ث</translation>
     </message>
     <message>
         <source>Change &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير &amp;النوع</translation>
     </message>
     <message>
         <source>Co&amp;py Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الاسم</translation>
     </message>
     <message>
         <source>Compare Wi&amp;th…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة مع…</translation>
     </message>
     <message>
         <source>Cop&amp;y Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ الرابط</translation>
     </message>
     <message>
         <source>Copy &amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ العنوان</translation>
     </message>
     <message>
         <source>Copy &amp;with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;مع المصدر</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيان</translation>
     </message>
     <message>
         <source>E&amp;xport Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير القرارات…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Entity Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شريط الكيانات الجانبي</translation>
     </message>
     <message>
         <source>Find &amp;Names Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;البحث عن الأسماء مجددًا</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث &amp;عن التالي</translation>
     </message>
     <message>
         <source>Find &amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن الساب&amp;ق</translation>
     </message>
     <message>
         <source>Fold &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طي النسخ</translation>
     </message>
     <message>
         <source>Import &amp;Decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;قرارات…</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;مجلد…</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم &amp;كمقروء</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملا&amp;حظات</translation>
     </message>
     <message>
         <source>Name&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أسماء</translation>
     </message>
     <message>
         <source>Ne&amp;xt View of the Name</source>
-        <translation type="unfinished"></translation>
+        <translation>العر&amp;ض التالي للاسم</translation>
     </message>
     <message>
         <source>Next &amp;Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شارة التالية</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة التالية</translation>
     </message>
     <message>
         <source>Next Un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غير المقروء التالي</translation>
     </message>
     <message>
         <source>Next in This Stor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي &amp;في هذه القصة</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لاحظة…</translation>
     </message>
     <message>
         <source>Not an &amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &amp;كيانًا…</translation>
     </message>
     <message>
         <source>O&amp;ther Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم آخر</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;كان</translation>
     </message>
     <message>
         <source>P&amp;roduct</source>
-        <translation type="unfinished"></translation>
+        <translation>من&amp;تج</translation>
     </message>
     <message>
         <source>P&amp;ut on the Map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع على الخريطة…</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة</translation>
     </message>
     <message>
         <source>Pa&amp;ge Down, Then Next Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفحة إلى الأسفل ثم غير المقروء التالي</translation>
     </message>
     <message>
         <source>Page &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة &amp;إلى الأعلى</translation>
     </message>
     <message>
         <source>Pas&amp;te as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق كمقال</translation>
     </message>
     <message>
         <source>Places on the &amp;World Map</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن &amp;على خريطة العالم</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
         <source>Previo&amp;us in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق في &amp;هذه القصة</translation>
     </message>
     <message>
         <source>Previous Men&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشار&amp;ة السابقة</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة…</translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرا&amp;جعة…</translation>
     </message>
     <message>
         <source>Read &amp;Heads Again</source>
@@ -1257,83 +1257,83 @@
     </message>
     <message>
         <source>Read the &amp;File Again</source>
-        <translation type="unfinished"></translation>
+        <translation>قرا&amp;ءة الملف مجددًا</translation>
     </message>
     <message>
         <source>Relations of t&amp;he List</source>
-        <translation type="unfinished"></translation>
+        <translation>علا&amp;قات القائمة</translation>
     </message>
     <message>
         <source>S&amp;how Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إظهار العلاقات</translation>
     </message>
     <message>
         <source>S&amp;ort By</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز &amp;حسب</translation>
     </message>
     <message>
         <source>Sa&amp;ve Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ البحث…</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديد الكل</translation>
     </message>
     <message>
         <source>Show &amp;Highlights and Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التظليل &amp;والملاحظات</translation>
     </message>
     <message>
         <source>Show &amp;Library Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إظهار مجلد المكتبة</translation>
     </message>
     <message>
         <source>Show &amp;Original Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظها&amp;ر النص الأصلي…</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;صفحة كاملة…</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قالات مشابهة</translation>
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكبير النص</translation>
     </message>
     <message>
         <source>Text &amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص عادي</translation>
     </message>
     <message>
         <source>Text &amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير &amp;النص</translation>
     </message>
     <message>
         <source>Th&amp;is Is…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هذا هو…</translation>
     </message>
     <message>
         <source>Drop to import</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للاستيراد</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>No library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة بعد</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فت&amp;ح الأخيرة</translation>
     </message>
     <message>
         <source>Reopen with E&amp;ncoding</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح &amp;بترميز</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -1582,13 +1582,13 @@
     <message numerus="yes">
         <source>{n} entities</source>
         <extracomment>{n} entity</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كيانات</numerusform>
+            <numerusform>كيان واحد</numerusform>
+            <numerusform>كيانان</numerusform>
+            <numerusform>{n} كيانات</numerusform>
+            <numerusform>{n} كيانًا</numerusform>
+            <numerusform>{n} كيان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1609,19 +1609,19 @@
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Light or Dark Window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة فاتحة أو داكنة</translation>
     </message>
     <message>
         <source>Text and Page</source>
-        <translation type="unfinished"></translation>
+        <translation>النص والصفحة</translation>
     </message>
     <message>
         <source>&amp;Compare with the Fullest</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;سخ</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Versions ({n})</source>
@@ -1670,18 +1670,18 @@
     <message numerus="yes">
         <source>{n} words</source>
         <extracomment>{n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles deleted.</source>
@@ -2413,7 +2413,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2513,7 +2513,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Watc&amp;hed Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمجلدات المراقبة</translation>
     </message>
     <message>
         <source>Watch a Folder</source>
@@ -2618,13 +2618,13 @@ Everything stays on this computer: the program never opens a network connection.
     <message numerus="yes">
         <source>{n} names</source>
         <extracomment>{n} name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>{n} أسماء</numerusform>
+            <numerusform>{n} اسمًا</numerusform>
+            <numerusform>{n} اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,7 +2649,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge this one too, and choose another</source>
@@ -2677,7 +2677,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>marked as {who}</source>
@@ -2701,7 +2701,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -2729,7 +2729,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>New name</source>
@@ -2737,7 +2737,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>{mentions} bear it. It will remain as an alias.</source>
@@ -2769,7 +2769,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Type who that is: an entity of the library, or a new one.</source>
@@ -2785,7 +2785,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete Tag</source>
@@ -2877,7 +2877,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>{passages} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} {in_articles}</translation>
     </message>
     <message>
         <source>{said}, and all that are not listed here</source>
@@ -3025,7 +3025,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message numerus="yes">
         <source>Change {n} articles</source>
@@ -3129,7 +3129,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
@@ -3169,7 +3169,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوفات</translation>
     </message>
     <message>
         <source>Empty Bin</source>
@@ -3253,11 +3253,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
@@ -3289,7 +3289,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Every mention, not one an article</source>
@@ -3297,7 +3297,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>It is no single text.</source>
@@ -3393,7 +3393,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No decisions with “{words}”.</source>
@@ -3465,79 +3465,79 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> حرفًا</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>&amp;Citations:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستشهادات:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اللغة:</translation>
     </message>
     <message>
         <source>&amp;Names from:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء &amp;من:</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة:</translation>
     </message>
     <message>
         <source>&amp;Typeface:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط:</translation>
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لنافذة:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النافذة</translation>
     </message>
     <message>
         <source>Backups &amp;kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخ الاحتياطية:</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>Column wi&amp;dth:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض العمود:</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بني داكن</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث النافذة بها ابتداءً من تشغيلها التالي.</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3549,11 +3549,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>العربية (begun)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (البداية)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3569,7 +3569,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} articles are too many to be printed.</source>
@@ -3621,7 +3621,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>“{name}” cannot be printed on.</source>
@@ -3693,7 +3693,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Click a name to see who it is, and where else it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر اسمًا لترى من هو وأين يرد أيضًا.</translation>
     </message>
     <message>
         <source>Cross-reference</source>
@@ -3705,19 +3705,19 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Show relations</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العلاقات</translation>
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا {aliases}</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Articles that mention this name</source>
@@ -3729,7 +3729,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Often with</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا مع</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles together</source>
@@ -3809,7 +3809,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>By chance it would be {number}.</source>
@@ -3821,7 +3821,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>{more}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}: {kinds}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the {total} articles that name it are among these</source>
@@ -3897,15 +3897,15 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Described as</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصف بأنه</translation>
     </message>
     <message>
         <source>List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المقالات</translation>
     </message>
     <message>
         <source>List these articles</source>
@@ -3913,22 +3913,22 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>together · of its articles</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا · من مقالاته</translation>
     </message>
     <message numerus="yes">
         <source>{n} mentions</source>
         <extracomment>{n} mention</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>{n} إشارات</numerusform>
+            <numerusform>{n} إشارة</numerusform>
+            <numerusform>{n} إشارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3957,11 +3957,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Every mention</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إشارة</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>طي الكل</translation>
     </message>
     <message>
         <source>Order of the mentions</source>
@@ -3985,7 +3985,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الكل</translation>
     </message>
     <message>
         <source>called “{spelling}”</source>
@@ -4133,7 +4133,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
@@ -4177,7 +4177,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كلها</translation>
     </message>
     <message>
         <source>Back to where you were (Esc)</source>
@@ -4257,11 +4257,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Back to the imports (Esc)</source>
@@ -4269,11 +4269,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Kept for every table with these columns.</source>
@@ -4281,11 +4281,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4613,7 +4613,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -4806,13 +4806,13 @@ Everything stays on this computer: the program never opens a network connection.
     <message numerus="yes">
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4962,13 +4962,13 @@ Everything stays on this computer: the program never opens a network connection.
     <message numerus="yes">
         <source>All {n}</source>
         <extracomment>All {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل {n}</numerusform>
+            <numerusform>الكل {n}</numerusform>
+            <numerusform>الكل {n}</numerusform>
+            <numerusform>الكل {n}</numerusform>
+            <numerusform>الكل {n}</numerusform>
+            <numerusform>الكل {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} names.</source>
@@ -5025,7 +5025,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>&amp;A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A – Z</translation>
     </message>
     <message>
         <source>&amp;Most Articles First</source>
@@ -5041,27 +5041,27 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>A – Z</source>
-        <translation type="unfinished"></translation>
+        <translation>أ – ي</translation>
     </message>
     <message>
         <source>Most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر مقالات</translation>
     </message>
     <message>
         <source>Newly seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث ظهورًا</translation>
     </message>
     <message>
         <source>Rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأندر</translation>
     </message>
     <message>
         <source>Filter names…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأسماء…</translation>
     </message>
     <message>
         <source>Names of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المكتبة</translation>
     </message>
     <message>
         <source>The names cannot be shown. {error}</source>
@@ -5149,7 +5149,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Show All Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الملاحظات</translation>
     </message>
     <message>
         <source>Articles, the files they came from, names, corrections, notes and tags.</source>
@@ -5237,7 +5237,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Page: {colors}</source>
@@ -5265,7 +5265,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Typeface: {name}</source>
@@ -5349,7 +5349,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The file on disk stays as it is.</source>
@@ -5417,11 +5417,11 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>Edit the details</source>
@@ -5729,7 +5729,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>The names</source>
@@ -5925,7 +5925,7 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5941,15 +5941,15 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search articles, people, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن مقالات وأشخاص وأماكن…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المكتبة</translation>
     </message>
     <message>
         <source>Completions</source>
@@ -6076,31 +6076,31 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Apricot</source>
@@ -6108,11 +6108,11 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Dates and amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ ومبالغ</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>منشآت</translation>
     </message>
     <message>
         <source>Lilac</source>
@@ -6124,19 +6124,19 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجات</translation>
     </message>
     <message>
         <source>Sage</source>
@@ -6144,43 +6144,43 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأة</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>other name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج</translation>
     </message>
     <message>
         <source>{mentions} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} {in_articles}</translation>
     </message>
     <message>
         <source>{notes} {in_articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} {in_articles}</translation>
     </message>
     <message numerus="yes">
         <source>{n} new since {since}</source>
@@ -6196,11 +6196,11 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>{several} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{several} و{last}</translation>
     </message>
     <message>
         <source>How they are connected</source>
@@ -6421,13 +6421,13 @@ They would help the developers to mend this.</source>
     <message numerus="yes">
         <source>{n} undated</source>
         <extracomment>{n} undated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بلا تاريخ</numerusform>
+            <numerusform>واحد بلا تاريخ</numerusform>
+            <numerusform>اثنان بلا تاريخ</numerusform>
+            <numerusform>{n} بلا تاريخ</numerusform>
+            <numerusform>{n} بلا تاريخ</numerusform>
+            <numerusform>{n} بلا تاريخ</numerusform>
         </translation>
     </message>
     <message>
@@ -6516,7 +6516,7 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية…</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -6668,15 +6668,15 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>drag over the bars to choose a time</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق الأعمدة لاختيار فترة</translation>
     </message>
     <message>
         <source>Choose an article to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا للقراءة.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>With {name} in {n} of {total}</source>

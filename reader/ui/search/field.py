@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
 from reader.phrase import phrase
 from reader.ui.style.icons import icon
@@ -103,15 +103,17 @@ class SearchField(QLineEdit):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
 
     def _cap(self) -> QRect:
-        """Return where the keys stand: a key cap at the right end."""
+        """Return where the keys stand: a key cap at the end, which is at the left where one reads from the right."""
         em = self.fontMetrics().height()
         said = QFontMetrics(scale(self.font(), 0.85)).horizontalAdvance(self._keys)
         width, height = said + round(0.8 * em), round(1.25 * em)
-        return QRect(self.width() - width - em // 2, (self.height() - height) // 2, width, height)
+        cap = QRect(self.width() - width - em // 2, (self.height() - height) // 2, width, height)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
 
     def _shows_keys(self) -> bool:
         hint = self.fontMetrics().horizontalAdvance(tr(HINT))
-        return not self.text() and not self.hasFocus() and self._cap().left() > hint + 3 * self.fontMetrics().height()
+        room = self.width() - self._cap().width() - self.fontMetrics().height() // 2
+        return not self.text() and not self.hasFocus() and room > hint + 3 * self.fontMetrics().height()
 
     def _show_state(self) -> None:
         self.cross.setVisible(bool(self.text()))
