@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import paint_dot, pixmap
 from reader.ui.style.phrases import count, number
@@ -92,6 +93,7 @@ class ArticleDelegate(RowDelegate):
         fold: Fold = index.data(FOLD_ROLE)
         rect, state = self._below_heading(painter, option.rect, index.row()), option.state
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         self._paint_ground(painter, rect, state)
         if fold is Fold.BENEATH:
             painter.fillRect(round(rect.x() + LEFT_EDGE * self._em), rect.y(), 1, rect.height(), self._rule)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from reader.model import Kind
 from reader.phrase import phrase
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.phrases import count, number
@@ -90,6 +91,7 @@ class PlaceDelegate(QStyledItemDelegate):
         place: MapPlace = index.data(PLACE)
         colors, rect = self._look.colors, option.rect
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = place.entity_id == self._view.current
         if is_current or option.state & QStyle.StateFlag.State_MouseOver:

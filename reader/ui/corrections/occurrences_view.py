@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.model import ConcordanceLine
 from reader.phrase import phrase
 from reader.ui.corrections.occurrences_model import OCCURRENCE, Index, OccurrencesModel, who
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.phrases import short_date
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
@@ -120,6 +121,7 @@ class _Delegate(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         rect, colors = QRectF(option.rect), self._theme.colors
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         self._paint_ground(painter, rect, option)
         box = self._paint_box(painter, option, ticked)
         inner = rect.adjusted(box, 0.35 * self._em, -0.6 * self._em, 0)

@@ -37,6 +37,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import names_like
 from reader.ui.chrome.actions import KINDS, plain
 from reader.ui.corrections.heading import about
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
@@ -96,6 +97,7 @@ class CandidateDelegate(QStyledItemDelegate):
         colors, em = self._theme.colors, option.fontMetrics.height()
         rect: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colors.selection))
         shape = self._shapes.shape(entity.kind, em, painter.device().devicePixelRatioF())

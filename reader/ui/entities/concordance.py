@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import FIRST_DATED
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
 from reader.ui.style.translation import tr
@@ -139,6 +140,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         rect = self._below_heading(painter, QRectF(option.rect), index)
         colors = self._theme.colors
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         self._paint_ground(painter, rect, option.state, line)
         inner = rect.adjusted(self._em, 0.42 * self._em, -self._em, 0)
         room = inner.width() - self._paint_date(

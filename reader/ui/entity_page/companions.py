@@ -127,6 +127,7 @@ class CompanionLines(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write what each kind is called, and draw its shape before each name."""
         painter, size = QPainter(self), self.shape_size
+        painter.setLayoutDirection(self.layoutDirection())
         row = 0
         for line in self._lines:
             painter.setPen(QColor(self._look.colors.dim))

@@ -122,6 +122,7 @@ class _Sentence(KeyButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self.underMouse() or self.hasFocus()
         side = self._side(self.width())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.entity_page.mention_rows import ARTICLE, HEADING
 from reader.ui.entity_page.mentions_model import SHOWN, Index, Shown
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import LONGEST, one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.phrases import count, short_date
@@ -68,6 +69,7 @@ class MentionsDelegate(QStyledItemDelegate):
         shown: Shown = index.data(SHOWN)
         rect = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(self._em, 0, -self._em, 0)
         if shown.mention == HEADING:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.lazy_dataclass import dataclass
 from reader.ui.imports.nodes import Node, Sort
 from reader.ui.imports.tree_model import NODE
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.icons import pixmap
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import SMALL, margin, scale
@@ -138,6 +139,7 @@ class LinePainter(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         self._paint_ground(painter, rect, state, node)
         inner = self._metrics.inner(rect)
         if node.sort is Sort.HEADING:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.model import NameOrder
 from reader.ui.names.model import LETTER_ROLE, ROW_ROLE
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import RADIUS, paint_dot
 from reader.ui.style.kind_glyphs import Shapes
@@ -50,6 +51,7 @@ class NameDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, colors, state = option.rect, self._look.colors, option.state
         if state & QStyle.StateFlag.State_Selected:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.model import Color
 from reader.phrase import phrase
 from reader.ui.notes.model import LOST, ROW, NoteListModel
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import short_date
@@ -64,6 +65,7 @@ class NoteDelegate(QStyledItemDelegate):
         row: NoteRow | None = index.data(ROW)
         rect = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._model.begins_article(index.row()):
             self._paint_heading(painter, rect.adjusted(0, 0, 0, self._heading - rect.height()), row, index.row())

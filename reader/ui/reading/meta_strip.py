@@ -152,6 +152,7 @@ class MetaStrip(QAbstractButton):
         if not self.is_lit:
             return
         painter, colors = QPainter(self), self._look.colors
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.hover))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.review.phrases import line, question_words, short_reason
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.translation import tr, translation
@@ -108,6 +109,7 @@ class _Painter(QStyledItemDelegate):
         question: Question = index.data(QUESTION)
         colors, em = self._look.colors, margin(self._font)
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             is_current = bool(option.state & QStyle.StateFlag.State_Selected)
             painter.fillRect(option.rect, QColor(colors.selection if is_current else colors.hover))

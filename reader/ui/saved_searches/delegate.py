@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.saved_searches.model import COUNTS_ROLE, NEWS_ROLE
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import RADIUS, paint_dot, pixmap
 from reader.ui.style.phrases import number
@@ -37,6 +38,7 @@ class SavedSearchDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colors, em = self._theme.colors, option.fontMetrics.height()
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         ground = self._ground(option)
         if ground:
             painter.fillRect(option.rect, QColor(ground))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import kind_word
@@ -96,6 +97,7 @@ class CompletionDelegate(QStyledItemDelegate):
         completion: Completion = index.data(COMPLETION_ROLE)
         colors, metrics = self._theme.colors, option.fontMetrics
         painter.save()
+        painter.setLayoutDirection(LEFT_TO_RIGHT)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -54,6 +54,7 @@ class ChainSentence(TallButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         ground = blend(colors.accent, colors.page, GROUND).name()

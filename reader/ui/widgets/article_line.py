@@ -52,6 +52,7 @@ class ArticleLine(TallButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors, em = QPainter(self), self._look.colors, margin(self.font())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._is_open:
             self._paint_ground(painter)

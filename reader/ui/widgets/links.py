@@ -56,6 +56,7 @@ class Link(KeyButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, colors = self.fontMetrics(), self._theme.colors
         room = self.width() - metrics.horizontalAdvance(self._tail)

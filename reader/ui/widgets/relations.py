@@ -94,6 +94,7 @@ class Relations(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shape of its kind before each name."""
         painter, size = QPainter(self), self._size
+        painter.setLayoutDirection(self.layoutDirection())
         for name, link in zip(self._shown, self.links, strict=True):
             if link.isHidden():
                 continue

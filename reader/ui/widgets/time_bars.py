@@ -338,6 +338,7 @@ class TimeBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._month_bars:
             painter.fillRect(QRectF(0, self._axis, self._width, 1), QColor(colors.line))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
@@ -23,8 +23,8 @@ def _from_the_right() -> Iterator[None]:
 def test_the_panes_stand_from_right_to_left_and_articles_read_from_the_left(window: MainWindow, qtbot: QtBot) -> None:
     left, center, entities = (window.parts.left, window.parts.center, window.parts.entities)
 
-    def at(pane: object) -> int:
-        return pane.mapTo(window, pane.rect().center()).x()  # type: ignore[attr-defined]
+    def at(pane: QWidget) -> int:
+        return pane.mapTo(window, pane.rect().center()).x()
 
     qtbot.waitUntil(lambda: at(left) > at(center) > at(entities))
     assert center.layoutDirection() is entities.layoutDirection() is Qt.LayoutDirection.LeftToRight
