@@ -11,6 +11,7 @@ Each view, and again at 200 %, starts from a fresh home with a library of the se
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -110,7 +111,11 @@ def _pipe(stream: IO[str] | None) -> IO[str]:
 
 
 def main(arguments: list[str]) -> int:
-    folder, names = Path(arguments[0]), {*arguments[1:]}
+    parser = argparse.ArgumentParser(prog="python3 dev.py shots", description="Render the window's states.")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="the only pictures to be rendered")
+    options = parser.parse_args(arguments)
+    folder, names = options.folder, {*options.names}
     folder.mkdir(parents=True, exist_ok=True)
     chosen = wanted(names)
     if unknown := names - {name for scene in chosen for name in scene.pictures}:

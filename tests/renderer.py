@@ -15,7 +15,6 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +90,6 @@ class Noon(datetime.date):
 
 def stop_the_clock() -> None:
     """Let every library of this process, every list of days and every report of an import stand at one time."""
-    os.environ["TZ"] = "UTC"
-    time.tzset()
     report_of_import: Any = ImportActions.__init__
     report_of_import.__defaults__ = (NOON.astimezone,)
     open_library: Any = Library.open

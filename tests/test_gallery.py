@@ -34,3 +34,10 @@ def test_single_pictures_are_rendered_by_their_names() -> None:
 def test_an_unknown_picture_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert gallery.main([str(tmp_path), "light", "twilight"]) == 2
     assert capsys.readouterr().err == "No such picture: twilight.\n"
+
+
+def test_an_option_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        gallery.main(["--help"])
+    assert left.value.code == 0
+    assert "FOLDER" in capsys.readouterr().out
