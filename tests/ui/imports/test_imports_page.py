@@ -53,10 +53,12 @@ def test_it_comes_by_itself_where_something_was_left_out(opened: MainWindow, qtb
     assert opened.parts.notice.sentence == ""
 
 
-@pytest.mark.parametrize(("page", "opens"), [(PLACE, []), (None, [7])])
-def test_the_article_of_the_seeds_comes_only_where_no_page_is_in_front(page: object, opens: list[int]) -> None:
+@pytest.mark.parametrize(("article", "opens"), [(3, []), (None, [7])])
+def test_an_article_of_the_seeds_opens_behind_what_is_in_front_unless_one_is_open(
+    article: object, opens: list[int]
+) -> None:
     opened: list[int] = []
-    navigator = SimpleNamespace(article=None, page=page, open_article=opened.append)
+    navigator = SimpleNamespace(article=article, move_on=opened.append)
     parts = SimpleNamespace(navigator=navigator)
     commands = SimpleNamespace(
         import_end=SimpleNamespace(say=lambda _: None), watched_folders=SimpleNamespace(finish=lambda _: None)
@@ -165,10 +167,11 @@ def test_whom_the_last_import_brought_stands_at_the_right(opened: MainWindow, qt
 
 def test_the_names_of_the_open_article_wait_while_others_are_in_their_place() -> None:
     shown: list[object] = []
-    articles = SimpleNamespace(opened=SimpleNamespace(article=None, hits=(), entities="names"))
+    names = (SimpleNamespace(id=7),)
+    articles = SimpleNamespace(opened=SimpleNamespace(article=None, hits=(), entities=names))
     parts = (
         cast("Any", QObject()),
-        SimpleNamespace(renew_article=lambda *_: None),
+        SimpleNamespace(renew_article=lambda *_: None, page=SimpleNamespace()),
         SimpleNamespace(show_entities=shown.append),
         SimpleNamespace(article=lambda opened: opened),
     )
@@ -178,7 +181,8 @@ def test_the_names_of_the_open_article_wait_while_others_are_in_their_place() ->
     presenter.renew(cast("Any", articles.opened))
     assert shown == []
     presenter.show_names_again()
-    assert shown == ["names"]
+    assert shown == [names]
+    assert parts[1].page.entities == {7: names[0]}
 
 
 def test_the_import_that_runs_is_told_with_its_pace(opened: MainWindow, qtbot: QtBot) -> None:
