@@ -102,7 +102,7 @@ def _sentence(edits: Sequence[FieldEdit], edited: str) -> tuple[str, str]:
     fields = sorted({edit.field for edit in edits}, key=_ORDER.__getitem__)
     values = {edit.value for edit in edits}
     if len(fields) != 1:
-        names = listing([phrase(str(field)) for field in fields])
+        names = listing([phrase(str(field)) for field in fields], len(fields))
         return phrase("Edit {edited}", edited=edited), phrase(
             "Edited the {fields} of {edited}", fields=names, edited=edited
         )

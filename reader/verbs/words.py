@@ -16,11 +16,11 @@ def quote(text: str) -> str:
     return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}”"
 
 
-def listing(names: Sequence[str]) -> str:
-    """List names in words: "A", "A and B", "A, B and C", "A, B and 3 others"."""
-    if len(names) > _SHOWN:
-        shown = ", ".join(names[: _SHOWN - 1])
-        return phrase("{several} and {n} other", "{several} and {n} others", several=shown, n=len(names) - _SHOWN + 1)
+def listing(names: Sequence[str], most: int = _SHOWN) -> str:
+    """List names in words: "A", "A and B", "A, B and C", and of more than `most` "A, B and 3 others"."""
+    if len(names) > most:
+        shown = ", ".join(names[: most - 1])
+        return phrase("{several} and {n} other", "{several} and {n} others", several=shown, n=len(names) - most + 1)
     if len(names) > 1:
         return phrase("{several} and {last}", several=", ".join(names[:-1]), last=names[-1])
     return names[0] if names else ""
