@@ -32,7 +32,7 @@ class LongTongue(QTranslator):
         return False
 
     def translate(self, context: str, text: str, *_: Any) -> str:
-        return longer(text) if context == CONTEXT and text != ENGLISH else ""
+        return longer(text) if context == CONTEXT and text != ENGLISH else None  # type: ignore[return-value]
 
 
 def longer(text: str) -> str:
