@@ -155,12 +155,12 @@ def test_taking_back_an_import_says_how_far_it_is_and_then_what_it_was(
     qtbot.waitUntil(lambda: said(window) == "&Undo Import of 150 Articles")
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the import of 150 articles.")
-    assert heard == [("Taking back", done, 150) for done in (0, 50, 100, 150)]
+    assert heard == [("undo", done, 150) for done in (0, 50, 100, 150)]
     assert shown[:2] == ["Taking back 150 articles…", "Taking back 50 of 150"]
     assert window.parts.status.progress == ""
     button(window, "Redo").click()
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Did the import of 150 articles again.")
-    assert heard[-1] == ("Bringing back", 150, 150)
+    assert heard[-1] == ("redo", 150, 150)
     assert button(window, "Undo").isVisible()
 
 

@@ -38,7 +38,8 @@ def page_of(window: MainWindow, qtbot: QtBot, *names: str) -> NoteLines:
         qtbot.waitUntil(lambda: window.parts.page.title == names[0])
         return window.parts.page.page.head.notes
     window.parts.navigator.open_page(place_of(ids))
-    qtbot.waitUntil(lambda: window.parts.together.title == " and ".join(names))
+    title = f"{', '.join(names[:-1])} and {names[-1]}"
+    qtbot.waitUntil(lambda: window.parts.together.title == title)
     return window.parts.together.column.head.notes
 
 

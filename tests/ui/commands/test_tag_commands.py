@@ -108,7 +108,7 @@ def test_it_is_said_that_two_tags_become_one_before_they_do(tagged: MainWindow, 
     dialog = asked(tagged, qtbot, "Rename…")
     assert isinstance(dialog, RenameTagDialog)
     dialog.field.setText("Desk")
-    merging = "There is a tag “desk”, on 1 article. This one, on 2 articles and 1 note, is merged with it."
+    merging = "There is a tag “desk” (1 article). This one (2 articles and 1 note) is merged with it."
     qtbot.waitUntil(lambda: dialog.sentence == merging)
     said = next(label for label in dialog.findChildren(Label) if label.text() == merging)
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()))  # no line of it is cut

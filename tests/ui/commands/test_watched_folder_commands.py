@@ -207,7 +207,7 @@ def test_who_looks_now_is_told_where_nothing_is_new(window: MainWindow, folder: 
             folders.look_into_all()
         window.parts.folder_watch.looked.emit(found)
         said.append(notice.sentence)
-    gone = f"“clippings” {watched_folder_commands.GONE}"
+    gone = watched_folder_commands.GONE.format(name="clippings")
     assert said == ["", "", "Nothing is new in “clippings”.", gone, "“clippings” is back."]
 
 
