@@ -22,6 +22,7 @@ from reader.ui.dialogs.dialog_size import open_at, room_for
 from reader.ui.style.label import Label
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.translation import tr
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,9 +104,7 @@ class ShortcutsSheet(QDialog):
         grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 3)
         grid.setVerticalSpacing(self.fontMetrics().height() // 3)  # else that between the sections
         heading = Label(plain(tr(MENUS.get(title, tr(IN_TEXT_HEADING)))))
-        bold = QFont(self.font())
-        bold.setBold(True)
-        heading.setFont(bold)
+        heading.setFont(scale(self.font(), 1.0, QFont.Weight.DemiBold))
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (text, keys) in enumerate(lines, start=1):
             grid.addWidget(Label(text), row, 0)

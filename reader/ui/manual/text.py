@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 WIDEST = 35  # heights of a line, which are as wide as two letters and a half
 STYLE = """
 a {{ color: {accent}; text-decoration: none }}
+h1, h2, h3, b, strong {{ font-weight: 600 }}
 h1 {{ font-size: 160%; margin-bottom: {half}px }}
 h2 {{ font-size: 122%; margin-top: {two}px; margin-bottom: {half}px }}
 h3 {{ font-size: 106%; margin-top: {one}px; margin-bottom: {quarter}px }}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMargins, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
@@ -91,9 +92,7 @@ class _Line(QWidget):
         self.button.setAccessibleName(tr("Open the folder of {name}", name=tr(kept.name)))
         self.button.setEnabled(kept.folder.is_dir())
         name = Label(tr(kept.name), self)
-        bold = scale(self.font(), 1)
-        bold.setBold(True)
-        name.setFont(bold)
+        name.setFont(scale(self.font(), 1.0, QFont.Weight.DemiBold))
         size = kept.size
         how = QLocale.DataSizeFormat.DataSizeSIFormat
         said = spoken_locale().formattedDataSize(size, 1, how) if size else tr("none yet")

@@ -22,6 +22,7 @@ from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.label import Label
 from reader.ui.style.translation import tr, translation
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,9 +102,7 @@ class SearchSheet(QDialog):
 
     def _heading(self, text: str) -> Label:
         heading = Label(text)
-        bold = QFont(self.font())
-        bold.setBold(True)
-        heading.setFont(bold)
+        heading.setFont(scale(self.font(), 1.0, QFont.Weight.DemiBold))
         return heading
 
     def _plain(self, text: str) -> Label:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
@@ -113,9 +114,7 @@ class WelcomeSheet(ColumnSheet):
         column.setContentsMargins(0, round(1.6 * em), 0, 0)
         column.setSpacing(em // 3)
         head = Label(heading, made)
-        bold = scale(self.font(), STEP)
-        bold.setBold(True)
-        head.setFont(bold)
+        head.setFont(scale(self.font(), STEP, QFont.Weight.DemiBold))
         column.addWidget(head)
         column.addWidget(self._quiet(words))
         column.addSpacing(em // 4)
