@@ -12,6 +12,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn
 
 import entity_reader
@@ -40,7 +41,6 @@ def become(words: Sequence[str], *streams: int) -> NoReturn:
     code = 1
     try:
         code = entity_reader.main()
-        sys.stdout.flush()
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else int(left.code is not None)
         if isinstance(left.code, str):
@@ -49,6 +49,8 @@ def become(words: Sequence[str], *streams: int) -> NoReturn:
         traceback.print_exc()
         raise
     finally:
+        with suppress(OSError):  # who read it may be gone
+            sys.stdout.flush()  # of a command that ends by SystemExit, too
         sys.stderr.flush()
         os._exit(code)
 
