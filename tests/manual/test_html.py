@@ -65,4 +65,4 @@ def test_it_is_written_into_a_file(tmp_path: Path) -> None:
 def test_a_chapter_has_one_title_and_no_line_of_it_is_a_leftover(chapter: Chapter) -> None:
     prose = re.sub(r"^```.*?^```$", "", chapter.text, flags=re.MULTILINE | re.DOTALL)
     assert len(re.findall(r"^# ", prose, re.MULTILINE)) == 1
-    assert not re.search(r"@@|\{\{|TODO", prose)
+    assert not re.search(r"@@|\{\{|\bTO[ -]?DO\b|\bTBD\b", prose)
