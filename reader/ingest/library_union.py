@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from contextlib import closing
-from itertools import accumulate
+from itertools import accumulate, chain, count
 from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
@@ -22,6 +22,7 @@ from reader.model.whole_article import WholeArticle
 from reader.places import belongs_to, is_there
 
 Progress: TypeAlias = Callable[[str, int, int], None]  # the library's name, articles done, articles in all
+_BEGIN = 30  # code points of a name that another is added to
 _Taken: TypeAlias = tuple[Decision, int, str]
 
 
@@ -82,6 +83,14 @@ def _names(sources: Sequence[Path]) -> list[str]:
     """Return what to call each library: where two files have one name, by their paths."""
     names = [source.name for source in sources]
     return [str(source) if names.count(source.name) > 1 else source.name for source in sources]
+
+
+def _free_name(name: str, library: str, there: Container[str]) -> str:
+    """Return what to call a search of a library: where its name is taken, by that of the library too."""
+    begin, library = name[:_BEGIN], library[:_BEGIN]  # names have an end, behind which nothing would tell them apart
+    others = (f"{begin} ({library} {number})" for number in count(2))
+    names = chain((name, f"{begin} ({library})"), others)
+    return next(one for one in names if one.casefold() not in there)
 
 
 class _Gathering:
@@ -154,7 +163,8 @@ class _Gathering:
             same = there.get(search.name.casefold())
             if same and (same.words, same.order) == (search.words, search.order):
                 continue
-            called = f"{search.name} ({Path(name).stem})" if same else search.name
+            called = _free_name(search.name, Path(name).stem, there)
+            there[called.casefold()] = search
             self._library.saved_searches.save(called, search.words, search.order)
             self._searches += 1
 

@@ -102,6 +102,28 @@ def test_saved_searches_come_along_and_two_of_one_name_both_stay(tmp_path: Path,
         assert [(one.name, one.words) for one in library.saved_searches.all()] == [("My", "oslo"), ("my (two)", "moss")]
 
 
+def test_searches_of_three_libraries_of_one_name_all_stay(tmp_path: Path, target: Path) -> None:
+    sources = []
+    for name in ("oslo", "moss", "bergen"):
+        (tmp_path / name).mkdir()
+
+        def save(library: Library, words: str = name) -> None:
+            library.saved_searches.save("My", words)
+
+        sources.append(make(tmp_path / name / "Articles.library", OSLO, at=1, decide=save))
+    assert gathered(target, *sources).searches == 3
+    with Library.open(target) as library:
+        found = {one.name: one.words for one in library.saved_searches.all()}
+    assert found == {"My": "oslo", "My (Articles)": "moss", "My (Articles 2)": "bergen"}
+
+
+def test_searches_of_one_long_name_both_stay(tmp_path: Path, target: Path) -> None:
+    name = "n" * 500
+    one = make(tmp_path / "one.library", OSLO, at=1, decide=lambda library: library.saved_searches.save(name, "oslo"))
+    two = make(tmp_path / "two.library", OSLO, at=1, decide=lambda library: library.saved_searches.save(name, "moss"))
+    assert gathered(target, one, two).searches == 2
+
+
 def test_nothing_is_written_to_what_is_gathered_and_nothing_else_is_left(tmp_path: Path, target: Path) -> None:
     one = make(tmp_path / "one.library", OSLO, at=1)
     before = one.read_bytes()
