@@ -27,6 +27,7 @@ from reader.ui.review.queue import Choice
 from tests.library.newsroom import add, person, reading
 from tests.ui.corrections.hands import GONG, click, names
 from tests.ui.test_main_window import open_article
+from tests.ui.trigger import trigger
 
 Act = Callable[[MainWindow], None]
 Seen = dict[str, object]
@@ -71,7 +72,7 @@ def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: window.parts.entities.card.head.name.text() == GONG)
     qtbot.waitUntil(lambda: len(window.parts.saved.searches) == 2)
     for name in ("history", "bin"):
-        window.parts.actions[name].trigger()
+        trigger(window.parts.actions[name])
     window.parts.review.refresh()
     qtbot.waitUntil(lambda: bool(window.parts.review.queue.questions))
     qtbot.waitUntil(lambda: bool(history(window).list.days.total and the_bin(window).list.days.total))
@@ -152,7 +153,7 @@ def watch(library: Library, entity: int) -> Proposal:
 
 
 def answer(window: MainWindow) -> None:
-    window.parts.actions["review"].trigger()
+    trigger(window.parts.actions["review"])
     window.parts.review.question.answer(Choice.DIFFERENT)
 
 
@@ -163,11 +164,11 @@ ACTS: dict[str, Act] = {
     "split": decide(split),
     "watch": decide(watch),
     "remove": decide(lambda library, one: library.proposals.remove([one])),
-    "star": lambda window: window.parts.actions["toggle_star"].trigger(),
-    "read": lambda window: window.parts.actions["toggle_read"].trigger(),
-    "delete": lambda window: window.parts.actions["delete"].trigger(),
-    "undo": lambda window: window.parts.actions["undo"].trigger(),
-    "redo": lambda window: window.parts.actions["redo"].trigger(),
+    "star": lambda window: trigger(window.parts.actions["toggle_star"]),
+    "read": lambda window: trigger(window.parts.actions["toggle_read"]),
+    "delete": lambda window: trigger(window.parts.actions["delete"]),
+    "undo": lambda window: trigger(window.parts.actions["undo"]),
+    "redo": lambda window: trigger(window.parts.actions["redo"]),
     "save a search": lambda window: window.parts.saved.saved.emit("New"),
     "rename a search": lambda window: window.parts.saved.renamed.emit(window.parts.saved.searches[0].id, "Lorries"),
     "move a search": lambda window: window.parts.saved.view.moved.emit(window.parts.saved.searches[0].id, 1),
@@ -211,12 +212,12 @@ def test_a_mistake_in_the_deciding_leaves_no_word_of_what_was_to_be(
 def test_an_answer_that_could_not_be_written_is_asked_again_although_the_review_was_left(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.parts.actions["review"].trigger()
+    trigger(window.parts.actions["review"])
     questions = seen(window)["questions"]
     with failing_writes(monkeypatch), qtbot.captureExceptions() as raised:
         qtbot.keyClick(window.parts.review, Qt.Key.Key_N)
         assert seen(window)["questions"] != questions
         qtbot.keyClick(window.parts.review, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: bool(raised))
-    window.parts.actions["review"].trigger()
+    trigger(window.parts.actions["review"])
     qtbot.waitUntil(lambda: seen(window)["questions"] == questions)

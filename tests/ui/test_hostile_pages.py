@@ -17,6 +17,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.relations.place import place_of as relations_place
 from tests.library.newsroom import add, reading
 from tests.ui.test_hostile_words import BODY, HOSTILE, NAME, PICTURE, TITLE, WIDEST, found, is_markup, shown_tips
+from tests.ui.trigger import trigger
 
 NOTE = f"![seen](file:///dev/zero) {HOSTILE}"
 TAG = "<img src=file:///dev/zero> <b>&Jerry</b>"
@@ -82,7 +83,7 @@ def test_an_article_shows_its_notes_and_tags_as_they_stand(hostile: MainWindow) 
 
 @pytest.mark.parametrize("page", ["similar", "notes_page", "map"])
 def test_a_page_of_the_menus_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, page: str) -> None:
-    hostile.parts.actions[{"notes_page": "notes", "map": "places"}.get(page, page)].trigger()
+    trigger(hostile.parts.actions[{"notes_page": "notes", "map": "places"}.get(page, page)])
     wait_for(hostile, page, qtbot)
     assert found() == []
     assert wrong_tips(hostile) == []
@@ -102,7 +103,7 @@ def test_a_page_of_a_name_shows_words_as_they_stand(hostile: MainWindow, qtbot: 
 
 
 def test_the_list_of_names_shows_them_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
-    hostile.parts.actions["show_names"].trigger()
+    trigger(hostile.parts.actions["show_names"])
     qtbot.waitUntil(lambda: hostile.parts.tasks.quiet_for(0.3))
     assert found() == []
     assert wrong_tips(hostile) == []
@@ -112,7 +113,7 @@ def test_the_list_of_names_shows_them_as_they_stand(hostile: MainWindow, qtbot: 
 def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, name: str) -> None:
     hostile.parts.name_signals.clicked.emit(entity_ids(hostile)[-1 if name == "locate" else 0])
     qtbot.waitUntil(lambda: hostile.parts.navigator.entity.card is not None)
-    hostile.parts.actions[name].trigger()
+    trigger(hostile.parts.actions[name])
     qtbot.waitUntil(lambda: hostile.parts.tasks.quiet_for(0.3))
     qtbot.wait(300)
     assert found() == []

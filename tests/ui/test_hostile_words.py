@@ -40,6 +40,7 @@ from reader.ui.style.theme import Theme
 from reader.ui.together.place import place_of
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname
+from tests.ui.trigger import trigger
 
 if TYPE_CHECKING:
     pass
@@ -210,7 +211,7 @@ def test_the_page_of_several_names_shows_their_words_as_they_stand(hostile: Main
 
 
 def test_the_form_shows_what_it_edits_as_it_stands(hostile: MainWindow) -> None:
-    hostile.parts.actions["edit_details"].trigger()
+    trigger(hostile.parts.actions["edit_details"])
     assert hostile.parts.reading.head.form
     assert said_somewhere()
     assert found() == []
@@ -229,7 +230,7 @@ def test_the_page_of_many_details_shows_files_as_they_are_called(hostile: MainWi
 
 
 def test_the_list_is_narrowed_to_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
-    hostile.parts.actions["narrow"].trigger()
+    trigger(hostile.parts.actions["narrow"])
     qtbot.waitUntil(lambda: len(hostile.parts.navigator.list.narrowed) == 1)
     hostile.parts.search.type(f'source:"{WORDS}" before:1900 {WORDS}')
     qtbot.wait(500)
@@ -255,8 +256,8 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
     hostile.parts.entities.sidebar.view.setFocus()
     if verb == "this_is":
         hostile.parts.reading.setFocus()
-        hostile.parts.actions["next_mention"].trigger()
-    hostile.parts.actions[verb].trigger()
+        trigger(hostile.parts.actions["next_mention"])
+    trigger(hostile.parts.actions[verb])
     qtbot.waitUntil(lambda: hostile.commands.corrections.dialog is not None)
     dialog = hostile.commands.corrections.dialog
     assert dialog
@@ -270,7 +271,7 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
     "window_of_its_own", ["history", "bin", "show_original", "about", "preferences", "compare_names"]
 )
 def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, window_of_its_own: str) -> None:
-    hostile.parts.actions[window_of_its_own].trigger()
+    trigger(hostile.parts.actions[window_of_its_own])
     qtbot.waitUntil(lambda: any(isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))
     qtbot.wait(200)
     assert found() == []
@@ -286,7 +287,7 @@ def test_the_page_of_imports_shows_words_as_they_stand(hostile: MainWindow, qtbo
     known = FileOutcome("/texts/b.mbox", FileStatus.DUPLICATE, 1, title=TITLE, part=2)
     told = ImportReport(1, left_out=(failed, noted, known), failure=TITLE, watched=((NAME, 3),), sources=("/texts",))
     hostile.commands.import_end.say(told)
-    hostile.parts.actions["imports"].trigger()
+    trigger(hostile.parts.actions["imports"])
     page = hostile.parts.imports_page
     qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is page)
     page.view.expandAll()
@@ -360,7 +361,7 @@ def shown_tips(window: QWidget) -> Iterator[str]:
 
 
 def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
-    hostile.parts.actions["narrow"].trigger()
+    trigger(hostile.parts.actions["narrow"])
     hostile.parts.name_signals.opened.emit(hostile.parts.navigator.entity_id)
     qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
     said = [tip for tip in shown_tips(hostile) if tip]

@@ -30,6 +30,7 @@ from reader.ui.widgets.find_bar import FindBar
 from reader.ui.workspace.explanations import explanation
 from reader.ui.workspace.library_start import UPDATING
 from tests.library.test_old_versions import OLD
+from tests.ui.trigger import trigger
 
 pytestmark = pytest.mark.usefixtures("forked")
 
@@ -133,7 +134,7 @@ def test_back_and_forward_walk_through_articles_and_entities(
 def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     gong = entity(window, "Gong Zheng")
     window.parts.name_signals.clicked.emit(gong)
-    window.parts.actions["narrow"].trigger()
+    trigger(window.parts.actions["narrow"])
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     assert window.parts.navigator.list.query.entity_ids == (gong,)
     press(window, qtbot, window.parts.articles, Qt.Key.Key_Escape)
@@ -175,7 +176,7 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     press(window, qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_open(window, chosen[0]))
     assert window.parts.center.currentWidget() is window.parts.reading
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     qtbot.waitUntil(lambda: bar.value() == value)
 
@@ -200,9 +201,9 @@ def test_a_letter_means_something_from_the_first_moment_on(open_window: Start, q
 def test_the_whole_screen_is_given_back_as_the_window_was(window: MainWindow, qtbot: QtBot) -> None:
     window.showMaximized()
     qtbot.waitUntil(window.isMaximized)
-    window.parts.actions["full_screen"].trigger()
+    trigger(window.parts.actions["full_screen"])
     qtbot.waitUntil(window.isFullScreen)
-    window.parts.actions["full_screen"].trigger()
+    trigger(window.parts.actions["full_screen"])
     qtbot.waitUntil(lambda: not window.isFullScreen())
     assert window.isMaximized()
     window.setWindowState(Qt.WindowState.WindowFullScreen)  # as a window manager does
@@ -239,7 +240,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     qtbot.waitUntil(lambda: beside.accessibleName() == "With Gong Zheng in 2 of 4")
     assert beside.isVisible()
     assert page.entity_id == gong
-    window.parts.actions["rename"].trigger()
+    trigger(window.parts.actions["rename"])
     qtbot.waitUntil(lambda: window.commands.corrections.dialog is not None)
     assert window.commands.corrections.dialog
     assert [one.id for one in window.commands.corrections.dialog.context.entities] == [xi]
@@ -265,19 +266,19 @@ def test_f3_says_where_an_article_has_no_hit_of_the_search(window: MainWindow, q
         window.parts.navigator.list.search("Röntgen ")
     for name in ("find_next", "find_previous"):
         notice.hide()
-        window.parts.actions[name].trigger()
+        trigger(window.parts.actions[name])
         assert notice.sentence == "No hits of “Röntgen” in this article."
         assert not bar.isVisible()
     notice.hide()
     with qtbot.waitSignal(window.parts.navigator.articles.article_renewed):
         window.parts.navigator.list.search("Montag ")
-    window.parts.actions["find_next"].trigger()
+    trigger(window.parts.actions["find_next"])
     assert bar.isVisible()
     assert bar.words() == notice.sentence == ""
     with qtbot.waitSignal(window.parts.navigator.articles.article_renewed):
         window.parts.navigator.list.search("")
     bar.hide()
-    window.parts.actions["find_next"].trigger()
+    trigger(window.parts.actions["find_next"])
     assert bar.isVisible()
 
 
@@ -290,7 +291,7 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     page.page.head.narrow.setFocus()
     for name in ("select_all", "copy"):
-        window.parts.actions[name].trigger()
+        trigger(window.parts.actions[name])
     qtbot.waitUntil(lambda: window.parts.notice.sentence.endswith(" mentions copied, each with its article."))
     told = QGuiApplication.clipboard().text()
     model = page.page.mentions.model_
@@ -309,7 +310,7 @@ def test_a_line_of_the_card_is_copied_as_the_whole_sentence(
     articles.setFocus()
     articles.setCurrentIndex(articles.lines.index(row))
     QGuiApplication.clipboard().setText("")
-    window.parts.actions["copy"].trigger()
+    trigger(window.parts.actions["copy"])
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
     sentence, article, _ = QGuiApplication.clipboard().text().split("\n")
     assert cut.keyword in sentence
@@ -366,7 +367,7 @@ def test_the_time_of_a_page_comes_back_with_it_and_goes_into_the_list(
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
     qtbot.waitUntil(lambda: page.page.head.name.text() == "Shanghai")
     assert page.page.narrowing == ALL
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: page.page.head.name.text() == "Gong Zheng")
     assert page.page.narrowing == chosen
     assert page.page.mentions.model_.articles == 2
@@ -409,7 +410,7 @@ def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
     qtbot.mouseClick(why.link, LEFT)
     qtbot.waitUntil(lambda: why.is_open)
     assert why.reasons.text().startswith("“Gong Zheng”: The name in full.")
-    window.parts.actions["next_mention"].trigger()
+    trigger(window.parts.actions["next_mention"])
     expected = "“Gong”: Surname of Gong Zheng, named in the title."
     qtbot.waitUntil(lambda: why.reasons.text().startswith(expected))
     told: list[str] = []
@@ -439,7 +440,7 @@ def test_a_name_that_is_picked_among_the_completions_opens_its_page(
 
 
 def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["search"].trigger()
+    trigger(window.parts.actions["search"])
     qtbot.keyClicks(window.parts.search, "varian palo")
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 5)
     assert window.parts.navigator.list.query.words == "varian palo"
@@ -451,7 +452,7 @@ def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbo
 def test_letters_act_in_the_list_and_are_typed_in_the_search_box(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    window.parts.actions["search"].trigger()
+    trigger(window.parts.actions["search"])
     qtbot.keyClicks(window.parts.search, "s")
     assert window.parts.search.text() == "s"
     article = window.parts.navigator.article
@@ -500,9 +501,9 @@ def test_a_star_can_be_taken_back(window: MainWindow, qtbot: QtBot, seed_article
     press(window, qtbot, window.parts.reading, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Star Article")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and not window.parts.navigator.article.starred))
-    window.parts.actions["redo"].trigger()
+    trigger(window.parts.actions["redo"])
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
 
 
@@ -511,7 +512,7 @@ def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot,
     qtbot.waitUntil(lambda: len(ids(window)) == 13)
     assert window.parts.notice.sentence == "1 article deleted."
     qtbot.waitUntil(lambda: not is_open(window, seed_article))
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
     assert seed_article in ids(window)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the deletion of 1 article.")
@@ -559,10 +560,10 @@ def test_dropped_files_are_imported_and_the_import_is_taken_back(
     qtbot.waitUntil(lambda: len(ids(window)) == 16, timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.parts.imports_page.panel.words == "2 articles added, 1 left out.", timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Import of 2 Articles")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
     qtbot.waitUntil(window.parts.actions["redo"].isEnabled)
-    window.parts.actions["redo"].trigger()
+    trigger(window.parts.actions["redo"])
     qtbot.waitUntil(lambda: len(ids(window)) == 16, timeout=PATIENCE)
 
 
@@ -611,10 +612,10 @@ def test_f6_goes_through_the_panes_and_back(window: MainWindow, qtbot: QtBot, se
         focused = QApplication.focusWidget()
         assert focused
         seen.append(focused)
-        window.parts.actions["next_pane"].trigger()
+        trigger(window.parts.actions["next_pane"])
     assert len(set(seen)) == 4
     assert QApplication.focusWidget() is seen[0]
-    window.parts.actions["previous_pane"].trigger()
+    trigger(window.parts.actions["previous_pane"])
     assert QApplication.focusWidget() is seen[3]
 
 
@@ -630,7 +631,7 @@ def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window
     wanted = "koi8-r"
     window.parts.commands.reopen(article, wanted)
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.encoding == wanted))
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.text == before))
 
 
@@ -647,7 +648,7 @@ def test_a_long_article_is_read_anew_behind_the_window(
     qtbot.waitUntil(lambda: parts.status.progress == "")
     qtbot.waitUntil(lambda: parts.notice.sentence == "The article was read again as koi8-r.")
     qtbot.waitUntil(lambda: parts.commands.state.undo == "Reopen with koi8-r")
-    parts.actions["undo"].trigger()
+    trigger(parts.actions["undo"])
     qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.text == article.text))
     window.commands.reopening.reopen("koi8-r")
     parts.status.cancelled.emit()
@@ -659,12 +660,12 @@ def test_a_long_article_is_read_anew_behind_the_window(
 def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     window.parts.name_signals.clicked.emit(entity(window, "Bernd Montag"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
-    window.parts.actions["copy_name"].trigger()
+    trigger(window.parts.actions["copy_name"])
     assert QGuiApplication.clipboard().text() == "Bernd Montag"
 
 
 def test_a_check_says_that_the_library_is_sound(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["check"].trigger()
+    trigger(window.parts.actions["check"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "The library is sound.")
 
 

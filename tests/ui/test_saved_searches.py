@@ -19,6 +19,7 @@ from reader.ui.saved_searches.model import COUNTS_ROLE
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
+from tests.ui.trigger import trigger
 
 PATIENCE = 20_000
 
@@ -30,7 +31,7 @@ def names(window: MainWindow) -> list[str]:
 def save(window: MainWindow, qtbot: QtBot, words: str, name: str) -> None:
     window.parts.search.type(words)
     qtbot.waitUntil(window.parts.actions["save_search"].isEnabled)
-    window.parts.actions["save_search"].trigger()
+    trigger(window.parts.actions["save_search"])
     editor = window.parts.saved.view.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     editor.setText(name)
@@ -44,13 +45,13 @@ def articles(window: MainWindow, row: int) -> int | None:
 
 
 def test_a_search_is_saved_counted_shown_again_removed_and_undone(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["order_oldest"].trigger()
+    trigger(window.parts.actions["order_oldest"])
     save(window, qtbot, "maglev ", "Trains")
     qtbot.waitUntil(lambda: articles(window, 0) == 2, timeout=PATIENCE)
     assert [one.order for one in window.parts.saved.searches] == [Order.OLDEST]
     qtbot.waitUntil(lambda: len(window.parts.saved.view.selectedIndexes()) == 1)
-    window.parts.actions["clear_search"].trigger()
-    window.parts.actions["order_newest"].trigger()
+    trigger(window.parts.actions["clear_search"])
+    trigger(window.parts.actions["order_newest"])
     qtbot.waitUntil(lambda: not window.parts.saved.view.selectedIndexes())
     window.parts.saved.view.chosen.emit(window.parts.saved.searches[0])
     assert window.parts.search.text() == "maglev "
@@ -59,7 +60,7 @@ def test_a_search_is_saved_counted_shown_again_removed_and_undone(window: MainWi
     qtbot.waitUntil(lambda: names(window) == [], timeout=PATIENCE)
     assert window.parts.notice.sentence == "The saved search “Trains” was removed."
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Remove “Trains”")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: names(window) == ["Trains"], timeout=PATIENCE)
 
 

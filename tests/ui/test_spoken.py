@@ -20,6 +20,7 @@ from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.spoken_name import spoken_name
 from reader.ui.review.sides import Named
 from tests.ui.test_main_window import entity, open_article
+from tests.ui.trigger import trigger
 
 Role = QAccessible.Role
 PRESSED = {
@@ -88,7 +89,7 @@ def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWind
 
 
 def test_all_that_can_be_reached_among_the_names_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
-    told.parts.actions["show_names"].trigger()
+    trigger(told.parts.actions["show_names"])
     pane = told.parts.left.focusProxy()
     assert isinstance(pane, NamesPane)
     qtbot.waitUntil(lambda: pane.chips.words == "All 73")
@@ -101,10 +102,10 @@ def test_all_that_can_be_reached_among_the_names_has_a_name(told: MainWindow, qt
 
 
 def test_all_by_which_details_are_edited_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
-    told.parts.actions["edit_details"].trigger()
+    trigger(told.parts.actions["edit_details"])
     assert nameless(told) == []
     told.parts.articles.focusProxy().selectAll()  # type: ignore[union-attr]  # the view of the list
-    told.parts.actions["edit_details"].trigger()
+    trigger(told.parts.actions["edit_details"])
     details = told.parts.details
     qtbot.waitUntil(lambda: details.place() is not None and details.sheet.table.model.rowCount() == 14)
     details.sheet.rows[Field.DATE].choose(How.NAME)
@@ -113,7 +114,7 @@ def test_all_by_which_details_are_edited_has_a_name(told: MainWindow, qtbot: QtB
 
 
 def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
-    told.parts.actions["review"].trigger()
+    trigger(told.parts.actions["review"])
     qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.review)
     qtbot.wait(300)
     assert nameless(told) == []
@@ -124,16 +125,16 @@ def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbo
     "action", ["notes", "places", "list_relations", "show_relations", "similar", "manual", "welcome", "privacy"]
 )
 def test_all_that_can_be_reached_on_a_page_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:
-    told.parts.actions[action].trigger()
+    trigger(told.parts.actions[action])
     qtbot.waitUntil(lambda: told.parts.center.currentWidget() is not told.parts.reading)
     qtbot.wait(300)
     assert nameless(told) == []
 
 
 def test_all_that_can_be_reached_in_the_manual_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
-    told.parts.actions["manual"].trigger()
+    trigger(told.parts.actions["manual"])
     manual = told.parts.pages.manual.get()
-    told.parts.actions["find"].trigger()
+    trigger(told.parts.actions["find"])
     manual.bar.field.setText("backup")
     assert nameless(told) == []
     manual.field.setText("backup")
@@ -143,7 +144,7 @@ def test_all_that_can_be_reached_in_the_manual_has_a_name(told: MainWindow, qtbo
 
 def test_all_that_can_be_reached_among_the_imports_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
-    told.parts.actions["imports"].trigger()
+    trigger(told.parts.actions["imports"])
     qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.imports_page)
     told.parts.imports_page.follow(1, 9, Ledger())
     qtbot.wait(300)
@@ -157,7 +158,7 @@ def test_all_that_can_be_reached_among_the_imports_has_a_name(told: MainWindow, 
 )  # fmt: skip
 def test_all_that_can_be_reached_in_a_dialog_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:
     told.parts.entities.sidebar.view.setFocus()
-    told.parts.actions[action].trigger()
+    trigger(told.parts.actions[action])
     shown: list[QDialog] = []
 
     def look() -> bool:
@@ -181,7 +182,7 @@ def test_a_name_of_the_text_is_said_as_the_keys_come_to_it(
     assert page
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     qtbot.keyClick(page, Qt.Key.Key_Tab)
-    told.parts.actions["next_mention"].trigger()
+    trigger(told.parts.actions["next_mention"])
     assert said[0] == "Bernd Montag, person, mention 1 of 2 here, in 6 articles"
     assert said[-1].endswith(", current")
 

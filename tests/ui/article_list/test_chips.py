@@ -17,6 +17,7 @@ from reader.ui.article_list.order_button import OrderButton
 from reader.ui.style.theme import Theme
 from reader.ui.widgets.chip import Chip
 from tests.ui.article_list.fakes import GONG, SIEMENS
+from tests.ui.trigger import trigger
 
 LONG = replace(SIEMENS, id=3, name="Shanghai United Imaging Healthcare Technology Company Limited of Jiading")
 
@@ -174,7 +175,7 @@ def test_another_order_is_chosen_from_the_menu(chips: FilterChips, qtbot: QtBot)
     chips.show_query(ArticleQuery("mayor ", (1,)), [GONG])
     assert order_button(chips).text() == "Newest"
     with qtbot.waitSignal(chips.query_changed) as signal:
-        menu_of(order_button(chips))["Title"].trigger()
+        trigger(menu_of(order_button(chips))["Title"])
     assert signal.args == [ArticleQuery("mayor ", (1,), order=Order.TITLE)]
     chips.show_query(ArticleQuery("mayor ", (1,), order=Order.TITLE), [GONG])
     assert order_button(chips).text() == "Title"

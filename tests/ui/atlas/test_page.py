@@ -11,12 +11,13 @@ from reader.ui.atlas.sheet import EMPTY, MapSheet, Part, Scope
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.main_window import MainWindow
 from tests.ui.atlas.places import EUROPE, LINGANG, SHANGHAI
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
 def sheet(window: MainWindow, qtbot: QtBot) -> MapSheet:
     """The map of the seeds."""
-    window.parts.actions["places"].trigger()
+    trigger(window.parts.actions["places"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.map)
     return window.parts.map.sheet
 
@@ -108,7 +109,7 @@ def test_a_place_is_put_where_coordinates_say_and_undo_takes_it_back(
     sheet.show_part(Part.PLACED)
     qtbot.waitUntil(lambda: "Lingang" in names(sheet))
     assert window.parts.notice.sentence == "Put Lingang on the map at 30.90° N, 121.90° E."
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: "Lingang" not in names(sheet))
 
 
@@ -143,7 +144,7 @@ def test_a_name_is_located_from_its_menu_and_only_a_place(sheet: MapSheet, windo
     parts.navigator.close_page()
     parts.name_signals.clicked.emit(lingang.entity_id)
     qtbot.waitUntil(lambda: parts.navigator.entity.card is not None)
-    parts.actions["locate"].trigger()
+    trigger(parts.actions["locate"])
     qtbot.waitUntil(lambda: sheet.bar.asked_of is not None and sheet.bar.asked_of.name == "Lingang")
 
 

@@ -19,6 +19,7 @@ from reader.library.store.database import scalar
 from reader.model import ArticleQuery, Changes
 from reader.ui.main_window import MainWindow
 from tests.library.newsroom import add, person, reading
+from tests.ui.trigger import trigger
 
 Start = Callable[[], MainWindow]
 
@@ -48,7 +49,7 @@ def test_what_was_done_before_a_restart_is_taken_back(open_window: Start, qtbot:
 
     again = open_window()
     qtbot.waitUntil(lambda: said(again) == "&Undo Delete 3 Articles")
-    again.parts.actions["undo"].trigger()
+    trigger(again.parts.actions["undo"])
     qtbot.waitUntil(lambda: said(again, "redo") == "&Redo Delete 3 Articles")
     assert (said(again), articles(library)) == ("", ids)
 
@@ -153,7 +154,7 @@ def test_taking_back_an_import_says_how_far_it_is_and_then_what_it_was(
         lambda *_: shown.append(window.parts.status.progress), Qt.ConnectionType.QueuedConnection
     )
     qtbot.waitUntil(lambda: said(window) == "&Undo Import of 150 Articles")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the import of 150 articles.")
     assert heard == [("undo", done, 150) for done in (0, 50, 100, 150)]
     assert shown[:2] == ["Taking back 150 articles…", "Taking back 50 of 150"]
@@ -169,7 +170,7 @@ def test_taking_back_a_few_articles_shows_no_bar(window: MainWindow, qtbot: QtBo
     shown: list[str] = []
     window.parts.commands.steps.progressed.connect(lambda *_: shown.append(window.parts.status.progress))
     qtbot.waitUntil(lambda: said(window) == "&Undo Delete Article")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the deletion of 1 article.")
     assert set(shown) == {""}
 
@@ -179,7 +180,7 @@ def test_each_step_is_said_by_what_was_decided(window: MainWindow, qtbot: QtBot,
         decision = opened.proposals.rename(opened.entities.find_by_name("Shanghai")[0].id, "The City").decision
     window.parts.commands.do(lambda library: library.decisions.decide(decision))
     qtbot.waitUntil(lambda: said(window) == "&Undo Rename Shanghai to The City")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the renaming of Shanghai to The City.")
     button(window, "Redo").click()
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Did the renaming of Shanghai to The City again.")
@@ -188,7 +189,7 @@ def test_each_step_is_said_by_what_was_decided(window: MainWindow, qtbot: QtBot,
 def test_each_step_is_said_also_where_it_is_no_decision(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     window.parts.commands.set_starred(articles(library)[:1], True)
     qtbot.waitUntil(lambda: said(window) == "&Undo Star Article")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Taken back: Star Article.")
 
 
@@ -200,7 +201,7 @@ def test_a_step_that_fails_leaves_no_bar(
 
     monkeypatch.setattr(the_bin, "execute_many", fail)
     qtbot.waitUntil(lambda: said(window) == "&Undo Import of 150 Articles")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "The disk is full.")
     assert window.parts.status.progress == ""
 

@@ -19,6 +19,7 @@ from reader.settings import BACK_UP
 from reader.ui.commands import backup_commands
 from reader.ui.commands.backup_commands import BUSY, CANCELLED, IMPORTING, BackupActions
 from reader.ui.main_window import MainWindow
+from tests.ui.trigger import trigger
 
 Start = Callable[[], MainWindow]
 
@@ -32,7 +33,7 @@ def actions(window: MainWindow) -> BackupActions:
 
 
 def test_a_backup_is_made_at_once_and_said(window: MainWindow, qtbot: QtBot, library: Path) -> None:
-    window.parts.actions["back_up"].trigger()
+    trigger(window.parts.actions["back_up"])
     assert window.parts.status.progress == "Backing up: 0 %"
     qtbot.waitUntil(lambda: "looked over" in window.parts.notice.sentence)
     assert reasons(library) == [BackupReason.BY_HAND]
@@ -41,7 +42,7 @@ def test_a_backup_is_made_at_once_and_said(window: MainWindow, qtbot: QtBot, lib
 
 def test_two_are_not_made_at_a_time(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     for _ in range(2):
-        window.parts.actions["back_up"].trigger()
+        trigger(window.parts.actions["back_up"])
     assert window.parts.notice.sentence == BUSY
     qtbot.waitUntil(lambda: "looked over" in window.parts.notice.sentence)
     assert len(reasons(library)) == 1
@@ -57,7 +58,7 @@ def test_a_backup_can_be_cancelled(
         raise QueryInterruptedError
 
     monkeypatch.setattr(Backups, "add", wait)
-    window.parts.actions["back_up"].trigger()
+    trigger(window.parts.actions["back_up"])
     qtbot.waitUntil(lambda: window.parts.status.progress == "Backing up: 25 %")
     [cancel] = [one for one in window.parts.status.findChildren(QToolButton) if one.text() == "Cancel"]
     cancel.click()
@@ -80,7 +81,7 @@ def test_a_window_that_closes_waits_for_no_backup(
         raise QueryInterruptedError
 
     monkeypatch.setattr(Backups, "add", wait)
-    window.parts.actions["back_up"].trigger()
+    trigger(window.parts.actions["back_up"])
     qtbot.waitUntil(lambda: window.parts.status.progress == "Backing up: 25 %")
     window.close()
     assert broken_off == [True]
@@ -88,7 +89,7 @@ def test_a_window_that_closes_waits_for_no_backup(
 
 def test_why_none_could_be_made_is_said(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     BackupFolder(library).path.write_text("a file of that name")
-    window.parts.actions["back_up"].trigger()
+    trigger(window.parts.actions["back_up"])
     qtbot.waitUntil(lambda: "cannot be made" in window.parts.notice.sentence)
     assert window.parts.status.progress == ""
 
@@ -110,7 +111,7 @@ def test_one_that_was_missed_is_made_later_unless_none_is_wanted(
 
 
 def test_a_restore_is_prepared_and_changes_nothing_yet(window: MainWindow, qtbot: QtBot, library: Path) -> None:
-    window.parts.actions["back_up"].trigger()
+    trigger(window.parts.actions["back_up"])
     qtbot.waitUntil(lambda: "looked over" in window.parts.notice.sentence)
     [backup] = BackupFolder(library).backups()
     with qtbot.waitSignal(actions(window).restore_prepared) as prepared:
@@ -137,7 +138,7 @@ def test_the_folder_of_the_library_is_shown_or_said(
         return opens
 
     monkeypatch.setattr(QDesktopServices, "openUrl", show)
-    window.parts.actions["show_library_folder"].trigger()
+    trigger(window.parts.actions["show_library_folder"])
     assert shown == [str(library.parent)]
     said = window.parts.notice.sentence.replace("\u200b", "")
     assert said == ("" if opens else f"The library lies in {library.parent}.")

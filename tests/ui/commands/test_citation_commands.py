@@ -16,6 +16,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.commands.citation_commands import SELECT
 from reader.ui.main_window import MainWindow
 from tests.exports.citation_style import NEWSROOM
+from tests.ui.trigger import trigger
 
 
 @pytest.mark.parametrize(("style", "beginning"), [("plain", "“"), ("markdown", "> "), ("html", "<blockquote>")])
@@ -26,11 +27,11 @@ def test_words_are_copied_with_their_source(window: MainWindow, qtbot: QtBot, st
         parts.navigator.open_article,
     )  # fmt: skip
     qtbot.waitUntil(lambda: parts.reading.page.article is not None and parts.navigator.article is not None)
-    parts.actions["copy_citation"].trigger()
+    trigger(parts.actions["copy_citation"])
     assert parts.notice.sentence == SELECT
     parts.settings.set(CITATION_STYLE, style)
     parts.reading.page.select(0, 8)
-    parts.actions["copy_citation"].trigger()
+    trigger(parts.actions["copy_citation"])
     qtbot.waitUntil(lambda: parts.notice.sentence == "The words were copied with their source.")
     article, mime = parts.navigator.article, QGuiApplication.clipboard().mimeData()
     assert article
@@ -49,7 +50,7 @@ def test_mentions_that_are_selected_on_the_page_of_a_name_are_cited(window: Main
     mentions = parts.page.page.mentions
     newest, other = mentions.model_.article_ids[:2]
     mentions.choose([(newest, 0), (other, 0)], None)
-    parts.actions["copy_citation"].trigger()
+    trigger(parts.actions["copy_citation"])
     qtbot.waitUntil(lambda: parts.notice.sentence == "2 mentions copied, each with its source.")
     first, second = QGuiApplication.clipboard().mimeData().text().split("\n\n“")
     assert first.startswith("“Gong Zheng has been mayor of Shanghai since March 2020.”")
@@ -64,11 +65,11 @@ def test_the_note_that_is_chosen_on_the_page_of_notes_is_cited(window: MainWindo
         article = opened.articles.article(number)
         opened.decisions.decide(opened.note_proposals.on_passage(number, 0, 8).decision)
     parts, page = window.parts, window.parts.notes_page
-    parts.actions["notes"].trigger()
+    trigger(parts.actions["notes"])
     qtbot.waitUntil(lambda: page.notes.rowCount() == 1)
     page.view.setCurrentIndex(page.notes.index(0))
     qtbot.waitUntil(lambda: page.chosen_row is not None)
-    parts.actions["copy_citation"].trigger()
+    trigger(parts.actions["copy_citation"])
     qtbot.waitUntil(lambda: parts.notice.sentence == "The words were copied with their source.")
     text = QGuiApplication.clipboard().mimeData().text()
     assert text.startswith(f"“{article.text[:8].strip()}”")
@@ -87,9 +88,9 @@ def test_a_style_of_a_file_is_used_and_one_that_is_gone_is_told(
     )  # fmt: skip
     qtbot.waitUntil(lambda: parts.reading.page.article is not None and parts.navigator.article is not None)
     parts.reading.page.select(0, 8)
-    parts.actions["copy_citation"].trigger()
+    trigger(parts.actions["copy_citation"])
     qtbot.waitUntil(lambda: parts.notice.sentence == "The words were copied with their source.")
     assert "— told by " in QGuiApplication.clipboard().mimeData().text()
     style.unlink()
-    parts.actions["copy_citation"].trigger()
+    trigger(parts.actions["copy_citation"])
     qtbot.waitUntil(lambda: "“newsroom.csl” cannot be used: its file cannot be read" in parts.notice.sentence)

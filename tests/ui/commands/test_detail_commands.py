@@ -24,6 +24,7 @@ from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.details_form import DetailsForm
 from tests.library.newsroom import add, reading
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def open_article(window: MainWindow, number: int, qtbot: QtBot) -> None:
 
 
 def form_of(window: MainWindow) -> DetailsForm:
-    window.parts.actions["edit_details"].trigger()
+    trigger(window.parts.actions["edit_details"])
     assert window.parts.reading.head.form
     return window.parts.reading.head.form
 
@@ -139,7 +140,7 @@ def test_the_offer_is_made_only_where_many_are_undated_and_their_names_tell(
 def test_several_selected_articles_are_edited_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
     parts = window.parts
     parts.articles._view.selectAll()
-    parts.actions["edit_details"].trigger()
+    trigger(parts.actions["edit_details"])
     qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
     assert not parts.reading.head.is_open
 

@@ -18,6 +18,7 @@ from reader.model import ArticleDraft, ArticleQuery, SourceFile
 from reader.ui.imports.head_process import NOTHING, HeadReport, summary
 from reader.ui.main_window import MainWindow
 from tests.ingest.fakes import WordTagger
+from tests.ui.trigger import trigger
 
 PATIENCE = 30_000  # milliseconds: a child process has to start
 TEXT = "Tram depot closes\n\nBy Mara Whitfield\n\nIt closed on Monday.\n"
@@ -50,13 +51,13 @@ def _authors(library: Path) -> set[str]:
 def test_it_is_offered_after_an_update_read_and_undone(qtbot: QtBot, old: Path, open_window: Start) -> None:
     window = open_window()
     qtbot.waitUntil(lambda: "are read better now" in window.parts.notice.sentence)
-    window.parts.actions["read_heads"].trigger()
+    trigger(window.parts.actions["read_heads"])
     assert window.parts.status.progress == "Reading heads again…"
     qtbot.waitUntil(lambda: window.parts.notice.sentence == DONE, timeout=PATIENCE)
     assert _authors(old) == {"Mara Whitfield"}
     with Library.open(old) as opened:
         assert opened.meta.heads_read_by == RULES
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: _authors(old) == {""})
 
 

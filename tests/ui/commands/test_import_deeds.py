@@ -15,6 +15,7 @@ from reader.ui.imports.deeds import DESCRIBE, KEEP_BOTH
 from reader.ui.main_window import MainWindow
 from tests.library.stories import SHORTER, WIRE
 from tests.ui.imports.imports_lines import act, line, shown, take
+from tests.ui.trigger import trigger
 
 HEAD = "Document {} of 3\nThe Harbour Beacon\n3 March 2021\n"
 TEXT = "The pier of Dunmare will open in June, said its harbour master Odile Ferrant, a year late and dear.\n"
@@ -37,7 +38,7 @@ def download(tmp_path: Path) -> Path:
 def describe(window: MainWindow, qtbot: QtBot, download: Path) -> DescriptionDialog:
     """Import a download that comes as one article, and have it described."""
     take(window, qtbot, download)
-    window.parts.actions["imports"].trigger()
+    trigger(window.parts.actions["imports"])
     page = window.parts.imports_page
     qtbot.waitUntil(lambda: any("download.txt" in one for one in shown(page)))
     act(page, lambda node: DESCRIBE in node.deeds)
@@ -95,7 +96,7 @@ def test_a_version_of_another_is_kept_apart_on_its_line_and_undo_brings_it_back(
         (folder / f"{name}.txt").write_text(f"Pier opens, says {name}\n\n{body}\n", "utf-8")
     take(opened, qtbot, folder / "wire.txt")
     take(opened, qtbot, folder / "evening.txt")
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     page = opened.parts.imports_page
     qtbot.waitUntil(lambda: any("Versions of others" in one for one in shown(page)))
     group = line(page, lambda node: node.text.startswith("Versions of others"))
@@ -103,5 +104,5 @@ def test_a_version_of_another_is_kept_apart_on_its_line_and_undo_brings_it_back(
     qtbot.waitUntil(lambda: any("a version of “Pier opens, says wire” | Keep Both" in one for one in shown(page)))
     act(page, lambda node: node.deeds[:1] == (KEEP_BOTH,))
     qtbot.waitUntil(lambda: any("kept apart from “Pier opens, says wire” | Show" in one for one in shown(page)))
-    opened.parts.actions["undo"].trigger()
+    trigger(opened.parts.actions["undo"])
     qtbot.waitUntil(lambda: any("a version of “Pier opens, says wire” | Keep Both" in one for one in shown(page)))

@@ -18,6 +18,7 @@ from reader.ui.commands.link_commands import UNKNOWN
 from reader.ui.main_window import MainWindow
 from reader.ui.startup.known_libraries import known_library, linked_library, remember_library
 from tests.library.newsroom import add, reading
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def shown(window: MainWindow) -> int | None:
 
 
 def copied(window: MainWindow) -> str:
-    window.parts.actions["copy_link"].trigger()
+    trigger(window.parts.actions["copy_link"])
     return QGuiApplication.clipboard().text()
 
 
@@ -187,7 +188,7 @@ def test_on_the_page_of_notes_the_link_is_to_the_one_that_is_chosen(
     first, second = noted
     open_article(window, qtbot, first)
     page = window.parts.notes_page
-    window.parts.actions["notes"].trigger()
+    trigger(window.parts.actions["notes"])
     qtbot.waitUntil(lambda: page.notes.rowCount() == 1)
     page.view.setCurrentIndex(page.notes.index(0))
     qtbot.waitUntil(lambda: page.chosen_row is not None)

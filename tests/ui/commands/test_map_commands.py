@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
 def mapped(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the map of the seeds open."""
-    window.parts.actions["places"].trigger()
+    trigger(window.parts.actions["places"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.map)
     return window
 

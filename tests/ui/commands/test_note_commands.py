@@ -17,6 +17,7 @@ from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.commands.note_commands import SELECT, UNSAVED
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
+from tests.ui.trigger import trigger
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> None:
@@ -51,7 +52,7 @@ def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow
     opened(window, qtbot)
     page, parts = window.parts.reading.page, window.parts
     page.select(0, 20)
-    parts.actions["highlight_sage"].trigger()
+    trigger(parts.actions["highlight_sage"])
     qtbot.waitUntil(partial(is_at, window, Color.SAGE))
     qtbot.waitUntil(lambda: parts.notice.isVisible())
     page.select(0, 0)
@@ -73,7 +74,7 @@ def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow
     for wanted in ([""], [""], []):
         qtbot.waitUntil(parts.actions["undo"].isEnabled)
         step = parts.commands.state.undo
-        parts.actions["undo"].trigger()
+        trigger(parts.actions["undo"])
         qtbot.waitUntil(partial(says, window, wanted))
         qtbot.waitUntil(partial(is_undone, window, step))
     assert colors(window) == []
@@ -88,7 +89,7 @@ def test_what_was_foreseen_goes_as_soon_as_it_is_written_though_the_article_is_t
     settle = OptimisticView.settle
     monkeypatch.setattr(OptimisticView, "settle", lambda view, proposal: held.append((view, proposal)))
     page.select(0, 20)
-    window.parts.actions["highlight_sage"].trigger()
+    trigger(window.parts.actions["highlight_sage"])
     # The article is read again after the highlight was written, and before the window was told that it is.
     qtbot.waitUntil(lambda: bool(held) and sorted(note.id == NEW for note in page.highlights.notes) == [False, True])
     settle(*held.pop())
@@ -99,7 +100,7 @@ def test_what_was_foreseen_goes_as_soon_as_it_is_written_though_the_article_is_t
 
 def test_a_note_to_the_whole_article_is_found_by_the_library(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
-    window.parts.actions["write_note"].trigger()
+    trigger(window.parts.actions["write_note"])
     form = window.parts.reading.notes.form
     assert form
     qtbot.keyClicks(form.field, "All of it matters")
@@ -117,18 +118,18 @@ def test_a_note_to_the_whole_article_is_found_by_the_library(window: MainWindow,
 
 def test_without_words_that_are_selected_it_is_said_what_is_missing(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
-    window.parts.actions["highlight_apricot"].trigger()
+    trigger(window.parts.actions["highlight_apricot"])
     assert window.parts.notice.sentence == SELECT
     assert window.parts.reading.notes.form is None
 
 
 def test_the_form_is_not_lost_where_its_article_is_renewed(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
-    window.parts.actions["write_note"].trigger()
+    trigger(window.parts.actions["write_note"])
     form = window.parts.reading.notes.form
     assert form
     qtbot.keyClicks(form.field, "Half a")
-    window.parts.actions["toggle_star"].trigger()
+    trigger(window.parts.actions["toggle_star"])
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
     assert window.parts.reading.notes.form is form
     assert form.draft() == NoteDraft("Half a", Color.NONE, ())
@@ -137,7 +138,7 @@ def test_the_form_is_not_lost_where_its_article_is_renewed(window: MainWindow, q
 def test_an_article_is_tagged_and_that_is_undone(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
     row, parts = window.parts.reading.head.tags, window.parts
-    parts.actions["add_tag"].trigger()
+    trigger(parts.actions["add_tag"])
     field = row.field
     assert field
     qtbot.keyClicks(field, "to check")
@@ -148,7 +149,7 @@ def test_an_article_is_tagged_and_that_is_undone(window: MainWindow, qtbot: QtBo
     row.chips[0].removed.emit()
     qtbot.waitUntil(partial(has_tags, window, []))
     qtbot.waitUntil(lambda: "with “to check”" not in parts.actions["undo"].text())
-    parts.actions["undo"].trigger()
+    trigger(parts.actions["undo"])
     qtbot.waitUntil(partial(has_tags, window, ["to check"]))
 
 
@@ -199,7 +200,7 @@ def test_what_was_written_is_kept_where_the_form_is_left(window: MainWindow, qtb
     qtbot.keyClick(form.field, Qt.Key.Key_Escape)
     assert notes.form is None
     assert notice.sentence == UNSAVED
-    window.parts.actions["next_article"].trigger()
+    trigger(window.parts.actions["next_article"])
     qtbot.waitUntil(
         lambda: window.parts.navigator.article is not None and window.parts.navigator.article.id != first.id
     )
@@ -244,7 +245,7 @@ def test_a_highlight_is_seen_where_highlights_were_hidden(window: MainWindow, qt
     shown.setChecked(False)
     qtbot.waitUntil(lambda: not page.notes_shown)
     page.select(0, 20)
-    window.parts.actions["highlight_sage"].trigger()
+    trigger(window.parts.actions["highlight_sage"])
     qtbot.waitUntil(partial(is_at, window, Color.SAGE))
     assert page.notes_shown
     assert shown.isChecked()
@@ -290,7 +291,7 @@ def test_all_that_are_selected_are_tagged_at_once_and_that_is_one_step(window: M
     top, bottom = (view.model().index(row, 0) for row in (0, 2))
     view.selectionModel().select(QItemSelection(top, bottom), QItemSelectionModel.SelectionFlag.ClearAndSelect)
     assert len(parts.articles.selected_ids()) == 3
-    parts.actions["add_tag"].trigger()
+    trigger(parts.actions["add_tag"])
     bar, steps = parts.articles.selection_bar, parts.actions["undo"]
     assert bar.field.isVisible()
     qtbot.keyClicks(bar.field, "to check, desk")
@@ -300,7 +301,7 @@ def test_all_that_are_selected_are_tagged_at_once_and_that_is_one_step(window: M
     found: list[int] = []
     parts.tasks.run(Topic.COUNTS, lambda library: len(library.articles.ids(ArticleQuery("tag:desk"))), found.append)
     qtbot.waitUntil(lambda: found == [3])
-    steps.trigger()
+    trigger(steps)
     qtbot.waitUntil(lambda: "3 articles" not in steps.text())
 
 
@@ -309,7 +310,7 @@ def test_articles_with_notes_are_counted_and_listed(window: MainWindow, qtbot: Q
     noted = window.parts.articles._chips._noted
     assert noted.isHidden()
     window.parts.reading.page.select(0, 20)
-    window.parts.actions["highlight_sage"].trigger()
+    trigger(window.parts.actions["highlight_sage"])
     qtbot.waitUntil(lambda: noted.isVisible() and noted.words == "Noted 1")
     noted.click()
     qtbot.waitUntil(lambda: len(window.parts.articles._model.ids) == 1)

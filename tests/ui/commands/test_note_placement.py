@@ -13,6 +13,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.note_placement import NotePlacement
 from tests.library.newsroom import add, reading
+from tests.ui.trigger import trigger
 
 LOST = "The ferry leaves at noon"
 NOW = "sails at twelve"
@@ -38,7 +39,7 @@ def placement(window: MainWindow, qtbot: QtBot) -> NotePlacement:
     written: list[object] = []
     parts.commands.do(lose_a_note, written.append)
     qtbot.waitUntil(lambda: bool(written))
-    parts.actions["notes"].trigger()
+    trigger(parts.actions["notes"])
     page = parts.notes_page
     qtbot.waitUntil(lambda: page.notes.rowCount() == 1 and page.notes.note_row(0) is not None)
     page.view.setFocus()
@@ -77,7 +78,7 @@ def test_a_lost_note_is_placed_with_enter_and_undone(
     assert here.text == "When?"
     assert window.parts.reading.page.selected_offsets() == (0, 0)
     qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith("Place"))
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: [(one.is_lost, one.quote) for one in notes(window)] == [(True, LOST)])
 
 

@@ -16,6 +16,7 @@ from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.main_window import MainWindow
 from tests.ui.imports.imports_lines import take
 from tests.ui.reading.articles import article
+from tests.ui.trigger import trigger
 
 BODY = "The bridge over the Regnitz opened on Wednesday, two years late, said Ada Quill, and a baker was the first."
 
@@ -29,7 +30,7 @@ def opened(open_window: Callable[[], MainWindow]) -> MainWindow:
 
 def original(window: MainWindow, qtbot: QtBot) -> OriginalDialog:
     """Show the original of the article that is open."""
-    window.parts.actions["show_original"].trigger()
+    trigger(window.parts.actions["show_original"])
     found: list[OriginalDialog] = []
 
     def is_there() -> bool:

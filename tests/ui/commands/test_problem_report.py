@@ -16,6 +16,7 @@ from reader.settings import CITATION_FILES, LAST_LIBRARY, TEXT_SIZE
 from reader.ui.commands.problem_report import NAME, ProblemReport
 from reader.ui.main_window import MainWindow
 from tests.ui.test_main_window import open_article
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def report(window: MainWindow, qtbot: QtBot, library: Path, monkeypatch: pytest.
     window.parts.settings.set(LAST_LIBRARY, str(library))
     window.parts.settings.set(TEXT_SIZE, 17)
     paths.mistakes().write_text("ZeroDivisionError in reader/ui/somewhere.py, line 7\n", "utf-8")
-    window.parts.actions["report_problem"].trigger()
+    trigger(window.parts.actions["report_problem"])
     qtbot.waitUntil(lambda: bool(opened))
     target = paths.user_data() / NAME
     assert opened == [str(target.parent)]

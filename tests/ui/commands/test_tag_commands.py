@@ -17,6 +17,7 @@ from reader.ui.corrections.tag_dialogs import RenameTagDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.style.label import Label
 from reader.ui.widgets.tag_chip import TagChip
+from tests.ui.trigger import trigger
 
 CHECK, DESK = Tag("check & ask"), Tag("desk")
 
@@ -60,7 +61,7 @@ def choose(menu: QMenu, words: str) -> None:
     there = [*menu.actions(), *(one for child in menu.findChildren(QMenu) for one in child.actions())]
     action: QAction = next(one for one in there if one.text().replace("&", "") == words)
     menu.close()
-    action.trigger()
+    trigger(action)
 
 
 def asked(window: MainWindow, qtbot: QtBot, words: str) -> DecisionDialog:
@@ -79,7 +80,7 @@ def undone(window: MainWindow, qtbot: QtBot, step: str, said: str) -> None:
     qtbot.waitUntil(lambda: parts.notice.sentence == said)
     qtbot.waitUntil(lambda: step in parts.commands.state.undo)
     qtbot.waitUntil(parts.actions["undo"].isEnabled)
-    parts.actions["undo"].trigger()
+    trigger(parts.actions["undo"])
     qtbot.waitUntil(lambda: shown(window) == [CHECK, DESK])
 
 
@@ -143,7 +144,7 @@ def test_one_that_is_gone_meanwhile_is_said_to_be(tagged: MainWindow, qtbot: QtB
 
 def test_the_notes_stay_narrowed_to_a_tag_that_is_renamed(tagged: MainWindow, qtbot: QtBot) -> None:
     page, center = tagged.parts.notes_page, tagged.parts.center
-    tagged.parts.actions["notes"].trigger()
+    trigger(tagged.parts.actions["notes"])
     qtbot.waitUntil(lambda: center.currentWidget() is page and page.notes.rowCount() == 1)
     page.chips.chip(CHECK).click()
     dialog = asked(tagged, qtbot, "Rename…")
@@ -184,4 +185,4 @@ def test_a_name_is_given_a_tag_on_its_page_at_once_and_undo_takes_it_back(tagged
 def undo(window: MainWindow, qtbot: QtBot, step: str) -> None:
     """Take back the last step, once that is what it is."""
     qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith(step))
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])

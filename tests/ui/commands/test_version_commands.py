@@ -15,6 +15,7 @@ from reader.ui.entity_page.place import place_of
 from reader.ui.main_window import MainWindow
 from tests.library.newsroom import add, person, reading
 from tests.library.stories import EDITED, LONGER, WIRE, wires
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def test_the_open_article_offers_the_versions_of_its_story(window: MainWindow, i
     first = offered.actions()[0]
     assert (first.data(), first.text()) == (longer, "Longer Post, 3 Apr 2023, 188 words: Longer")
     assert [action.data() for action in offered.actions() if action.isChecked()] == [wire]
-    first.trigger()
+    trigger(first)
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.id == longer)
     assert "The fullest of 4 versions of this story" in window.parts.reading.page.toPlainText()
     open_article(window, other, qtbot)
@@ -60,10 +61,10 @@ def test_an_article_that_is_kept_apart_has_no_versions_until_that_is_undone(
 ) -> None:
     _, _, shorter, _, _ = ids
     open_article(window, shorter, qtbot)
-    menu(window)._apart.trigger()
+    trigger(menu(window)._apart)
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 1)
     assert not menu(window).isEnabled()
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 4)
 
 
@@ -76,10 +77,10 @@ def test_the_list_folds_versions_until_it_is_told_otherwise(window: MainWindow, 
     qtbot.waitUntil(lambda: longer in rows(window) and shorter not in rows(window))
     fold = window.parts.actions["fold_versions"]
     assert fold.isChecked()
-    fold.trigger()
+    trigger(fold)
     qtbot.waitUntil(lambda: {*ids} <= {*rows(window)})
     assert window.parts.settings.get(FOLD_VERSIONS) is False
-    fold.trigger()
+    trigger(fold)
     qtbot.waitUntil(lambda: shorter not in rows(window))
 
 
@@ -90,7 +91,7 @@ def test_back_comes_to_a_version_that_was_folded_again(window: MainWindow, ids: 
     open_article(window, other, qtbot)
     window.parts.articles._model.fold(longer)
     assert shorter not in rows(window)
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: window.parts.articles.current() == shorter)
     assert rows(window).index(shorter) > rows(window).index(longer)
 
@@ -98,7 +99,7 @@ def test_back_comes_to_a_version_that_was_folded_again(window: MainWindow, ids: 
 def test_what_is_decided_of_versions_is_seen_in_the_list(window: MainWindow, ids: list[int], qtbot: QtBot) -> None:
     _, longer, shorter, _, _ = ids
     open_article(window, shorter, qtbot)
-    menu(window)._apart.trigger()
+    trigger(menu(window)._apart)
     model = window.parts.articles._model
     qtbot.waitUntil(lambda: {shorter, longer} <= {*rows(window)} and not model.places.is_beneath(shorter))
     qtbot.waitUntil(lambda: window.parts.actions["undo"].isEnabled())
@@ -117,7 +118,7 @@ def test_what_is_selected_in_the_list_is_taken_for_one_story(window: MainWindow,
     view.selectionModel().select(view.model().index(row, 0), how.Select | how.Rows)
     offered = menu(window)
     assert offered._together.text() == "2 Articles Are &One Story"
-    offered._together.trigger()
+    trigger(offered._together)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "2 articles are one story now.")
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 5)
     qtbot.waitUntil(lambda: window.parts.actions["undo"].isEnabled())
@@ -129,13 +130,13 @@ def test_a_version_is_compared_with_the_fullest_and_no_longer(window: MainWindow
     _, longer, shorter, _, _ = ids
     open_article(window, shorter, qtbot)
     assert menu(window).compare.isEnabled()
-    menu(window).compare.trigger()
+    trigger(menu(window).compare)
     reading = window.parts.reading
     qtbot.waitUntil(lambda: reading.is_comparing)
     assert "The minister for the coast" in reading.comparison.column.toPlainText()
     menu(window).aboutToShow.emit()
     assert menu(window).compare.isChecked()
-    menu(window).compare.trigger()
+    trigger(menu(window).compare)
     assert not reading.is_comparing
     open_article(window, longer, qtbot)
     assert not menu(window).compare.isEnabled()
@@ -170,11 +171,11 @@ def test_versions_count_once_in_every_number_of_a_name_as_soon_as_it_is_chosen(
     qtbot.waitUntil(lambda: told(window, entity.id) == each)
     switch = window.parts.actions["count_once"]
     assert not switch.isChecked()
-    switch.trigger()
+    trigger(switch)
     qtbot.waitUntil(lambda: told(window, entity.id) == once)
     window.close()
     again = open_page()
     assert again.parts.actions["count_once"].isChecked()
     qtbot.waitUntil(lambda: told(again, entity.id) == once)
-    again.parts.actions["count_once"].trigger()
+    trigger(again.parts.actions["count_once"])
     qtbot.waitUntil(lambda: told(again, entity.id) == each)

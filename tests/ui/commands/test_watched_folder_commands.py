@@ -21,6 +21,7 @@ from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.startup.library_opener import LibraryState
 from reader.ui.workspace import library_start
+from tests.ui.trigger import trigger
 
 Start = Callable[[], MainWindow]
 CHANGED = "“ferry.txt” in “clippings” has changed since it was read."
@@ -70,7 +71,7 @@ def test_a_folder_is_chosen_and_what_lies_in_it_comes(
     qtbot: QtBot, window: MainWindow, library: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    window.parts.actions["watch_folder"].trigger()
+    trigger(window.parts.actions["watch_folder"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == ADDED)
     assert watched(library) == [folder]
 
@@ -79,7 +80,7 @@ def test_nothing_is_watched_where_no_folder_is_chosen(
     window: MainWindow, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
-    window.parts.actions["watch_folder"].trigger()
+    trigger(window.parts.actions["watch_folder"])
     assert watched(library) == []
 
 
@@ -108,7 +109,7 @@ def test_a_folder_is_watched_no_more(qtbot: QtBot, window: MainWindow, library: 
     qtbot.waitUntil(lambda: folders.paths == [folder])
     [name] = submenus(menu)
     assert name.startswith("clippings")
-    stop_action(menu).trigger()
+    trigger(stop_action(menu))
     qtbot.waitUntil(lambda: folders.paths == [])
     assert watched(library) == []
 
@@ -156,7 +157,7 @@ def test_a_file_that_cannot_be_read_is_told_at_the_foot_and_no_page_comes_for_it
     qtbot.waitUntil(lambda: watching.parts.status.unseen == "1 file left out")
     assert watching.parts.navigator.page is None
     assert not watching.parts.notice.sentence
-    watching.parts.actions["imports"].trigger()
+    trigger(watching.parts.actions["imports"])
     qtbot.waitUntil(lambda: watching.parts.status.unseen == "")
 
 
@@ -250,7 +251,7 @@ def test_a_changed_file_is_told_by_its_article_read_again_and_undo_takes_that_ba
     qtbot: QtBot, edited: MainWindow
 ) -> None:
     assert REMARK in edited.parts.reading.page.toPlainText()
-    edited.parts.actions["read_file_again"].trigger()
+    trigger(edited.parts.actions["read_file_again"])
     qtbot.waitUntil(lambda: edited.parts.notice.sentence == "1 article was read again.")
     qtbot.waitUntil(lambda: "crossed the bay again on Friday" in body(edited))
     article = edited.parts.navigator.article
@@ -259,7 +260,7 @@ def test_a_changed_file_is_told_by_its_article_read_again_and_undo_takes_that_ba
     qtbot.waitUntil(lambda: not edited.parts.actions["read_file_again"].isEnabled())
     qtbot.waitUntil(lambda: REMARK not in edited.parts.reading.page.toPlainText())
     qtbot.waitUntil(lambda: edited.parts.actions["undo"].text() == "&Undo Update of “A ferry for Merrow”")
-    edited.parts.actions["undo"].trigger()
+    trigger(edited.parts.actions["undo"])
     qtbot.waitUntil(lambda: "crossed the bay on Monday" in body(edited))
 
 
@@ -299,7 +300,7 @@ def test_the_menu_reads_what_changed_until_the_folder_is_watched_no_more(
     menu.fill()
     [of_folder] = menu.findChildren(QMenu)
     [again] = (action for action in of_folder.actions() if action.text() == "&Read 1 Changed File Again")
-    again.trigger()
+    trigger(again)
     assert asked == [(folder, (folder / "ferry.txt",))]
     edited.commands.watched_folders.stop(folder)
     qtbot.waitUntil(lambda: not edited.parts.actions["read_file_again"].isEnabled())

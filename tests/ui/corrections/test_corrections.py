@@ -29,6 +29,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import ArticlePage
 from tests.ui.corrections.hands import CTRL, GONG, SHIFT, Key, click, dialog, enter, names, offered, press, written
 from tests.ui.test_main_window import entity
+from tests.ui.trigger import trigger
 
 pytestmark = pytest.mark.usefixtures("article")
 
@@ -117,7 +118,7 @@ def test_a_kind_is_chosen_in_its_menu_which_says_what_it_touches(window: MainWin
     kinds.aboutToShow.emit()
     qtbot.waitUntil(lambda: window.commands.names.kinds.touched.text() == "14 mentions in 5 articles")
     assert window.parts.actions["kind_person"].isChecked()
-    window.parts.actions["kind_place"].trigger()
+    trigger(window.parts.actions["kind_place"])
     qtbot.waitUntil(lambda: window.parts.entities.card.head.about.text().startswith("Place"))
     article = window.parts.navigator.article
     gong = entity(window, GONG)
@@ -145,7 +146,7 @@ def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: Main
     window.parts.navigator.list.narrow(xi)
     click(window, qtbot, GONG, CTRL)
     assert not window.parts.actions["rename"].isEnabled()
-    window.parts.actions["merge"].trigger()
+    trigger(window.parts.actions["merge"])
     page = window.parts.pages.merge.get()
     qtbot.waitUntil(lambda: "article" in page.sheet.touched.text())
     page.sheet.another.click()
@@ -164,7 +165,7 @@ def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: Main
 
 def test_one_is_merged_with_another_that_is_typed(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
-    window.parts.actions["merge"].trigger()
+    trigger(window.parts.actions["merge"])
     shown = dialog(window, qtbot, MergeDialog)
     assert shown.sentence == "Type the name to merge with."
     qtbot.keyClicks(shown.picker.field, "gong zheng")
@@ -270,7 +271,7 @@ def test_t_without_a_selection_says_what_to_do(window: MainWindow, qtbot: QtBot)
 
 def test_a_name_is_watched_as_the_current_entity(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
-    window.parts.actions["watch"].trigger()
+    trigger(window.parts.actions["watch"])
     shown = dialog(window, qtbot, WatchDialog)
     qtbot.keyClicks(shown.field, "hotbed")
     qtbot.waitUntil(lambda: shown.sentence == "It stands in 1 passage in 1 article now.")
@@ -282,7 +283,7 @@ def test_a_name_is_watched_as_the_current_entity(window: MainWindow, qtbot: QtBo
 
 def test_two_that_are_not_the_same_stay_apart_and_nobody_asks_again(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
-    window.parts.actions["different"].trigger()
+    trigger(window.parts.actions["different"])
     apart = dialog(window, qtbot, DifferentDialog)
     qtbot.keyClicks(apart.picker.field, "xi jinping")
     qtbot.waitUntil(lambda: apart.sentence.startswith("They stay apart"))
@@ -302,7 +303,7 @@ def test_what_was_merged_is_taken_apart_where_it_is_not_the_same(window: MainWin
     )
     qtbot.waitUntil(lambda: "Xi Jinping" not in names(window))
     click(window, qtbot, GONG)
-    window.parts.actions["different"].trigger()
+    trigger(window.parts.actions["different"])
     apart = dialog(window, qtbot, DifferentDialog)
     qtbot.waitUntil(lambda: bool(apart.mergers.buttons))
     assert apart.mergers.buttons[0].text().endswith(": Gong Zheng and Xi Jinping")
@@ -331,7 +332,7 @@ def test_a_decision_that_cannot_be_written_is_taken_from_the_screen(
 
 def test_a_chip_is_called_as_its_entity_and_goes_with_it(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
-    window.parts.actions["narrow"].trigger()
+    trigger(window.parts.actions["narrow"])
     qtbot.waitUntil(lambda: len(window.parts.navigator.list.narrowed) == 1)
     renamed(window, qtbot, "Gong")
     qtbot.waitUntil(lambda: window.parts.navigator.list.narrowed[0].name == "Gong")
@@ -388,9 +389,9 @@ def test_the_verbs_mean_who_is_selected_in_the_sidebar(window: MainWindow, qtbot
     click(window, qtbot, "Xi Jinping")
     click(window, qtbot, GONG, CTRL)
     assert not window.parts.actions["open_page"].isEnabled()
-    window.parts.actions["copy_name"].trigger()
+    trigger(window.parts.actions["copy_name"])
     assert set(QGuiApplication.clipboard().text().splitlines()) == {GONG, "Xi Jinping"}
-    window.parts.actions["narrow"].trigger()
+    trigger(window.parts.actions["narrow"])
     assert set(window.parts.navigator.list.query.entity_ids) == {entity(window, GONG), entity(window, "Xi Jinping")}
 
 
@@ -434,7 +435,7 @@ def test_the_place_in_the_text_stays_where_it_is(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 150)
     click(window, qtbot, GONG)
     page.verticalScrollBar().setValue(137)
-    window.parts.actions["kind_place"].trigger()
+    trigger(window.parts.actions["kind_place"])
     qtbot.waitUntil(lambda: "place" in window.parts.notice.sentence)
     written(window, qtbot)
     assert page.verticalScrollBar().value() == 137

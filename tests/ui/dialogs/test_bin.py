@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.model import ArticleQuery
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.main_window import MainWindow
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def deleted(library: Path) -> list[int]:
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> BinDialog:
-    window.parts.actions["bin"].trigger()
+    trigger(window.parts.actions["bin"])
     dialog = window.findChild(BinDialog)
     assert isinstance(dialog, BinDialog)
     qtbot.waitUntil(lambda: dialog.message.isVisible() or dialog.list.days.total > 0)

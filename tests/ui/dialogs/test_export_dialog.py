@@ -27,11 +27,12 @@ from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
 from reader.ui.relations.place import place_of as relations_place
 from reader.ui.together.place import place_of as together_place
+from tests.ui.trigger import trigger
 
 
 def dialog_at(window: MainWindow, qtbot: QtBot, action: str = "export") -> ExportDialog:
     """Open the dialog and wait until it shows all that it is going to."""
-    window.parts.actions[action].trigger()
+    trigger(window.parts.actions[action])
     qtbot.waitUntil(lambda: bool(window.findChildren(ExportDialog)))
     dialog = window.findChildren(ExportDialog)[-1]
     wait_for_preview(dialog, qtbot)

@@ -17,6 +17,7 @@ from reader.model import ArticleQuery, Kind
 from reader.model.decision import Decision, DecisionLine, Target, UpdateLine, Verb
 from reader.ui.dialogs.history import HistoryDialog, day_line, update_line
 from reader.ui.main_window import MainWindow
+from tests.ui.trigger import trigger
 
 
 def shown(dialog: HistoryDialog) -> list[tuple[str, bool]]:
@@ -24,7 +25,7 @@ def shown(dialog: HistoryDialog) -> list[tuple[str, bool]]:
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
-    window.parts.actions["history"].trigger()
+    trigger(window.parts.actions["history"])
     dialog = window.findChild(HistoryDialog)
     assert isinstance(dialog, HistoryDialog)
     qtbot.waitUntil(dialog.isVisible)

@@ -14,6 +14,7 @@ from reader.ui.dialogs.links_field import LinksField
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.main_window import MainWindow
 from reader.ui.startup.link_registration import LinkRegistration
+from tests.ui.trigger import trigger
 
 
 class Desktop:
@@ -49,7 +50,7 @@ def test_what_is_ticked_is_so_and_what_is_in_the_way_is_said(qtbot: QtBot) -> No
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="no desktop of freedesktop.org")
 def test_preferences_tell_the_desktop(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["preferences"].trigger()
+    trigger(window.parts.actions["preferences"])
     qtbot.waitUntil(lambda: bool(window.findChildren(Preferences)))
     [field] = window.findChildren(LinksField)
     qtbot.waitUntil(field.box.isEnabled)

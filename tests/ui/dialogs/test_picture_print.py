@@ -17,6 +17,7 @@ from reader.ui.dialogs.picture_print import HIGH, WIDE, PicturePrintDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.relations.place import place_of
 from tests.library.newsroom import entity_id
+from tests.ui.trigger import trigger
 
 
 def open_relations(window: MainWindow) -> None:
@@ -26,7 +27,7 @@ def open_relations(window: MainWindow) -> None:
 
 
 def open_map(window: MainWindow) -> None:
-    window.parts.actions["places"].trigger()
+    trigger(window.parts.actions["places"])
 
 
 def dialogs(window: MainWindow) -> list[PicturePrintDialog]:
@@ -48,7 +49,7 @@ def test_what_is_drawn_is_seen_on_paper_and_saved(
     show(window)
     drawing = window.commands.exports._front
     qtbot.waitUntil(lambda: drawing() is not None)
-    window.parts.actions["print"].trigger()
+    trigger(window.parts.actions["print"])
     qtbot.waitUntil(lambda: bool(dialogs(window)))
     [dialog] = dialogs(window)
     assert dialog.sheet.accessibleName() == f"Preview of {title}"
@@ -74,7 +75,7 @@ def test_where_nothing_is_drawn_the_articles_are_offered(window: MainWindow, qtb
 def test_what_a_drawing_cannot_be_printed_on_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     open_map(window)
     qtbot.waitUntil(lambda: window.commands.exports._front() is not None)
-    window.parts.actions["print"].trigger()
+    trigger(window.parts.actions["print"])
     qtbot.waitUntil(lambda: bool(dialogs(window)))
     [dialog] = dialogs(window)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -21,10 +21,11 @@ from reader.ui.dialogs.sheets import SHOWN
 from reader.ui.main_window import MainWindow
 from reader.ui.together.place import place_of
 from tests.ui.dialogs.test_export_dialog import open_article
+from tests.ui.trigger import trigger
 
 
 def dialog_at(window: MainWindow, qtbot: QtBot) -> PrintDialog:
-    window.parts.actions["print"].trigger()
+    trigger(window.parts.actions["print"])
     qtbot.waitUntil(lambda: bool(window.findChildren(PrintDialog)))
     dialog = window.findChildren(PrintDialog)[-1]
     qtbot.waitUntil(lambda: bool(dialog.pages.sheets.images))
@@ -160,7 +161,7 @@ def test_notes_are_offered_on_their_page_as_it_is_narrowed(window: MainWindow, q
 
     window.parts.commands.do(write, written.append)
     qtbot.waitUntil(lambda: bool(written))
-    window.parts.actions["notes"].trigger()
+    trigger(window.parts.actions["notes"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.notes_page)
     window.parts.notes_page.field.setText("mayor")
     actions = window.parts.notes_page.view.actions()

@@ -15,6 +15,7 @@ from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.tagger_field import LATER, TaggerField
 from reader.ui.main_window import MainWindow
 from tests.extraction import pipelines
+from tests.ui.trigger import trigger
 
 PATIENCE = 30_000  # milliseconds: spaCy has to be imported, in a child process too
 
@@ -34,7 +35,7 @@ def test_an_answer_that_comes_after_the_dialog_was_closed_is_heard_by_nobody(qtb
 
 
 def preferred(window: MainWindow) -> TaggerField:
-    window.parts.actions["preferences"].trigger()
+    trigger(window.parts.actions["preferences"])
     dialog = window.findChild(Preferences)
     assert isinstance(dialog, Preferences)
     field = dialog.findChild(TaggerField)
@@ -75,7 +76,7 @@ def test_a_pile_comes_in_without_names_and_read_again_finds_them(
     assert (imported.args[0].tagger, imported.args[0].outdated) == ("none", 1)
     assert window.parts.notice.sentence == "1 article added. No names were looked for in 1 article."
     with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
-        window.parts.actions["read_again"].trigger()
+        trigger(window.parts.actions["read_again"])
     with Library.open(library) as opened:
         assert opened.entities.find_by_name("Jane Osterholm")
 

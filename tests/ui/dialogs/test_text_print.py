@@ -20,6 +20,7 @@ from reader.ui.dialogs.text_print import TextPrintDialog
 from reader.ui.groups.place import place_of
 from reader.ui.main_window import MainWindow
 from tests.ui.test_main_window import open_article
+from tests.ui.trigger import trigger
 
 
 def open_groups(window: MainWindow) -> None:
@@ -27,7 +28,7 @@ def open_groups(window: MainWindow) -> None:
 
 
 def open_similar(window: MainWindow) -> None:
-    window.parts.actions["similar"].trigger()
+    trigger(window.parts.actions["similar"])
 
 
 def open_names(window: MainWindow) -> None:
@@ -38,7 +39,7 @@ def asked(window: MainWindow, qtbot: QtBot) -> TextPrintDialog:
     """Wait for the dialog with its pages."""
     shown = window.commands.exports._front
     qtbot.waitUntil(lambda: isinstance(shown(), PaperText))
-    window.parts.actions["print"].trigger()
+    trigger(window.parts.actions["print"])
     qtbot.waitUntil(lambda: bool(dialogs(window)))
     [dialog] = dialogs(window)
     qtbot.waitUntil(dialog.send.isEnabled)

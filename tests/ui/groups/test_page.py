@@ -16,6 +16,7 @@ from reader.ui.groups.page import GroupsPage
 from reader.ui.groups.place import place_of
 from reader.ui.main_window import MainWindow
 from tests.ui.test_main_window import entity, open_article
+from tests.ui.trigger import trigger
 
 GONG = "Gong Zheng"
 
@@ -94,7 +95,7 @@ def test_groups_are_copied_and_set_larger(page: GroupsPage, window: MainWindow) 
     page.copy()
     assert QGuiApplication.clipboard().text().splitlines() == [", ".join(group) for group in names(page)]
     before = page.sheet
-    window.parts.actions["zoom_in"].trigger()
+    trigger(window.parts.actions["zoom_in"])
     assert page.sheet is not before
     assert len(page.sheet.groups) == len(before.groups)
 

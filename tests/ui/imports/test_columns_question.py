@@ -21,6 +21,7 @@ from reader.ui.imports.nodes import Node, Sort
 from reader.ui.main_window import MainWindow
 from reader.ui.style.theme import Theme
 from tests.ui.imports.imports_lines import act, shown, take
+from tests.ui.trigger import trigger
 
 ROWS = "A bridge opens,3 March 2021,It stands in Erlangen.\nA ferry leaves,4 March 2021,It left Fürth.\n"
 PRESS = f"quoi,quand,propos\n{ROWS}"
@@ -107,7 +108,7 @@ def test_columns_that_were_said_wrongly_are_said_anew_and_what_was_read_goes_int
     mappings.save(view.mapping({Role.TITLE: "quand", Role.TEXT: "propos"}))
     take(opened, qtbot, press)
     assert titles(library) == {"3 March 2021", "4 March 2021"}
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     page = opened.parts.imports_page
     qtbot.waitUntil(lambda: any("press.csv" in one for one in shown(page)))
     sheet = ask(opened, qtbot, is_press)

@@ -21,6 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.workspace.article_presenter import ArticlePresenter
 from reader.ui.workspace.import_follower import ImportFollower
 from tests.ui.imports.imports_lines import act, is_shown, line, shown, take
+from tests.ui.trigger import trigger
 
 GOOD, EMPTY = "A bridge\n\nIt stands in Erlangen, said Ada Quill.\n", ""
 
@@ -73,7 +74,7 @@ def test_it_does_not_where_all_went_well(opened: MainWindow, qtbot: QtBot, tmp_p
     take(opened, qtbot, write(tmp_path / "in", good=GOOD))
     qtbot.wait(200)
     assert not is_shown(opened)
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     qtbot.waitUntil(lambda: is_shown(opened))
     assert shown(opened.parts.imports_page)[:3] == ["Last import", "in | 1 article added", "Added | 1"]
 
@@ -81,7 +82,7 @@ def test_it_does_not_where_all_went_well(opened: MainWindow, qtbot: QtBot, tmp_p
 def test_it_takes_the_place_of_no_other_page_but_is_said_until_it_is_looked_at(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    opened.parts.actions["review"].trigger()
+    trigger(opened.parts.actions["review"])
     qtbot.waitUntil(lambda: opened.parts.center.currentWidget() is opened.parts.review)
     take(opened, qtbot, write(tmp_path / "in", empty=EMPTY))
     qtbot.wait(200)
@@ -95,7 +96,7 @@ def test_it_takes_the_place_of_no_other_page_but_is_said_until_it_is_looked_at(
 def test_an_import_is_taken_back_and_done_again_on_its_line(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     take(opened, qtbot, write(tmp_path / "in", good=GOOD))
     take(opened, qtbot, write(tmp_path / "other", another="A ferry\n\nIt left Fürth.\n"))
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     page = opened.parts.imports_page
     qtbot.waitUntil(lambda: any("in | 1 added | Undo" in one for one in shown(page)))
     act(page, lambda node: node.sort is Sort.IMPORT and node.detail == "in")
@@ -117,7 +118,7 @@ def test_what_an_import_of_another_session_left_out_is_fetched_when_it_is_unfold
     take(first, qtbot, write(tmp_path / "in", good=GOOD, empty=EMPTY))
     first.close()
     second = open_window()
-    second.parts.actions["imports"].trigger()
+    trigger(second.parts.actions["imports"])
     page = second.parts.imports_page
     qtbot.waitUntil(lambda: any("1 added · 1 left out" in one for one in shown(page)))
     node = line(page, lambda node: "left out" in node.tally)
@@ -132,7 +133,7 @@ def test_imports_of_other_sessions_alone_stand_below_the_name_of_the_page_only(
     take(first, qtbot, write(tmp_path / "in", good=GOOD))
     first.close()
     second = open_window()
-    second.parts.actions["imports"].trigger()
+    trigger(second.parts.actions["imports"])
     page = second.parts.imports_page
     qtbot.waitUntil(lambda: len(shown(page)) == 2)
     imports = [line(page, lambda node: node.detail == "in"), line(page, lambda node: node.detail == "seed articles")]
@@ -157,7 +158,7 @@ def test_an_import_that_had_broken_off_is_called_by_what_it_is_of(
 def test_whom_the_last_import_brought_stands_at_the_right(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     take(opened, qtbot, write(tmp_path / "in", good=GOOD))
     sidebar = opened.parts.entities.sidebar
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     qtbot.waitUntil(lambda: sidebar._heading.text() == "NEW NAMES")
     qtbot.waitUntil(lambda: "Ada Quill" in {row.name for row in sidebar._model._rows})
     qtbot.keyClick(opened.parts.imports_page, Qt.Key.Key_Escape)
@@ -186,7 +187,7 @@ def test_the_names_of_the_open_article_wait_while_others_are_in_their_place() ->
 
 
 def test_the_import_that_runs_is_told_with_its_pace(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     qtbot.waitUntil(lambda: is_shown(opened))
     page, ledger = opened.parts.imports_page, Ledger(["/in"])
     now = [0.0]
@@ -209,7 +210,7 @@ def test_the_import_that_runs_is_told_with_its_pace(opened: MainWindow, qtbot: Q
 
 
 def test_what_was_folded_stays_so_while_files_come(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.parts.actions["imports"].trigger()
+    trigger(opened.parts.actions["imports"])
     page, ledger = opened.parts.imports_page, Ledger(["/in"])
     ledger.add([FileOutcome("/in/a.txt", FileStatus.FAILED, reason="a.txt is empty.")])
     page.follow(1, 9, ledger)

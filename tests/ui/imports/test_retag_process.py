@@ -16,6 +16,7 @@ from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.imports.retag_process import NOTHING, RereadReport, summary
 from reader.ui.main_window import MainWindow
+from tests.ui.trigger import trigger
 
 PATIENCE = 30_000  # milliseconds: a child process has to start
 Start = Callable[[], MainWindow]
@@ -39,7 +40,7 @@ def test_the_library_is_read_again_and_its_counts_follow(
 ) -> None:
     window = open_window()
     assert window.parts.status.counts.endswith("0 entities")
-    window.parts.actions["read_again"].trigger()
+    trigger(window.parts.actions["read_again"])
     assert window.parts.status.progress == "Finding names again…"
     done = f"Names found again in {outdated} articles."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
@@ -51,7 +52,7 @@ def test_the_library_is_read_again_and_its_counts_follow(
 
 
 def test_where_nothing_is_left_it_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    window.parts.actions["read_again"].trigger()
+    trigger(window.parts.actions["read_again"])
     qtbot.waitUntil(lambda: window.parts.notice.sentence == NOTHING, timeout=PATIENCE)
 
 

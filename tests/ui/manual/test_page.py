@@ -14,6 +14,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.manual.page import ManualPage
 from reader.ui.manual.search import search
 from tests.ui.test_main_window import open_article
+from tests.ui.trigger import trigger
 
 Key = Qt.Key
 
@@ -22,7 +23,7 @@ Key = Qt.Key
 def page(window: MainWindow, qtbot: QtBot) -> ManualPage:
     window.resize(1440, 900)
     open_article(window, qtbot, "Shanghai gets a new mayor")
-    window.parts.actions["manual"].trigger()
+    trigger(window.parts.actions["manual"])
     made = window.parts.pages.manual.get()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is made)
     return made
@@ -51,10 +52,10 @@ def test_a_link_leads_to_a_heading_of_another_chapter_and_back_leads_back(
     assert page.text.verticalScrollBar().value() > 0
     page.text.verticalScrollBar().setValue(50)
     follow(page, "privacy.md#")
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     assert (shown(page), page.text.verticalScrollBar().value()) == ("your-data", 50)
-    window.parts.actions["back"].trigger()
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
 
 
@@ -84,7 +85,7 @@ def test_an_address_of_the_web_is_copied_and_nothing_is_opened(page: ManualPage,
 
 
 def test_find_goes_from_chapter_to_chapter_and_round_again(page: ManualPage, window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["find"].trigger()
+    trigger(window.parts.actions["find"])
     page.bar.field.setText("recipe")
     found = search("recipe")
     assert len({hit.chapter for hit in found}) > 1
@@ -143,6 +144,6 @@ def test_tab_goes_through_its_links_and_enter_follows_one(page: ManualPage, qtbo
 
 def test_larger_text_is_larger_there_too(page: ManualPage, window: MainWindow) -> None:
     before = page.text.document().defaultFont().pointSizeF() or page.text.document().defaultFont().pixelSize()
-    window.parts.actions["zoom_in"].trigger()
+    trigger(window.parts.actions["zoom_in"])
     after = page.text.document().defaultFont().pointSizeF() or page.text.document().defaultFont().pixelSize()
     assert after > before

@@ -17,6 +17,7 @@ from reader.model import ArticleQuery
 from reader.ui.main_window import MainWindow
 from reader.ui.name_table.model import COLUMNS
 from reader.ui.name_table.place import PLACE
+from tests.ui.trigger import trigger
 
 
 def write_table(library: Path, folder: Path, **renamed: str) -> Path:
@@ -97,5 +98,5 @@ def test_enter_opens_the_page_of_a_name(
     page.sheet.table.setCurrentIndex(page.sheet.table.lines.index(0, 1))
     QTest.keyClick(page.sheet.table, key)
     qtbot.waitUntil(lambda: center.currentWidget() is window.parts.page)
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: center.currentWidget() is page and page.place() == PLACE)

@@ -25,6 +25,7 @@ from reader.ui.names.message import EMPTY
 from reader.ui.names.pane import NamesPane
 from reader.ui.names.view import NamesView
 from tests.ui.tab_key import reached_by_tab
+from tests.ui.trigger import trigger
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
@@ -263,7 +264,7 @@ def test_where_there_is_no_room_the_verbs_stand_below(names: NamesPane) -> None:
 
 def test_versions_that_count_once_count_so_here(window: MainWindow, names: NamesPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(names.loader.all_loaded):
-        window.parts.actions["count_once"].trigger()
+        trigger(window.parts.actions["count_once"])
     qtbot.waitUntil(lambda: names.view.model().index(0, 0).data(ACCESSIBLE) == "Shanghai, place, 10 articles")
 
 
@@ -345,7 +346,7 @@ def test_selected_names_are_merged_from_the_bar(window: MainWindow, names: Names
     QTest.keyClick(window.focusWidget(), Key.Key_Y)
     qtbot.waitUntil(lambda: len(listed(names)) == 72)
     qtbot.waitUntil(lambda: names.chips.words == "All 72")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: names.chips.words == "All 73")
 
 
@@ -361,7 +362,7 @@ def test_a_name_that_is_removed_is_gone_at_once_and_comes_back(
     window.commands.corrections.writer.take(taken[0])
     assert "Tesla" not in listed(names)
     qtbot.waitUntil(lambda: names.chips.words == "All 72")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: names.chips.words == "All 73" and "Tesla" in listed(names))
 
 
@@ -375,7 +376,7 @@ def test_tags_are_given_to_those_selected_and_narrow_the_list(
     names.ask(NameQuery(tag="harbour"))
     qtbot.waitUntil(lambda: listed(names) == ["Shanghai", "Siemens Healthineers"])
     assert names.chips.tagged.words == "harbour"
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: "Tag: harbour" in names.message.sentence)
 
 
@@ -392,7 +393,7 @@ def test_the_menu_is_that_of_all_that_are_selected(window: MainWindow, names: Na
 def test_names_are_copied(names: NamesPane, window: MainWindow, qtbot: QtBot) -> None:
     click(names.view, 0)
     click(names.view, 1, Ctrl)
-    window.parts.actions["copy"].trigger()
+    trigger(window.parts.actions["copy"])
     qtbot.waitUntil(lambda: QApplication.clipboard().text() == "Shanghai\nSiemens Healthineers")
 
 

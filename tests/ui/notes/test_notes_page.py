@@ -19,6 +19,7 @@ from reader.ui.notes.page import EMPTY, NotesPage
 from reader.ui.widgets.elided_label import ElidedLabel
 from tests.ui.reading.articles import article
 from tests.ui.reading.test_noted_page import HALL, note
+from tests.ui.trigger import trigger
 
 # --- the list ---
 
@@ -74,7 +75,7 @@ def page(window: MainWindow, qtbot: QtBot) -> NotesPage:
     written: list[Changes] = []
     window.parts.commands.do(add_notes, written.append)
     qtbot.waitUntil(lambda: bool(written))
-    window.parts.actions["notes"].trigger()
+    trigger(window.parts.actions["notes"])
     shown = window.parts.notes_page
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is shown)
     qtbot.waitUntil(partial(known, shown, 3))
@@ -104,7 +105,7 @@ def texts(page: NotesPage) -> list[str]:
 
 
 def test_a_library_without_notes_says_how_one_is_made(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["notes"].trigger()
+    trigger(window.parts.actions["notes"])
     page = window.parts.notes_page
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     qtbot.waitUntil(lambda: page.message == EMPTY)
@@ -193,7 +194,7 @@ def test_a_note_is_opened_where_it_stands(page: NotesPage, window: MainWindow, q
     article = window.parts.navigator
     qtbot.waitUntil(lambda: bool(article.article and article.article.id == first.article_id))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
 
 
@@ -214,7 +215,7 @@ def test_a_note_is_edited_and_taken_away_and_undone(page: NotesPage, window: Mai
     qtbot.waitUntil(partial(known, page, 2))
     assert page.view.currentIndex().row() == min(at, 1)
     qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
 
 
@@ -226,7 +227,7 @@ def test_what_was_written_while_the_page_was_left_is_listed(page: NotesPage, win
     qtbot.keyClicks(page.form.field, ", please")
     with qtbot.waitSignal(window.parts.commands.state_changed):
         page.left.emit()
-    window.parts.actions["notes"].trigger()
+    trigger(window.parts.actions["notes"])
     qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
 
 
@@ -234,7 +235,7 @@ def test_find_goes_to_the_field_of_the_page(page: NotesPage, window: MainWindow,
     assert window.parts.navigator.article is None
     page.view.setFocus()
     qtbot.waitUntil(window.parts.actions["find"].isEnabled)
-    window.parts.actions["find"].trigger()
+    trigger(window.parts.actions["find"])
     qtbot.waitUntil(page.field.hasFocus)
 
 

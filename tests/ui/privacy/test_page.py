@@ -13,11 +13,12 @@ from reader import paths
 from reader.ui.main_window import MainWindow
 from reader.ui.privacy.kept_files import kept_files
 from reader.ui.privacy.page import PrivacyPage
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> PrivacyPage:
-    window.parts.actions["privacy"].trigger()
+    trigger(window.parts.actions["privacy"])
     made = window.parts.pages.privacy.get()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is made)
     return made

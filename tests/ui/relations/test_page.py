@@ -18,6 +18,7 @@ from reader.ui.relations.canvas import RelationsCanvas
 from reader.ui.relations.page import RelationsPage
 from reader.ui.relations.place import place_of
 from tests.ui.test_main_window import entity, open_article
+from tests.ui.trigger import trigger
 
 GONG, SIEMENS = "Gong Zheng", "Siemens Healthineers"
 
@@ -29,7 +30,7 @@ def page(window: MainWindow, qtbot: QtBot) -> RelationsPage:
     open_article(window, qtbot, "Thinking machines meet")
     window.parts.navigator.choose_entity(entity(window, GONG))
     window.commands.names.update()
-    window.parts.actions["show_relations"].trigger()
+    trigger(window.parts.actions["show_relations"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.relations)
     return window.parts.relations
 
@@ -162,7 +163,7 @@ def test_a_hidden_name_is_gone_until_that_is_taken_back(page: RelationsPage, win
     qtbot.keyClick(button, Qt.Key.Key_H)
     qtbot.waitUntil(lambda: SIEMENS not in shown(page))
     assert window.parts.notice.sentence == f"Hid {SIEMENS} from the relations of {GONG}."
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: SIEMENS in shown(page))
 
 
@@ -231,7 +232,7 @@ def test_the_articles_of_the_list_have_relations_too_and_follow_the_search(
     window: MainWindow, page: RelationsPage, qtbot: QtBot
 ) -> None:
     window.parts.navigator.list.search("maglev")
-    window.parts.actions["list_relations"].trigger()
+    trigger(window.parts.actions["list_relations"])
     qtbot.waitUntil(lambda: page.body.name.accessibleName() == "“maglev”")
     assert page.body.subject.kind.text() == "RELATIONS IN"
     before = shown(page)
@@ -242,7 +243,7 @@ def test_the_articles_of_the_list_have_relations_too_and_follow_the_search(
 
 def test_larger_text_keeps_what_is_shown(page: RelationsPage, window: MainWindow) -> None:
     before, words = page.body, shown(page)
-    window.parts.actions["zoom_in"].trigger()
+    trigger(window.parts.actions["zoom_in"])
     assert page.body is not before
     assert page.body.name.accessibleName() == GONG
     assert shown(page) <= words

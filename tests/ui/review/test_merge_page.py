@@ -17,6 +17,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.review.merge_page import MergePage
 from reader.ui.review.merge_place import place_of
 from tests.ui.test_main_window import open_article
+from tests.ui.trigger import trigger
 
 Key = Qt.Key
 PARK, ZHANGJIANG = "Zhangjiang Hi-Tech Park", "Zhangjiang"
@@ -87,7 +88,7 @@ def test_y_merges_under_the_name_that_was_chosen_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: PARK not in names(window))
     assert ZHANGJIANG in names(window)
     qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: PARK in names(window))
 
 
@@ -137,7 +138,7 @@ def test_of_many_the_first_have_cards_and_the_others_are_named(
 
 def test_larger_text_keeps_the_choice_of_names(page: MergePage, window: MainWindow) -> None:
     before = page.sheet
-    window.parts.actions["zoom_in"].trigger()
+    trigger(window.parts.actions["zoom_in"])
     assert page.sheet is not before
     assert len(page.sheet.cards) == 2
 

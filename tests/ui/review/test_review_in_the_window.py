@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
 from tests.library.newsroom import add, person, reading
+from tests.ui.trigger import trigger
 
 Key = Qt.Key
 TWO = ("Recep Erdogan", "Recep Erdoğan")
@@ -40,7 +41,7 @@ def window(library: Path, open_window: Callable[[], MainWindow]) -> MainWindow:
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> ReviewPage:
-    window.parts.actions["review"].trigger()
+    trigger(window.parts.actions["review"])
     page = window.parts.review
     qtbot.waitUntil(lambda: erdogan(page))
     return page
@@ -59,7 +60,7 @@ def test_a_yes_is_a_decision_that_undo_takes_back_and_the_question_returns(
     qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith("Merge"))
     with Library.open(library) as opened:
         assert [entity.articles for entity in opened.entities.find_by_name(TWO[0])] == [2]
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: erdogan(page))
     assert page.message == ""
 
@@ -68,7 +69,7 @@ def test_a_no_and_a_later_are_decisions_too(window: MainWindow, page: ReviewPage
     for key, words in ((Key.Key_N, "Keep Recep"), (Key.Key_H, "Put Off")):
         qtbot.keyClick(page, key)
         qtbot.waitUntil(lambda words=words: window.parts.commands.state.undo.startswith(words))  # type: ignore[misc]
-        window.parts.actions["undo"].trigger()
+        trigger(window.parts.actions["undo"])
         qtbot.waitUntil(lambda: erdogan(page))
 
 
@@ -87,9 +88,9 @@ def test_esc_leads_back_to_the_article_and_so_does_opening_one(
     center, reading = window.parts.center, window.parts.reading
     qtbot.keyClick(page, Key.Key_Escape)
     assert center.currentWidget() is reading
-    window.parts.actions["review"].trigger()
+    trigger(window.parts.actions["review"])
     assert center.currentWidget() is page
-    window.parts.actions["next_article"].trigger()
+    trigger(window.parts.actions["next_article"])
     qtbot.waitUntil(lambda: center.currentWidget() is reading)
 
 
@@ -103,9 +104,9 @@ def test_a_name_that_is_clicked_there_becomes_current(window: MainWindow, page: 
 
 def test_back_and_forward_return_to_it(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
     center, reading, actions = window.parts.center, window.parts.reading, window.parts.actions
-    actions["next_article"].trigger()
+    trigger(actions["next_article"])
     qtbot.waitUntil(lambda: center.currentWidget() is reading)
-    actions["back"].trigger()
+    trigger(actions["back"])
     assert center.currentWidget() is page
-    actions["forward"].trigger()
+    trigger(actions["forward"])
     qtbot.waitUntil(lambda: center.currentWidget() is reading)

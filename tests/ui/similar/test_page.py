@@ -18,6 +18,7 @@ from reader.ui.commands.story_commands import FIRST, LAST, NO_ARTICLE
 from reader.ui.main_window import MainWindow
 from reader.ui.similar.page import SimilarPage
 from tests.ui.test_main_window import ids, is_open, open_article
+from tests.ui.trigger import trigger
 
 MAYOR, MACHINES = "Shanghai gets a new mayor", "Thinking machines meet"
 
@@ -36,7 +37,7 @@ def story(window: MainWindow, qtbot: QtBot) -> Neighbours:
 
 @pytest.fixture
 def page(window: MainWindow, story: Neighbours, qtbot: QtBot) -> SimilarPage:
-    window.parts.actions["similar"].trigger()
+    trigger(window.parts.actions["similar"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.similar)
     return window.parts.similar
 
@@ -87,14 +88,14 @@ def test_the_line_below_an_article_says_what_comes_next(window: MainWindow, stor
 def test_keys_go_through_a_story_and_say_where_it_ends(window: MainWindow, story: Neighbours, qtbot: QtBot) -> None:
     following = story.after(+1)
     assert following is not None
-    window.parts.actions["next_in_story"].trigger()
+    trigger(window.parts.actions["next_in_story"])
     qtbot.waitUntil(lambda: is_open(window, following))
     for edge, key, said in ((0, "previous_in_story", FIRST), (-1, "next_in_story", LAST)):
         window.parts.navigator.open_article(story.story[edge])
         qtbot.waitUntil(lambda wanted=story.story[edge]: is_open(window, wanted))  # type: ignore[misc]
         known = Neighbours(story.story[edge], story.similar, story.story, story.rows)
         window.commands.story._known = known
-        window.parts.actions[key].trigger()
+        trigger(window.parts.actions[key])
         assert window.parts.notice.sentence == said
 
 
@@ -123,7 +124,7 @@ def test_what_is_listed_can_be_copied_and_set_larger(page: SimilarPage, window: 
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == len(page.sheet.lines)
     before, count = page.sheet, len(page.sheet.lines)
-    window.parts.actions["zoom_in"].trigger()
+    trigger(window.parts.actions["zoom_in"])
     assert page.sheet is not before
     assert len(page.sheet.lines) == count
 
@@ -146,5 +147,5 @@ def test_without_an_article_it_is_said_that_one_is_needed(window: MainWindow) ->
     window.parts.navigator.articles.opened = None
     for action in ("similar", "next_in_story"):
         window.parts.notice.hide()
-        actions[action].trigger()
+        trigger(actions[action])
         assert window.parts.notice.sentence == NO_ARTICLE

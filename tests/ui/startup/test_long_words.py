@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.main_window import MainWindow
 from tests.tongues import LongTongue, cut, longer
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -36,6 +37,6 @@ def test_no_word_is_cut_in_the_smallest_window(window: MainWindow, qtbot: QtBot)
 
 @pytest.mark.usefixtures("_long_words")
 def test_no_word_of_the_preferences_is_cut(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["preferences"].trigger()
+    trigger(window.parts.actions["preferences"])
     qtbot.waitUntil(lambda: bool(window.findChildren(Preferences)))
     assert list(cut(window.findChildren(Preferences)[-1])) == []

@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from reader.settings import THEME
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.main_window import MainWindow
+from tests.ui.trigger import trigger
 
 
 def test_the_preferences_have_edges_in_the_dark_and_lose_them_in_the_light(window: MainWindow, qtbot: QtBot) -> None:
     theme = window.parts.theme
     theme.choose("dark")
-    window.parts.actions["preferences"].trigger()
+    trigger(window.parts.actions["preferences"])
     dialog = window.findChild(Preferences)
     assert isinstance(dialog, Preferences)
     fields = [dialog.findChildren(kind)[0] for kind in (QCheckBox, QSpinBox)]

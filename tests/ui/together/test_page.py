@@ -21,6 +21,7 @@ from reader.ui.widgets.message import Message
 from reader.ui.widgets.spans import bars
 from tests.ui.tab_key import reached_by_tab
 from tests.ui.test_main_window import entity, ids, open_article
+from tests.ui.trigger import trigger
 
 GONG, SIEMENS = "Gong Zheng", "Siemens Healthineers"
 
@@ -204,7 +205,7 @@ def test_whom_to_compare_with_is_asked_where_one_name_is_chosen(
 ) -> None:
     window.parts.name_signals.clicked.emit(entity(window, GONG))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
-    window.parts.actions["compare_names"].trigger()
+    trigger(window.parts.actions["compare_names"])
     qtbot.waitUntil(lambda: window.commands.entities.dialog is not None)
     dialog = window.commands.entities.dialog
     assert dialog
@@ -280,7 +281,7 @@ def test_from_the_page_of_two_a_third_is_added(page: TogetherPage, window: MainW
     assert navigator.page
     before = navigator.page.entity_ids
     assert window._shown.gestures.with_those_beside(before[:1]) == before
-    window.parts.actions["compare_names"].trigger()
+    trigger(window.parts.actions["compare_names"])
     qtbot.waitUntil(lambda: window.commands.entities.dialog is not None)
     dialog = window.commands.entities.dialog
     assert dialog
@@ -309,7 +310,7 @@ def marked(page: TogetherPage) -> list[str]:
 
 
 def test_words_are_found_on_it_and_stepped_through(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.actions["find"].trigger()
+    trigger(window.parts.actions["find"])
     bar = finding(page, qtbot, "montag")
     assert bar.field.hasFocus()
     assert window.parts.navigator.list.narrowed == ()
@@ -384,7 +385,7 @@ def test_starred_names_are_kept_in_sight_until_they_are_no_more(
     star.click()
     qtbot.waitUntil(lambda: not saved.searches)
     qtbot.waitUntil(lambda: star.accessibleName() == "Star")
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: star.accessibleName() == "Unstar")
 
 

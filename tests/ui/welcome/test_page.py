@@ -17,12 +17,13 @@ from reader.ui.welcome.page import WelcomePage, find_samples
 from reader.ui.welcome.sheet import ARRIVING
 from tests.library.newsroom import add, reading
 from tests.ui.test_main_window import ids, open_article
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> WelcomePage:
     open_article(window, qtbot, "Shanghai gets a new mayor")
-    window.parts.actions["welcome"].trigger()
+    trigger(window.parts.actions["welcome"])
     made = window.parts.pages.welcome.get()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is made and bool(made.sheet.state.text()))
     return made
@@ -46,7 +47,7 @@ def test_one_click_takes_the_samples_away_and_undo_brings_them_back(
     qtbot.waitUntil(lambda: not page.sheet.remove.isVisibleTo(page))
     assert not page.sheet.read.isEnabled()
     assert window.parts.center.currentWidget() is page
-    window.parts.actions["undo"].trigger()
+    trigger(window.parts.actions["undo"])
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
     qtbot.waitUntil(lambda: page.sheet.remove.isVisibleTo(page))
 
@@ -70,7 +71,7 @@ def test_a_click_leads_to_what_is_said_elsewhere_and_back(
 ) -> None:
     getattr(page.sheet, link).click()
     qtbot.waitUntil(lambda: window.parts.navigator.page is not None and window.parts.navigator.page.page == name)
-    window.parts.actions["back"].trigger()
+    trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
 
 

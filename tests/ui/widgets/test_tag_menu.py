@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Color, Tag
 from reader.ui.style.theme import Theme
 from reader.ui.widgets.tag_menu import TagMenu
+from tests.ui.trigger import trigger
 
 
 @pytest.fixture
@@ -30,8 +31,8 @@ def test_its_colour_is_ticked_and_another_is_asked_for(parent: QWidget, theme: T
     ]  # fmt: skip
     wanted: list[Color] = []
     menu.color_wanted.connect(wanted.append)
-    action(menu.colors, "Lilac").trigger()
-    action(menu.colors, "None").trigger()
+    trigger(action(menu.colors, "Lilac"))
+    trigger(action(menu.colors, "None"))
     assert wanted == [Color.LILAC, Color.NONE]
 
 

@@ -14,6 +14,7 @@ from reader.ui.browsing.trail import Narrowing, PagePlace
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.lens_tabs import LensTabs
 from tests.ui.test_main_window import entity, open_article
+from tests.ui.trigger import trigger
 
 GONG = "Gong Zheng"
 
@@ -48,9 +49,9 @@ def test_a_tab_leads_to_another_page_about_the_name(window: MainWindow, qtbot: Q
 
 def test_ctrl_tab_goes_round_and_back_returns(window: MainWindow, qtbot: QtBot, gong: int) -> None:
     for lens in (Lens.RELATIONS, Lens.GROUPS, Lens.PLACES, Lens.MENTIONS, Lens.RELATIONS):
-        window.parts.actions["next_lens"].trigger()
+        trigger(window.parts.actions["next_lens"])
         wait_for(window, qtbot, lens)
-    window.parts.actions["previous_lens"].trigger()
+    trigger(window.parts.actions["previous_lens"])
     wait_for(window, qtbot, Lens.MENTIONS)
     window.parts.navigator.back()
     wait_for(window, qtbot, Lens.RELATIONS)
@@ -58,7 +59,7 @@ def test_ctrl_tab_goes_round_and_back_returns(window: MainWindow, qtbot: QtBot, 
 
 def test_escape_leaves_all_of_them_at_once(window: MainWindow, qtbot: QtBot, gong: int) -> None:
     for lens in (Lens.RELATIONS, Lens.GROUPS, Lens.PLACES):
-        window.parts.actions["next_lens"].trigger()
+        trigger(window.parts.actions["next_lens"])
         wait_for(window, qtbot, lens)
     qtbot.keyClick(window.parts.map, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
@@ -67,25 +68,25 @@ def test_escape_leaves_all_of_them_at_once(window: MainWindow, qtbot: QtBot, gon
 def test_the_mentions_are_narrowed_as_they_were_left(window: MainWindow, qtbot: QtBot, gong: int) -> None:
     window.parts.page.page.narrow(Narrowing(months=(2020 * 12, 2020 * 12 + 11)))
     narrowing = window.parts.page.page.narrowing
-    window.parts.actions["next_lens"].trigger()
+    trigger(window.parts.actions["next_lens"])
     wait_for(window, qtbot, Lens.RELATIONS)
-    window.parts.actions["previous_lens"].trigger()
+    trigger(window.parts.actions["previous_lens"])
     wait_for(window, qtbot, Lens.MENTIONS)
     assert window.parts.page.page.narrowing == narrowing
 
 
 def test_relations_and_groups_of_the_list_lead_to_each_other(window: MainWindow, qtbot: QtBot) -> None:
     navigator = window.parts.navigator
-    window.parts.actions["list_relations"].trigger()
+    trigger(window.parts.actions["list_relations"])
     for page in (Lens.GROUPS, Lens.RELATIONS):
-        window.parts.actions["next_lens"].trigger()
+        trigger(window.parts.actions["next_lens"])
         assert navigator.page == PagePlace(page)
 
 
 def test_without_such_a_page_there_is_nothing_to_turn(window: MainWindow) -> None:
-    window.parts.actions["notes"].trigger()
+    trigger(window.parts.actions["notes"])
     here = window.parts.navigator.page
-    window.parts.actions["next_lens"].trigger()
+    trigger(window.parts.actions["next_lens"])
     assert window.parts.navigator.page == here
 
 
@@ -108,7 +109,7 @@ def test_the_time_is_handed_over_and_taken_away_for_all(window: MainWindow, qtbo
     turn(window, qtbot, Lens.PLACES)
     qtbot.waitUntil(lambda: parts.map.sheet.time.chip.words == "2020 · 2")
     parts.map.sheet.time.chip.click()
-    window.parts.actions["next_lens"].trigger()
+    trigger(window.parts.actions["next_lens"])
     wait_for(window, qtbot, Lens.MENTIONS)
     assert parts.page.page.narrowing == Narrowing(with_ids=(entity(window, "Shanghai"),))
 
@@ -120,7 +121,7 @@ def test_a_time_that_was_handed_over_is_taken_away_there_and_back_finds_it(
     parts, year = window.parts, Narrowing(months=(2020 * 12, 2020 * 12 + 11))
     parts.page.page.narrow(year)
     while PagePlace(lens, (gong,)).identity != (parts.navigator.page and parts.navigator.page.identity):
-        parts.actions["next_lens"].trigger()
+        trigger(parts.actions["next_lens"])
     wait_for(window, qtbot, lens)
     line = parts.relations.body.time if lens is Lens.RELATIONS else parts.groups.sheet.time
     line.narrow.click()
@@ -141,5 +142,5 @@ def test_nobody_at_a_time_says_so_and_shows_all_times_again(window: MainWindow, 
 
 
 def turn(window: MainWindow, qtbot: QtBot, lens: Lens) -> None:
-    window.parts.actions["next_lens"].trigger()
+    trigger(window.parts.actions["next_lens"])
     wait_for(window, qtbot, lens)
