@@ -57,6 +57,9 @@ FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a stor
 NAMES_ORDER = Setting("names/order", "most", "Order of the list of names", ("most", "rarest", "alphabet", "new"))
 COUNT_ONCE = Setting("entities/count_once", False, "Count the versions of a story once in the numbers of names")
 SINGLE_KEYS = Setting("keys/single", True, phrase("Single letters are shortcuts: J, K, R, S and others"))
+SHORTCUTS: Setting[list[list[str]]] = Setting(
+    "keys/shortcuts", [], "Keys that were chosen: the name of each action whose keys are others, and they"
+)
 MARK_READ = Setting("reading/mark_read", True, phrase("Mark an article as read when it is opened"))
 TAGGER = Setting(
     "tagger", "", phrase("What finds the names")
@@ -99,6 +102,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     COUNT_ONCE,
     MARK_READ,
     SINGLE_KEYS,
+    SHORTCUTS,
     TAGGER,
     BACK_UP,
     BACKUP_DAYS,

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -41,6 +42,7 @@ from reader.ui.atlas.sheet import Part
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.help_places import manual_place
 from reader.ui.browsing.trail import Narrowing
+from reader.ui.chrome.keys_page import KeysPage
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.corrections.merge import MergeDialog
@@ -54,7 +56,7 @@ from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.picture_print import PicturePrintDialog
-from reader.ui.dialogs.preferences import Preferences
+from reader.ui.dialogs.preferences import Asked, Preferences
 from reader.ui.dialogs.print_dialog import PrintDialog
 from reader.ui.dialogs.text_print import TextPrintDialog
 from reader.ui.dialogs.whole_page import WholePageDialog
@@ -1475,22 +1477,45 @@ def appearance(window: MainWindow) -> QWidget:
     return window.commands.view.appearance()
 
 
-def preferences(window: MainWindow) -> QWidget:
+def preferences(window: MainWindow) -> Preferences:
     def nothing(*_: object) -> None:
         pass
 
-    settings = window.parts.settings
-    return Preferences(settings, nothing, ["en_core_web_sm"], nothing, lambda _, said, __: said(False), window)
+    asked = Asked(nothing, ["en_core_web_sm"], nothing, lambda _, said, __: said(False))
+    return preferences_of(window, asked)
+
+
+def preferences_of(window: MainWindow, asked: Asked) -> Preferences:
+    parts = window.parts
+    keys = partial(KeysPage, parts.shortcuts, parts.settings, parts.theme)
+    return Preferences(parts.settings, asked, keys, parts.theme, window)
+
+
+def preferred_library(window: MainWindow) -> QWidget:
+    dialog = preferences(window)
+    dialog.tabs.turn_to(2)
+    return dialog
+
+
+def preferred_keys(window: MainWindow) -> QWidget:
+    """Show the keys in Preferences, one of which is about to be given to something else."""
+    dialog = preferences(window)
+    dialog.show_keys()
+    page = dialog.findChildren(KeysPage)[0]
+    dialog.field.setText("article")
+    page.table.selectRow(1)
+    page.field.setKeySequence(QKeySequence("Ctrl+E"))
+    return dialog
 
 
 def citing_as_others(window: MainWindow) -> QWidget:
     """Show Preferences with a style of a file that was just tried."""
-    settings = window.parts.settings
 
     def find(file: str, found: Callable[[str], None], _: object) -> None:
         found("Chicago Manual of Style 18th edition (notes and bibliography)")
 
-    dialog = Preferences(settings, lambda *_: None, [], find, lambda _, said, __: said(True), window)
+    dialog = preferences_of(window, Asked(lambda *_: None, [], find, lambda _, said, __: said(True)))
+    dialog.tabs.turn_to(2)
     dialog.show()
     dialog.findChildren(CitationField)[0].ask("/home/jane/Zotero/styles/chicago-notes-bibliography.csl")
     let_it_work(100)
@@ -1524,7 +1549,7 @@ def printed(scene: Callable[[MainWindow], object]) -> Callable[[MainWindow], QWi
 
 
 def shortcuts(window: MainWindow) -> QWidget:
-    return ShortcutsSheet(window.parts.theme, window)
+    return ShortcutsSheet(window.parts.shortcuts, window.parts.theme, window)
 
 
 @dataclass(frozen=True, slots=True)
@@ -1661,6 +1686,8 @@ VIEWS = (
     View("restore", backed_up, alone=True),
     View("appearance", appearance, alone=True),
     View("preferences", preferences, alone=True),
+    View("preferred-library", preferred_library, alone=True),
+    View("preferred-keys", preferred_keys, alone=True),
     View("citing-as-others", citing_as_others, alone=True),
     View("shortcuts", shortcuts, alone=True),
     View("export", exported("export"), alone=True),

@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         actions["save_search"].setEnabled(self.commands.saved.can_save)
         for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
             actions[name].setEnabled(bool(words) and commands.writable)
-            actions[name].setText(f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
+            actions.word(name, f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
 
     # --- what changes ---
 

@@ -480,7 +480,7 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
+        <source>Edit the details of these articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,7 +488,7 @@
         <translation>تحرير…</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
+        <source>Give these articles tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1320,6 +1320,78 @@
         <translation>أفلت للاستيراد</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -1340,7 +1412,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back, forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,10 +1445,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3464,6 +3548,14 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> حرفًا</translation>
     </message>
@@ -3532,12 +3624,20 @@ Everything stays on this computer: the program never opens a network connection.
         <translation>بني داكن</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>&amp;حجم النص:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>تتحدث النافذة بها ابتداءً من تشغيلها التالي.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3597,10 +3697,6 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5092,7 +5188,7 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
+        <source>Make one of these names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6103,6 +6199,10 @@ They would help the developers to mend this.</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6459,6 +6559,10 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6487,6 +6591,10 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6512,6 +6620,10 @@ They would help the developers to mend this.</source>
     </message>
     <message>
         <source>Show only notes that hold these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,7 +6663,7 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
+        <source>{view} ({on} goes on, {back} back)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -420,16 +420,16 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
-        <translation>Angaben zu diesen Artikeln bearbeiten (E)</translation>
+        <source>Edit the details of these articles</source>
+        <translation>Die Angaben dieser Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
-        <translation>Diesen Artikeln Schlagwörter geben (Strg+T)</translation>
+        <source>Give these articles tags</source>
+        <translation>Diesen Artikeln Schlagwörter geben</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
@@ -1244,6 +1244,78 @@
         <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation>Alle Tasten sind wieder die des Programms.</translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Neue Tasten: drücken Sie sie</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} ist frei.</translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation>{key} wird allein gedrückt und wirkt nur, solange einzelne Buchstaben Tastenkürzel sind.</translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation>{key} bedeutet das schon.</translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation>{key} bedeutet {others}; Setzen und Hinzufügen nehmen sie dort weg.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation>„{text}“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation>„{text}“ hat jetzt die Tasten {keys}.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
@@ -1264,8 +1336,24 @@
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation>{key} führt durch Listen, Felder und Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} öffnet das Menü {menu}.</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Zurück, vorwärts</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
+        <translation>Andere Tasten wählen, in den Einstellungen</translation>
     </message>
     <message>
         <source>Choose the name</source>
@@ -1281,10 +1369,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
@@ -3192,6 +3276,14 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Vorschau: {title}</translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> Zeichen</translation>
     </message>
@@ -3260,12 +3352,20 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>Te&amp;xtgröße:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>Das Fenster spricht sie vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3322,10 +3422,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Whole texts</source>
@@ -4616,8 +4712,8 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Diesen Namen Schlagwörter geben</translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation>Diese Namen zu einem machen (Strg+Umschalt+M)</translation>
+        <source>Make one of these names</source>
+        <translation>Aus diesen Namen einen machen</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5562,6 +5658,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation>Aprikose</translation>
     </message>
@@ -5886,6 +5986,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Notizen filtern</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Die Einstellungen durchsuchen</translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation>Alle Sicherungen anzeigen</translation>
     </message>
@@ -5914,6 +6018,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Alle Notizen anzeigen</translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation>Nur Sicherungen mit diesen Wörtern anzeigen</translation>
     </message>
@@ -5940,6 +6048,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
     <message>
         <source>Show only notes that hold these words</source>
         <translation>Nur Notizen mit diesen Wörtern anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
+        <translation>Nur Einstellungen und Tasten zeigen, die diese Wörter enthalten</translation>
     </message>
     <message>
         <source>filter…</source>
@@ -5978,8 +6090,8 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>{at} von {total}</translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation>{view} (Strg+Tab weiter, Strg+Umschalt+Tab zurück)</translation>
+        <source>{view} ({on} goes on, {back} back)</source>
+        <translation>{view} ({on} weiter, {back} zurück)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>

@@ -420,16 +420,16 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
-        <translation>Editar los detalles de estos artículos (E)</translation>
+        <source>Edit the details of these articles</source>
+        <translation>Editar los detalles de estos artículos</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
-        <translation>Etiquetar estos artículos (Ctrl+T)</translation>
+        <source>Give these articles tags</source>
+        <translation>Dar etiquetas a estos artículos</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
@@ -1244,6 +1244,78 @@
         <translation>Suelte para importar</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Lo que se hace</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation>Todas las teclas vuelven a ser las del programa.</translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation>Todo por defecto</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Teclas nuevas:</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Teclas nuevas: púlselas</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} está libre.</translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation>{key} se pulsa solo y actúa únicamente mientras las letras sueltas son atajos.</translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation>{key} ya significa esto.</translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation>{key} significa {others}; Establecer y Añadir se la quitan.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation>«{text}» no tiene tecla ahora.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation>«{text}» tiene ahora las teclas {keys}.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
@@ -1264,8 +1336,24 @@
         <translation>Cerrar este aviso</translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation>{key} recorre listas, campos y botones.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} abre el menú {menu}.</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Atrás, adelante</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
+        <translation>Elegir otras teclas, en las preferencias</translation>
     </message>
     <message>
         <source>Choose the name</source>
@@ -1281,10 +1369,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
@@ -3192,6 +3276,14 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Vista previa de {title}</translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation>Ninguna preferencia contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Páginas de las preferencias</translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> caracteres</translation>
     </message>
@@ -3260,12 +3352,20 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>Tamaño &amp;del texto:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>La ventana lo hablará desde su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3322,10 +3422,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Whole texts</source>
@@ -4616,8 +4712,8 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Etiquetar estos nombres</translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation>Hacer de estos nombres uno solo (Ctrl+Mayús+M)</translation>
+        <source>Make one of these names</source>
+        <translation>Hacer uno de estos nombres</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5562,6 +5658,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>título</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation>Albaricoque</translation>
     </message>
@@ -5886,6 +5986,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>Filtrar las notas</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation>Mostrar todas las copias de seguridad</translation>
     </message>
@@ -5914,6 +6018,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>Mostrar todas las notas</translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation>Mostrar todas las preferencias</translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation>Mostrar solo copias de seguridad con estas palabras</translation>
     </message>
@@ -5940,6 +6048,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
     <message>
         <source>Show only notes that hold these words</source>
         <translation>Mostrar solo notas con estas palabras</translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
+        <translation>Mostrar solo preferencias y teclas que contienen estas palabras</translation>
     </message>
     <message>
         <source>filter…</source>
@@ -5978,8 +6090,8 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>{at} de {total}</translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation>{view} (Ctrl+Tab avanza, Ctrl+Mayús+Tab retrocede)</translation>
+        <source>{view} ({on} goes on, {back} back)</source>
+        <translation>{view} ({on} avanza, {back} vuelve)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>

@@ -420,16 +420,16 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
-        <translation>Modifier les détails de ces articles (E)</translation>
+        <source>Edit the details of these articles</source>
+        <translation>Modifier les détails de ces articles</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
-        <translation>Étiqueter ces articles (Ctrl+T)</translation>
+        <source>Give these articles tags</source>
+        <translation>Donner des étiquettes à ces articles</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
@@ -1244,6 +1244,78 @@
         <translation>Déposer pour importer</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation>Toutes les touches sont de nouveau celles du programme.</translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation>Tout par défaut</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Nouvelles touches : appuyez dessus</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} est libre.</translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation>{key} s’utilise seul et n’agit que si les lettres seules sont des raccourcis.</translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation>{key} signifie déjà cela.</translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation>{key} signifie {others} ; Définir et Ajouter la lui retirent.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation>« {text} » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation>« {text} » a maintenant les touches {keys}.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Noms</translation>
     </message>
@@ -1264,8 +1336,24 @@
         <translation>Fermer cet avis</translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation>{key} parcourt les listes, les champs et les boutons.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} ouvre le menu {menu}.</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Précédent, suivant</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
+        <translation>Choisir d’autres touches, dans les préférences</translation>
     </message>
     <message>
         <source>Choose the name</source>
@@ -1281,10 +1369,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
@@ -3192,6 +3276,14 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Aperçu de {title}</translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation>Aucune préférence ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Pages des préférences</translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> caractères</translation>
     </message>
@@ -3260,12 +3352,20 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>&amp;Taille du texte :</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>La fenêtre la parlera à partir de son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3322,10 +3422,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
     </message>
     <message>
         <source>Whole texts</source>
@@ -4616,8 +4712,8 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Étiqueter ces noms</translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation>N’en faire qu’un seul nom (Ctrl+Maj+M)</translation>
+        <source>Make one of these names</source>
+        <translation>Faire un seul de ces noms</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5562,6 +5658,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation>Abricot</translation>
     </message>
@@ -5886,6 +5986,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>Filtrer les notes</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Chercher dans les préférences</translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation>Afficher toutes les sauvegardes</translation>
     </message>
@@ -5914,6 +6018,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>Afficher toutes les notes</translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation>Afficher toutes les préférences</translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation>N’afficher que les sauvegardes qui contiennent ces mots</translation>
     </message>
@@ -5940,6 +6048,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
     <message>
         <source>Show only notes that hold these words</source>
         <translation>N’afficher que les notes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
+        <translation>N’afficher que les préférences et les touches qui contiennent ces mots</translation>
     </message>
     <message>
         <source>filter…</source>
@@ -5978,8 +6090,8 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>{at} sur {total}</translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation>{view} (Ctrl+Tab avance, Ctrl+Maj+Tab recule)</translation>
+        <source>{view} ({on} goes on, {back} back)</source>
+        <translation>{view} ({on} pour avancer, {back} pour revenir)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>

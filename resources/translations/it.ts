@@ -420,16 +420,16 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
-        <translation>Modificare i dettagli di questi articoli (E)</translation>
+        <source>Edit the details of these articles</source>
+        <translation>Modifica i dettagli di questi articoli</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Modifica…</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
-        <translation>Dare etichette a questi articoli (Ctrl+T)</translation>
+        <source>Give these articles tags</source>
+        <translation>Assegna etichette a questi articoli</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
@@ -1244,6 +1244,78 @@
         <translation>Rilasciare per importare</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Nessun tasto</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Che cosa si fa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation>Tutti i tasti sono di nuovo quelli del programma.</translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation>Tutti predefiniti</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predefinito</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Nuovi tasti:</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Nuovi tasti: li prema</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Nessun tasto</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} è libero.</translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation>{key} si preme da solo e agisce solo finché le singole lettere sono scorciatoie.</translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation>{key} significa già questo.</translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation>{key} significa {others}; Imposta e Aggiungi glielo tolgono.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation>«{text}» ora non ha tasti.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation>«{text}» ora ha i tasti {keys}.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nomi</translation>
     </message>
@@ -1264,8 +1336,24 @@
         <translation>Chiudi questo avviso</translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation>{key} percorre elenchi, campi e pulsanti.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} apre il menu {menu}.</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Indietro, avanti</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
+        <translation>Scegliere altri tasti, nelle preferenze</translation>
     </message>
     <message>
         <source>Choose the name</source>
@@ -1281,10 +1369,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
@@ -3192,6 +3276,14 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Anteprima di {title}</translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation>Nessuna preferenza contiene queste parole.</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Pagine delle preferenze</translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> caratteri</translation>
     </message>
@@ -3260,12 +3352,20 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Seppia</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>Dimen&amp;sione testo:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>La finestra la parlerà dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3322,10 +3422,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>Paper</source>
         <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Testo</translation>
     </message>
     <message>
         <source>Whole texts</source>
@@ -4616,8 +4712,8 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Dare etichette a questi nomi</translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation>Fare di questi nomi uno solo (Ctrl+Maiusc+M)</translation>
+        <source>Make one of these names</source>
+        <translation>Fa di questi nomi uno solo</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5562,6 +5658,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>titolo</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation>Albicocca</translation>
     </message>
@@ -5886,6 +5986,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>Filtra le note</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Cerca nelle preferenze</translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation>Mostra tutte le copie di sicurezza</translation>
     </message>
@@ -5914,6 +6018,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>Mostra tutte le note</translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation>Mostra tutte le preferenze</translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation>Mostra solo copie con queste parole</translation>
     </message>
@@ -5940,6 +6048,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
     <message>
         <source>Show only notes that hold these words</source>
         <translation>Mostra solo note con queste parole</translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
+        <translation>Mostra solo le preferenze e i tasti che contengono queste parole</translation>
     </message>
     <message>
         <source>filter…</source>
@@ -5978,8 +6090,8 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>{at} di {total}</translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation>{view} (Ctrl+Tab avanti, Ctrl+Maiusc+Tab indietro)</translation>
+        <source>{view} ({on} goes on, {back} back)</source>
+        <translation>{view} ({on} avanti, {back} indietro)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>

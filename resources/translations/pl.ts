@@ -435,16 +435,16 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
-        <translation>Edytuj dane tych artykułów (E)</translation>
+        <source>Edit the details of these articles</source>
+        <translation>Edytuj szczegóły tych artykułów</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Edytuj…</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
-        <translation>Nadaj tym artykułom etykiety (Ctrl+T)</translation>
+        <source>Give these articles tags</source>
+        <translation>Nadaj tym artykułom etykiety</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
@@ -1263,6 +1263,78 @@
         <translation>Upuść, aby zaimportować</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Bez klawisza</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co się robi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation>Wszystkie klawisze są znów takie jak w programie.</translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation>Wszystkie domyślne</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Domyślny</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Nowe klawisze:</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Nowe klawisze: naciśnij je</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Bez klawisza</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ustaw</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} jest wolny.</translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation>{key} naciska się samodzielnie i działa tylko wtedy, gdy pojedyncze litery są skrótami.</translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation>{key} już to oznacza.</translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation>{key} oznacza {others}; Ustaw i Dodaj odbierają mu ten klawisz.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation>„{text}” nie ma teraz klawisza.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation>„{text}” ma teraz klawisze {keys}.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nazwy</translation>
     </message>
@@ -1283,8 +1355,24 @@
         <translation>Zamknij to powiadomienie</translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation>{key} przechodzi przez listy, pola i przyciski.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} otwiera menu {menu}.</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Wstecz, dalej</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
+        <translation>Wybierz inne klawisze, w preferencjach</translation>
     </message>
     <message>
         <source>Choose the name</source>
@@ -1300,10 +1388,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Skróty klawiszowe</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
     <message>
@@ -3261,6 +3345,14 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Podgląd: {title}</translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation>Żadna preferencja nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Strony preferencji</translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> znaków</translation>
     </message>
@@ -3329,12 +3421,20 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>&amp;Wielkość tekstu:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>Okno przemówi w tym języku od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3392,10 +3492,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
     </message>
     <message>
         <source>Whole texts</source>
@@ -4736,8 +4832,8 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Nadaj tym nazwom etykiety</translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation>Połącz te nazwy w jedną (Ctrl+Shift+M)</translation>
+        <source>Make one of these names</source>
+        <translation>Zrób z tych nazw jedną</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5699,6 +5795,10 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>tytuł</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation>Morelowy</translation>
     </message>
@@ -6031,6 +6131,10 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>Filtruj notatki</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Przeszukaj preferencje</translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation>Pokaż wszystkie kopie zapasowe</translation>
     </message>
@@ -6059,6 +6163,10 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>Pokaż wszystkie notatki</translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation>Pokaż wszystkie preferencje</translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation>Pokaż tylko kopie zapasowe, które zawierają te słowa</translation>
     </message>
@@ -6085,6 +6193,10 @@ Pomogłyby programistom to naprawić.</translation>
     <message>
         <source>Show only notes that hold these words</source>
         <translation>Pokaż tylko notatki, które zawierają te słowa</translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
+        <translation>Pokaż tylko preferencje i klawisze, które zawierają te słowa</translation>
     </message>
     <message>
         <source>filter…</source>
@@ -6123,8 +6235,8 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>{at} z {total}</translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation>{view} (Ctrl+Tab idzie dalej, Ctrl+Shift+Tab wstecz)</translation>
+        <source>{view} ({on} goes on, {back} back)</source>
+        <translation>{view} ({on} dalej, {back} wstecz)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>

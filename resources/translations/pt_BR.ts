@@ -420,16 +420,16 @@
         </translation>
     </message>
     <message>
-        <source>Edit the details of these articles (E)</source>
-        <translation>Editar os detalhes destes artigos (E)</translation>
+        <source>Edit the details of these articles</source>
+        <translation>Editar os detalhes destes artigos</translation>
     </message>
     <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
     <message>
-        <source>Give these articles tags (Ctrl+T)</source>
-        <translation>Dar etiquetas a estes artigos (Ctrl+T)</translation>
+        <source>Give these articles tags</source>
+        <translation>Dar etiquetas a estes artigos</translation>
     </message>
     <message>
         <source>Select only the article that was selected last, and open it</source>
@@ -1244,6 +1244,78 @@
         <translation>Solte para importar</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Nenhuma tecla</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>O que é feito</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>All keys are those of the program again.</source>
+        <translation>Todas as teclas voltam a ser as do programa.</translation>
+    </message>
+    <message>
+        <source>All to Default</source>
+        <translation>Tudo padrão</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>New keys:</source>
+        <translation>Novas teclas:</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>Novas teclas: pressione-as</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Nenhuma tecla</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} está livre.</translation>
+    </message>
+    <message>
+        <source>{key} is pressed alone, and acts only while single letters are shortcuts.</source>
+        <translation>{key} é pressionado sozinho e só age enquanto letras isoladas são atalhos.</translation>
+    </message>
+    <message>
+        <source>{key} means this already.</source>
+        <translation>{key} já significa isto.</translation>
+    </message>
+    <message>
+        <source>{key} means {others}, which loses it by Set and by Add.</source>
+        <translation>{key} significa {others}; Definir e Adicionar tiram-na de lá.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no key now.</source>
+        <translation>“{text}” não tem tecla agora.</translation>
+    </message>
+    <message>
+        <source>“{text}” has the keys {keys} now.</source>
+        <translation>“{text}” tem agora as teclas {keys}.</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>Nomes</translation>
     </message>
@@ -1264,8 +1336,24 @@
         <translation>Fechar este aviso</translation>
     </message>
     <message>
+        <source>{key} goes through lists, fields and buttons.</source>
+        <translation>{key} percorre listas, campos e botões.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} abre o menu {menu}.</translation>
+    </message>
+    <message>
         <source>Back, forward</source>
         <translation>Voltar, avançar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Choose other keys, in the preferences</source>
+        <translation>Escolher outras teclas, nas preferências</translation>
     </message>
     <message>
         <source>Choose the name</source>
@@ -1281,10 +1369,6 @@
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation>Atalhos de teclado</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
@@ -3192,6 +3276,14 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Prévia de {title}</translation>
     </message>
     <message>
+        <source>No preference holds these words.</source>
+        <translation>Nenhuma preferência contém estas palavras.</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Páginas das preferências</translation>
+    </message>
+    <message>
         <source> characters</source>
         <translation> caracteres</translation>
     </message>
@@ -3260,12 +3352,20 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>Text &amp;size:</source>
         <translation>Tamanho &amp;do texto:</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>A janela o falará a partir da próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>one a day for</source>
@@ -3322,10 +3422,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>Paper</source>
         <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
     <message>
         <source>Whole texts</source>
@@ -4616,8 +4712,8 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Dar etiquetas a estes nomes</translation>
     </message>
     <message>
-        <source>Make one of these names (Ctrl+Shift+M)</source>
-        <translation>Fazer destes nomes um só (Ctrl+Shift+M)</translation>
+        <source>Make one of these names</source>
+        <translation>Fazer um só destes nomes</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5562,6 +5658,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>título</translation>
     </message>
     <message>
+        <source>{text} ({key})</source>
+        <translation>{text} ({key})</translation>
+    </message>
+    <message>
         <source>Apricot</source>
         <translation>Damasco</translation>
     </message>
@@ -5886,6 +5986,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>Filtrar as notas</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Pesquisar nas preferências</translation>
+    </message>
+    <message>
         <source>Show all backups</source>
         <translation>Mostrar todos os backups</translation>
     </message>
@@ -5914,6 +6018,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>Mostrar todas as notas</translation>
     </message>
     <message>
+        <source>Show all preferences</source>
+        <translation>Mostrar todas as preferências</translation>
+    </message>
+    <message>
         <source>Show only backups that hold these words</source>
         <translation>Mostrar só backups com estas palavras</translation>
     </message>
@@ -5940,6 +6048,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
     <message>
         <source>Show only notes that hold these words</source>
         <translation>Mostrar só notas com estas palavras</translation>
+    </message>
+    <message>
+        <source>Show only preferences and keys that hold these words</source>
+        <translation>Mostrar só preferências e teclas que contêm estas palavras</translation>
     </message>
     <message>
         <source>filter…</source>
@@ -5978,8 +6090,8 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>{at} de {total}</translation>
     </message>
     <message>
-        <source>{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)</source>
-        <translation>{view} (Ctrl+Tab avança, Ctrl+Shift+Tab volta)</translation>
+        <source>{view} ({on} goes on, {back} back)</source>
+        <translation>{view} ({on} avança, {back} volta)</translation>
     </message>
     <message>
         <source>Added since you last looked here. Click to list the articles, those added last first.</source>

@@ -363,7 +363,6 @@ class ArticleListPane(QWidget):
         self._chips.query_changed.connect(self.query_changed)
         self._view.moved.connect(self._take_move)
         self._view.entered.connect(self._open)
-        self._view.delete_pressed.connect(lambda: self._articles.deleted.emit(self.selected_ids()))
         self._view.context_asked.connect(lambda at: self._articles.menu_requested.emit(self.selected_ids(), at))
         self._message.pressed.connect(self._press)
         self._message.suggestion_taken.connect(

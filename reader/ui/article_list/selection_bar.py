@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from reader.ui.style.key_tips import set_key_tip, with_key
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.selection_bar import SelectionBar
@@ -27,8 +28,8 @@ class ArticleSelectionBar(SelectionBar):
         super().__init__(look, view, parent, main_verb=tr("Edit…"))
         self.setAccessibleName(tr("Selected articles"))
         self.clear_link.setToolTip(tr("Select only the article that was selected last, and open it"))
-        self.main_verb.setToolTip(tr("Edit the details of these articles (E)"))
-        self.tag_link.setToolTip(tr("Give these articles tags (Ctrl+T)"))
+        set_key_tip(self.main_verb, lambda: with_key(tr("Edit the details of these articles"), "edit_details"))
+        set_key_tip(self.tag_link, lambda: with_key(tr("Give these articles tags"), "add_tag"))
         self.main_verb.clicked.connect(self.edit_wanted)
         self._lay_out()
         put_in_a_row(self._deeds())

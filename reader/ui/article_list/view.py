@@ -45,7 +45,6 @@ class ArticleListView(RowList):
 
     moved = Signal(object)  # id (beyond the 32 bits of Qt's int) of the article that the user made current
     entered = Signal(object)  # id of the article whose row Enter or a double-click was given to
-    delete_pressed = Signal()
     context_asked = Signal(QPoint)  # global position, of a menu for what is selected
 
     def __init__(self, model: ArticleListModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -152,14 +151,12 @@ class ArticleListView(RowList):
             self.moved.emit(self._articles.ids[self.currentIndex().row()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take only what moves, opens, selects and deletes; all other keys are the window's."""
+        """Take only what moves, opens and selects; all other keys are the window's."""
         key, row = event.key(), self.currentIndex().row()
         if key in MOVES or event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
         elif key in (Key.Key_Return, Key.Key_Enter) and row >= 0 and not event.modifiers() & CTRL:
             self.entered.emit(self._articles.ids[row])
-        elif event.matches(QKeySequence.StandardKey.Delete) and self.selectionModel().hasSelection():
-            self.delete_pressed.emit()
         else:
             event.ignore()
 

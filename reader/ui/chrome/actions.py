@@ -6,17 +6,16 @@ import sys
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QAction, QKeySequence
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 from reader.phrase import phrase
 from reader.ui.browsing.sort_orders import ORDERS
-from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Set
+    from collections.abc import Iterable
 
 Key = QKeySequence.StandardKey
 
@@ -197,7 +196,7 @@ MENUS = {
 
 
 def sequences(spec: ActionSpec) -> list[QKeySequence]:
-    """Return the keys of an action on this system, the first of which is shown."""
+    """Return the keys that an action has on this system unless others are chosen, the first of which is shown."""
     keys = spec.mac_keys if sys.platform == "darwin" and spec.mac_keys else spec.keys
     return sorted((sequence for key in keys for sequence in _bindings(key)), key=_is_rare)
 
@@ -208,11 +207,17 @@ def _is_rare(sequence: QKeySequence) -> bool:
     return pressed.key() >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= pressed.key() <= Qt.Key.Key_F35
 
 
-def keys_of(spec: ActionSpec) -> str:
-    """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"; Enter and Return are one key to most."""
+def shown(keys: Iterable[QKeySequence]) -> str:
+    """Return keys as they are shown: "Ctrl+C, Ctrl+Ins"; Enter and Return are one key to most."""
     native = QKeySequence.SequenceFormat.NativeText
-    shown = [sequence.toString(native) for sequence in sequences(spec) if not _is_rare(sequence)]
-    return ", ".join(key for key in shown if key.replace("Return", "Enter") not in shown or "Return" not in key)
+    said = [key.toString(native) for key in keys if not _is_rare(key)]
+    return ", ".join(key for key in said if key.replace("Return", "Enter") not in said or "Return" not in key)
+
+
+def is_alone(sequence: QKeySequence) -> bool:
+    """Tell a key that is pressed without Ctrl and Alt, and no F key: it acts only where nothing inside has taken it."""
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]
+    return not pressed.keyboardModifiers() & MODIFIERS and not Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35
 
 
 def _bindings(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
@@ -228,46 +233,3 @@ def tooltip(action: QAction) -> str:
     """Return what a button says of its action: "Back (Alt+Left)"."""
     keys = action.text().partition("\t")[2] or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{plain(action.text())} ({keys})" if keys else plain(action.text())
-
-
-class Actions:
-    """The actions of one window, by name."""
-
-    def __init__(self, owner: QObject, specs: Iterable[ActionSpec] = ACTIONS) -> None:
-        self.specs = tuple(specs)
-        self._actions: dict[str, QAction] = {}
-        self._groups: dict[str, QActionGroup] = {}
-        for spec in self.specs:
-            self._actions[spec.name] = self._make(spec, owner)
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
-
-    def word(self, name: str, text: str) -> None:
-        """Call an action otherwise; its keys are said as before."""
-        _, tab, keys = self._actions[name].text().partition("\t")
-        self._actions[name].setText(f"{text}{tab}{keys}")
-
-    def action_for(self, key: QKeyCombination, places: Set[Where]) -> QAction | None:
-        """Return the action that a key means which nothing inside the window has taken, the keys being there."""
-        modifiers = key.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        pressed = QKeySequence(QKeyCombination(modifiers, key.key()))
-        alone = not modifiers & MODIFIERS and not Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35
-        named = (spec for spec in self.specs if spec.where is not Where.WINDOW and pressed in sequences(spec))
-        there = (self._actions[spec.name] for spec in named if spec.where in places or not alone)
-        return next(there, None)
-
-    def _make(self, spec: ActionSpec, owner: QObject) -> QAction:
-        text = tr(spec.text)
-        action = QAction(text, owner)
-        action.setObjectName(spec.name)
-        if spec.keys and spec.where is not Where.WINDOW:
-            action.setText(f"{text}\t{sequences(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)}")
-        else:
-            action.setShortcuts(sequences(spec))
-        action.setCheckable(spec.checkable)
-        action.setMenuRole(spec.role)
-        action.setToolTip(tooltip(action))
-        if spec.group:
-            self._groups.setdefault(spec.group, QActionGroup(owner)).addAction(action)
-        return action

@@ -95,6 +95,11 @@ class CenterStack(QStackedWidget):
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
         self._front.find()
 
+    def step_find(self, by: int) -> bool:
+        """Go on to what is looked for on the page in front; False where it has nothing of its own that is."""
+        step = getattr(self._front, "step_find", None)
+        return bool(step and step(by))
+
     def selection(self) -> Selection:
         return self._front.selection()
 

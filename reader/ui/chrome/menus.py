@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.formats.charsets.encodings import ENCODINGS
-from reader.ui.chrome.actions import MENUS, Actions
+from reader.ui.chrome.action_set import Actions
+from reader.ui.chrome.actions import MENUS
 from reader.ui.style.foreign_text import SHORT, in_a_menu
 from reader.ui.style.translation import tr
 

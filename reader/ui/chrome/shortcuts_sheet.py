@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.phrase import phrase
-from reader.ui.chrome.actions import ACTIONS, MENUS, keys_of, plain
+from reader.ui.chrome.actions import ACTIONS, MENUS, plain
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at, room_for
 from reader.ui.style.label import Label
@@ -27,6 +27,7 @@ from reader.ui.style.type_scale import scale
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.ui.chrome.shortcuts import Shortcuts
     from reader.ui.style.theme import Theme
 
 IN_TEXT_TITLE, IN_TEXT_HEADING = "text", phrase("In the text")
@@ -44,17 +45,20 @@ IN_TEXT = (
 )
 
 
-def lines_of(menu: str) -> list[tuple[str, str]]:
+def lines_of(menu: str, shortcuts: Shortcuts) -> list[tuple[str, str]]:
     """Return the actions of a menu that have keys, with them."""
     specs = (spec for spec in ACTIONS if spec.menu.split("/")[0] == menu)
-    return [(plain(tr(spec.text)), keys) for spec in specs if (keys := keys_of(spec))]
+    return [(plain(tr(spec.text)), keys) for spec in specs if (keys := shortcuts.said(spec))]
 
 
 class ShortcutsSheet(QDialog):
     """All shortcuts at a glance, in the order of the menus."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    change_wanted = Signal()
+
+    def __init__(self, shortcuts: Shortcuts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shortcuts = shortcuts
         self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = self._widest(room_for(self).width() - BESIDE)
@@ -66,6 +70,9 @@ class ShortcutsSheet(QDialog):
         scroll.setWidget(sheet)
         buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        change = buttons.addButton(tr("Change…"), DialogButtons.ButtonRole.ActionRole)
+        change.setToolTip(tr("Choose other keys, in the preferences"))
+        change.clicked.connect(self._change)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
@@ -73,6 +80,10 @@ class ShortcutsSheet(QDialog):
         open_at(self, hint.width() + BESIDE, hint.height() + 90)
         quieten(self, theme)
         scroll.setFocus()  # so that the arrows turn it
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
 
     def _widest(self, room: int) -> QWidget:
         """Return the sheet in as many columns as there is room for."""
@@ -94,7 +105,7 @@ class ShortcutsSheet(QDialog):
         column = QVBoxLayout()
         column.setSpacing(self.fontMetrics().height())
         for menu in menus:
-            if lines := IN_TEXT if menu == IN_TEXT_TITLE else lines_of(menu):
+            if lines := IN_TEXT if menu == IN_TEXT_TITLE else lines_of(menu, self._shortcuts):
                 column.addLayout(self._section(menu, lines))
         column.addStretch()
         return column

@@ -13,7 +13,7 @@ from reader.ui.style.icons import Icons
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.style.theme import Theme
 
 ICON = QSize(20, 20)
@@ -88,6 +88,7 @@ class Toolbar(QWidget):
         metrics = self.fontMetrics()
         wide = metrics.horizontalAdvance(button.text()) + 3 * metrics.averageCharWidth()
         button.setMinimumSize(max(11 * metrics.averageCharWidth(), wide), round(1.9 * metrics.height()))
+        action.changed.connect(lambda: button.setToolTip(tooltip(action)))
         button.setToolTip(tooltip(action))
         button.setAccessibleName(tr("Import files"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.browsing.navigator import Navigator
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.menus import EncodingMenu
     from reader.ui.chrome.versions_menu import VersionsMenu
     from reader.ui.commands.article_commands import ArticleActions

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class EditActions:
-    """Does it to the page in front; F3 goes through the article."""
+    """Does it to the page in front."""
 
     def __init__(
         self,
@@ -46,7 +46,9 @@ class EditActions:
         }
 
     def _step_find(self, by: int) -> None:
-        """Go on to what is looked for in the article, or say that the search finds nothing there."""
+        """Go on to what is looked for in the middle, or say that the search finds nothing in the article."""
+        if self._center.step_find(by):
+            return
         opened, words = self._loader.opened, self._listed.query.words.strip()
         looks_for_hits = not self._finder.words and asks_for_words(words)
         if looks_for_hits and opened and not opened.hits:

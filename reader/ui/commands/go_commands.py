@@ -10,7 +10,7 @@ from reader.ui.style.translation import tr
 if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.chrome.notice_bar import NoticeBar

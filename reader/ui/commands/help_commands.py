@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.chrome.shortcuts import Shortcuts
     from reader.ui.search.box import SearchBox
     from reader.ui.style.theme import Theme
 
@@ -36,6 +37,8 @@ class HelpActions:
         self,
         navigator: Navigator,
         center: CenterStack,
+        shortcuts: Shortcuts,
+        change_keys: Callable[[], object],
         theme: Theme,
         search: SearchBox,
         report_problem: Callable[[], object],
@@ -44,6 +47,8 @@ class HelpActions:
         self._report_problem = report_problem
         self._navigator = navigator
         self._center = center
+        self._shortcuts = shortcuts
+        self._change_keys = change_keys
         self._theme = theme
         self._search = search
         self._window = window
@@ -70,7 +75,9 @@ class HelpActions:
     def show_shortcuts(self) -> None:
         from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet  # behind the first frame
 
-        ShortcutsSheet(self._theme, self._window).open()
+        sheet = ShortcutsSheet(self._shortcuts, self._theme, self._window)
+        sheet.change_wanted.connect(self._change_keys)
+        sheet.open()
 
     def explain_search(self) -> None:
         from reader.ui.search.sheet import SearchSheet  # behind the first frame, as all dialogs

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.dialogs.bin import BinDialog
     from reader.ui.dialogs.history import HistoryDialog
     from reader.ui.style.theme import Theme

@@ -18,7 +18,7 @@ from reader.ui.style.translation import tr
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.background.library_commands import LibraryCommands
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.chrome.status_bar import StatusLine
     from reader.ui.startup.library_opener import LibraryState

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.list_query import ListQuery
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.saved_searches.section import SavedSearchSection
     from reader.ui.search.box import SearchBox
 

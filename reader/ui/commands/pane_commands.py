@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.entities.pane import EntityPane

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.ui.background.topics import Topic
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.settings import Setting, Settings
     from reader.ui.background.tasks import Tasks
+    from reader.ui.chrome.shortcuts import Shortcuts
+    from reader.ui.dialogs.preferences import Preferences
     from reader.ui.style.theme import Theme
 
 
@@ -23,12 +26,14 @@ class PreferencesActions:
     def __init__(
         self,
         settings: Settings,
+        shortcuts: Shortcuts,
         theme: Theme,
         tasks: Tasks,
         apply: Callable[[Setting[Any]], None],
         window: QWidget,
     ) -> None:
         self._settings = settings
+        self._shortcuts = shortcuts
         self._theme = theme
         self._tasks = tasks
         self._apply = apply
@@ -38,18 +43,31 @@ class PreferencesActions:
         return {"preferences": self.show_preferences}
 
     def show_preferences(self) -> None:
+        self._make().open()
+
+    def show_keys(self) -> None:
+        """Open the dialog at its page of keys."""
+        dialog = self._make()
+        dialog.show_keys()
+        dialog.open()
+
+    def _make(self) -> Preferences:
         from reader.extraction.choice import installed_models  # behind the first frame
-        from reader.ui.dialogs.preferences import Preferences
+        from reader.ui.chrome.keys_page import KeysPage
+        from reader.ui.dialogs.preferences import Asked, Preferences
         from reader.ui.startup.link_registration import LinkRegistration
         from reader.ui.style.dark_borders import edge, edge_anew
+        from reader.ui.style.scroll_bars import quieten
 
         links = self._ask_for_links if LinkRegistration().is_possible else None
-        models = installed_models()
-        dialog = Preferences(self._settings, self._find_tagger, models, self._try_style, links, self._window)
+        asked = Asked(self._find_tagger, installed_models(), self._try_style, links)
+        keys = partial(KeysPage, self._shortcuts, self._settings, self._theme)
+        dialog = Preferences(self._settings, asked, keys, self._theme, self._window)
         edge(dialog, self._theme)
         dialog.setting_changed.connect(self._apply)
         dialog.setting_changed.connect(lambda _: edge_anew(dialog, self._theme))
-        dialog.open()
+        quieten(dialog, self._theme)
+        return dialog
 
     def _try_style(self, file: str, found: Callable[[str], None], failed: Callable[[ReaderError], None]) -> None:
         def title() -> str:

@@ -12,7 +12,7 @@ from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.settings import Setting, Settings
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.toolbar import Toolbar
     from reader.ui.reading.appearance import Appearance
     from reader.ui.style.text_settings import TextSettings

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.model.decision import Proposal
     from reader.ui.background.tasks import Tasks
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
 
 
 class KindMenu(QObject):
@@ -43,13 +43,21 @@ class KindMenu(QObject):
         menu.aboutToShow.connect(self._count)
         by_key = actions["change_kind"]
         by_key.triggered.connect(self.ask)
-        menu.setTitle(f"{by_key.text()}\t{by_key.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
+        by_key.changed.connect(self._say_key)
+        self._say_key()
 
     def update(self) -> None:
         """Enable the whole where its verbs are."""
         can_be_changed = self._actions[f"kind_{Kind.PERSON}"].isEnabled()
         self.menu.menuAction().setEnabled(can_be_changed)
         self._actions["change_kind"].setEnabled(can_be_changed)
+
+    def _say_key(self) -> None:
+        """Say the key of the verb beside the menu, to which Qt gives none."""
+        by_key = self._actions["change_kind"]
+        text, _, key = by_key.text().partition("\t")
+        key = key or by_key.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.menu.setTitle(f"{text}\t{key}" if key else text)
 
     def ask(self) -> None:
         """Offer the kinds beside the names, with what a change would touch."""

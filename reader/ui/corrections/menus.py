@@ -21,7 +21,7 @@ from reader.ui.style.translation import enumeration, tr
 
 if TYPE_CHECKING:
     from reader.model import Entity
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.corrections.corrections import Corrections
     from reader.ui.corrections.entity_lookup import EntityLookup
     from reader.ui.corrections.kind_menu import KindMenu

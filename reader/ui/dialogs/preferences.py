@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFontComboBox,
-    QFormLayout,
     QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.lazy_dataclass import dataclass
 from reader.model.citation import OWN_CITATION_STYLES
 from reader.phrase import phrase
 from reader.settings import (
@@ -43,18 +43,23 @@ from reader.settings import (
 )
 from reader.ui.dialogs.citation_field import CitationField
 from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.dialogs.field_message import FieldMessage
 from reader.ui.dialogs.links_field import LinksField
+from reader.ui.dialogs.preference_tabs import PreferenceForm, PreferenceTabs
 from reader.ui.dialogs.tagger_field import TaggerField
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
 from reader.ui.style.translation import tr, translation
+from reader.ui.widgets.filter_field import PREFERENCES, FilterField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader.ui.dialogs.citation_field import Try
     from reader.ui.dialogs.links_field import Ask
+    from reader.ui.dialogs.preference_tabs import PreferencePage
     from reader.ui.dialogs.tagger_field import Find
+    from reader.ui.style.theme import Look
 
 T = TypeVar("T")
 
@@ -81,53 +86,94 @@ PAGE_WORDS = {
 }
 SIZES = (9, 40)
 MEASURES = (40, 100)
+KEYS = 3  # the place of their tab
 KEPT_DAYS, KEPT_WEEKS = (1, 366), (1, 520)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is asked about what is chosen."""
+
+    find_tagger: Find
+    models: Sequence[str]  # that are installed
+    try_style: Try
+    about_links: Ask | None = None  # None where the system is not told by us
+
+
 class Preferences(QDialog):
-    """One form over the table of settings."""
+    """Forms over the table of settings, the keys of all actions, and a search through all of it."""
 
     setting_changed = Signal(object)  # Setting
 
     def __init__(
         self,
         settings: Settings,
-        find_tagger: Find,
-        models: list[str],
-        try_style: Try,
-        ask_for_links: Ask | None = None,  # None where the system is not told by us
+        asked: Asked,
+        make_keys: Callable[[QWidget], PreferencePage],
+        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.next_start = Label("", self, wraps=True)
-        self.next_start.hide()
-        form = QFormLayout()
-        form.addRow(tr("&Language:"), self._language())
-        form.addRow("", self.next_start)
-        form.addRow(tr("&Window:"), self._choice(THEME, WINDOW_WORDS))
-        form.addRow(tr("&Page:"), self._choice(READING_THEME, PAGE_WORDS))
-        form.addRow(tr("&Typeface:"), self._face())
-        form.addRow(tr("Text &size:"), self._amount(TEXT_SIZE, SIZES, tr(" pt")))
-        form.addRow(tr("Column wi&dth:"), self._amount(MEASURE, MEASURES, tr(" characters")))
-        form.addRow("", self._tick(SHOW_MARKS))
-        form.addRow("", self._tick(MARK_READ))
-        form.addRow("", self._tick(SINGLE_KEYS))
-        form.addRow("", self._tick(SHOW_NOTES))
-        form.addRow(tr("&Citations:"), self._citations(try_style))
-        if ask_for_links:
-            form.addRow("", LinksField(ask_for_links, self))
-        form.addRow(tr("&Names from:"), self._tagger(find_tagger, models))
-        form.addRow("", self._tick(BACK_UP))
-        form.addRow(tr("Backups &kept:"), self._retention())
+        self.tabs = PreferenceTabs(self)
+        self.field = FilterField(look, self, PREFERENCES)
+        keys = make_keys(self)
+        for title, page in (
+            (tr("Window"), self._of_the_window()),
+            (tr("Text"), self._of_the_text()),
+            (tr("Library"), self._of_the_library(asked)),
+        ):
+            self.tabs.add(title, page, page)
+        self.tabs.add(tr("Keys"), self._of_the_keys(keys), keys)
+        self.field.textChanged.connect(self.tabs.narrow)
+        self.field.left_downwards.connect(self.tabs.give_keys)
         buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends what is typed
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(self.field)
+        layout.addWidget(self.tabs)
         layout.addWidget(buttons)
+        self.tabs.give_keys()
+
+    def show_keys(self) -> None:
+        """Open at the page of the keys."""
+        self.tabs.turn_to(KEYS)
+
+    def _of_the_window(self) -> PreferenceForm:
+        form = PreferenceForm(self)
+        form.add(tr("&Language:"), self._language())
+        form.add(tr("&Window:"), self._choice(THEME, WINDOW_WORDS))
+        return form
+
+    def _of_the_text(self) -> PreferenceForm:
+        form = PreferenceForm(self)
+        form.add(tr("&Page:"), self._choice(READING_THEME, PAGE_WORDS))
+        form.add(tr("&Typeface:"), self._face())
+        form.add(tr("Text &size:"), self._amount(TEXT_SIZE, SIZES, tr(" pt")))
+        form.add(tr("Column wi&dth:"), self._amount(MEASURE, MEASURES, tr(" characters")))
+        for setting in (SHOW_MARKS, SHOW_NOTES, MARK_READ):
+            form.add("", self._tick(setting))
+        return form
+
+    def _of_the_library(self, asked: Asked) -> PreferenceForm:
+        form = PreferenceForm(self)
+        form.add(tr("&Citations:"), self._citations(asked.try_style))
+        if asked.about_links:
+            form.add("", LinksField(asked.about_links, self))
+        form.add(tr("&Names from:"), self._tagger(asked.find_tagger, asked.models))
+        form.add("", self._tick(BACK_UP))
+        form.add(tr("Backups &kept:"), self._retention())
+        return form
+
+    def _of_the_keys(self, keys: QWidget) -> QWidget:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.addWidget(self._tick(SINGLE_KEYS))
+        layout.addWidget(keys, 1)
+        return page
 
     def _set(self, setting: Setting[T], value: T) -> None:
         self._settings.set(setting, value)
@@ -142,14 +188,17 @@ class Preferences(QDialog):
         box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
 
-    def _language(self) -> QComboBox:
-        box = self._choice(LANGUAGE, LANGUAGES)
-        box.activated.connect(self._say_when)
-        return box
-
-    def _say_when(self) -> None:
-        self.next_start.setText(tr(AT_NEXT_START))
-        self.next_start.show()
+    def _language(self) -> QWidget:
+        """Return the field of the language, which says below when it will be spoken."""
+        field, box = QWidget(self), self._choice(LANGUAGE, LANGUAGES)
+        self.next_start = FieldMessage(field)
+        box.activated.connect(lambda: self.next_start.say(tr(AT_NEXT_START)))
+        layout = QVBoxLayout(field)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box)
+        layout.addWidget(self.next_start)
+        field.setFocusProxy(box)
+        return field
 
     def _citations(self, try_style: Try) -> CitationField:
         files = self._settings.get(CITATION_FILES)
@@ -214,7 +263,7 @@ class Preferences(QDialog):
         agree(box.value())
         return box
 
-    def _tagger(self, find: Find, models: list[str]) -> TaggerField:
+    def _tagger(self, find: Find, models: Sequence[str]) -> TaggerField:
         field = TaggerField(self._settings.get(TAGGER), models, find, self)
         field.taken.connect(lambda choice: self._set(TAGGER, choice))
         return field

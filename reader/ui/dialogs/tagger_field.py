@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +30,7 @@ class TaggerField(QWidget):
 
     taken = Signal(str)  # the choice
 
-    def __init__(self, choice: str, models: list[str], find: Find, parent: QWidget | None = None) -> None:
+    def __init__(self, choice: str, models: Sequence[str], find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = choice
         self._find = find

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
@@ -169,8 +169,6 @@ class EntityPage(QStackedWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.left.emit()
-        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
-            self.find()
         elif event.key() == Qt.Key.Key_Space:
             self.page.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else +1)
         else:

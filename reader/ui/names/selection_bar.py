@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from reader.ui.style.key_tips import set_key_tip, with_key
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
@@ -35,7 +36,7 @@ class NameSelectionBar(SelectionBar):
         self.clear_link.setToolTip(tr("Select only the name that was selected last"))
         self.tag_link.setToolTip(tr("Give these names tags"))
         self.more_link.setToolTip(tr("Compare, change the kind, remove, export and all else that can be done to them"))
-        self.main_verb.setToolTip(tr("Make one of these names (Ctrl+Shift+M)"))
+        set_key_tip(self.main_verb, lambda: with_key(tr("Make one of these names"), "merge"))
         self.main_verb.clicked.connect(self.merge_wanted)
         self.more_link.clicked.connect(self._want_more)
         self._lay_out()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
@@ -215,12 +215,6 @@ class ReadingPane(QWidget):
             self.finder.close()
         elif self._closes(event):
             self.notes.placement.end()
-        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
-            self.find()
-        elif event.matches(QKeySequence.StandardKey.FindNext):
-            self.finder.step(+1)
-        elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.finder.step(-1)
         else:
             super().keyPressEvent(event)
 

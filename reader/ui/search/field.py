@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 
 from reader.phrase import phrase
 from reader.ui.style.icons import icon
+from reader.ui.style.key_tips import follow_keys, key_of
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import scale
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 HINT = phrase("Search articles, people, places…")
-KEYS = "Ctrl+K"
 ROUND = 8  # logical pixels
 
 
@@ -39,7 +38,6 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
         self._magnifier = QAction(tr("Search"), self)
         self._magnifier.setEnabled(False)
         self.cross = QAction(tr("Clear the search"), self)
@@ -54,6 +52,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(tr("Search the library"))
         self.textChanged.connect(self._show_state)
         theme.changed.connect(self._draw)
+        follow_keys(self, self.update)
         self._draw()
         self._show_state()
 
@@ -100,15 +99,19 @@ class SearchField(QLineEdit):
         painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(scale(self.font(), 0.85))
         painter.setPen(QColor(self._theme.colors.dim))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys())
 
     def _cap(self) -> QRect:
         """Return where the keys stand: a key cap at the end, which is at the left where one reads from the right."""
         em = self.fontMetrics().height()
-        said = QFontMetrics(scale(self.font(), 0.85)).horizontalAdvance(self._keys)
+        said = QFontMetrics(scale(self.font(), 0.85)).horizontalAdvance(self._keys())
         width, height = said + round(0.8 * em), round(1.25 * em)
         cap = QRect(self.width() - width - em // 2, (self.height() - height) // 2, width, height)
         return QStyle.visualRect(self.layoutDirection(), self.rect(), cap)
+
+    def _keys(self) -> str:
+        """Return the keys that lead to it, as they are painted."""
+        return key_of("search").replace("+", " ")
 
     def _shows_keys(self) -> bool:
         hint = self.fontMetrics().horizontalAdvance(tr(HINT))

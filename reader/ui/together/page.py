@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import NotFoundError
@@ -158,6 +158,12 @@ class TogetherPage(QStackedWidget):
         if self.currentWidget() is self._sheet:
             self._finder.open()
 
+    def step_find(self, by: int) -> bool:
+        """Go on to the next place of what is looked for, or back; False where nothing is."""
+        if self._finder.is_open:
+            self._finder.step(by)
+        return self._finder.is_open
+
     def turn(self, by: int) -> None:
         bar = self.column.verticalScrollBar()
         bar.setValue(bar.value() + by * bar.pageStep())
@@ -175,10 +181,6 @@ class TogetherPage(QStackedWidget):
             self._finder.close()
         elif is_escape:
             self.left.emit()
-        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
-            self.find()
-        elif by := _steps(event):
-            self._finder.step(by)
         elif event.key() == Qt.Key.Key_Space:
             self.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else +1)
         else:
@@ -186,7 +188,7 @@ class TogetherPage(QStackedWidget):
 
     def _is_for_bar(self, event: QKeyEvent) -> bool:
         is_escape = event.key() == Qt.Key.Key_Escape and not event.modifiers()
-        return self._finder.is_open and (is_escape or _steps(event) != 0)
+        return self._finder.is_open and is_escape
 
     # --- looking up ---
 
@@ -313,9 +315,3 @@ def _articles_of(card: JointCard, narrowing: Narrowing) -> int:
         return card.undated if narrowing.undated else card.articles
     first, last = (f"{month // 12:04}-{month % 12 + 1:02}" for month in narrowing.months)
     return sum(n for month, n in card.months_together if first <= month <= last)
-
-
-def _steps(event: QKeyEvent) -> int:
-    """Return whether keys ask for the next place (+1) or the one before (-1), 0 where for neither."""
-    keys = QKeySequence.StandardKey
-    return int(event.matches(keys.FindNext)) - int(event.matches(keys.FindPrevious))

@@ -49,6 +49,11 @@ DELETED = Narrowed(
 CHAPTERS = Narrowed(
     phrase("Filter the chapters"), phrase("Show only chapters that hold these words"), phrase("Show all chapters")
 )
+PREFERENCES = Narrowed(
+    phrase("Search the preferences"),
+    phrase("Show only preferences and keys that hold these words"),
+    phrase("Show all preferences"),
+)
 BACKUPS = Narrowed(
     phrase("Filter the backups"), phrase("Show only backups that hold these words"), phrase("Show all backups")
 )

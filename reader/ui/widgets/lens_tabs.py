@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.browsing.lens import WORDS, lenses_of
-from reader.ui.style.foreign_text import tip
+from reader.ui.style.key_tips import key_of, set_key_tip
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.word_tab import WordTab
@@ -31,7 +31,7 @@ class LensTabs(QWidget):
         row.setSpacing(margin(self.font()))
         for lens, tab in self.tabs.items():
             tab.setChecked(lens is here)
-            tab.setToolTip(tip(tr("{view} (Ctrl+Tab goes on, Ctrl+Shift+Tab back)", view=WORDS[lens])))
+            set_key_tip(tab, partial(_tip_of, lens))
             tab.clicked.connect(partial(self._turn_to, lens))
             row.addWidget(tab)
 
@@ -43,3 +43,11 @@ class LensTabs(QWidget):
 
     def _turn_to(self, lens: Lens) -> None:
         self._lenses.wanted.emit(lens, self._entity_ids)
+
+
+def _tip_of(lens: Lens) -> str:
+    """Return the name of a page, with the keys that go from one to the next and back where there are both."""
+    on, back = key_of("next_lens"), key_of("previous_lens")
+    if not on or not back:
+        return tr(WORDS[lens])
+    return tr("{view} ({on} goes on, {back} back)", view=WORDS[lens], on=on, back=back)

@@ -169,6 +169,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     about_versions = {FOLD_VERSIONS: parts.articles.fold_versions, COUNT_ONCE: tasks.count_versions_once}
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, about_versions)
     changed, notes = _make_changed_files(parts), _make_notes(parts, writer)
+    preferences = _make_preferences(parts, view, retagging)
     name_search, name_notes = (
         _make_idle_work(parts, Topic.LOOKALIKES, look_at_names),
         _make_name_notes(parts, corrections, notes),
@@ -188,7 +189,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         files=files,
         go=GoActions(navigator, parts.actions, parts.left, parts.articles, parts.center, notice),
         groups=GroupActions(parts.pages.groups, navigator, shown.gestures.compare, tasks, notice, window),
-        help=HelpActions(navigator, parts.center, parts.theme, parts.search, partial(_report_problem, parts), window),
+        help=_make_help(parts, preferences),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,
         import_deeds=ImportDeeds(
@@ -210,7 +211,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.left, parts.center, parts.entities, parts.search, parts.toolbar, parts.actions, window),
         paste=PasteActions(files, notice),
-        preferences=_make_preferences(parts, view, retagging),
+        preferences=preferences,
         citations=_make_citations(parts, links),
         relations=RelationActions(
             parts.pages.relations, navigator, shown.gestures.relate, writer, tasks, notice, window
@@ -229,6 +230,14 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
+    )
+
+
+def _make_help(parts: Parts, preferences: PreferencesActions) -> HelpActions:
+    report = partial(_report_problem, parts)
+    keys, change_keys = parts.shortcuts, preferences.show_keys
+    return HelpActions(
+        parts.navigator, parts.center, keys, change_keys, parts.theme, parts.search, report, parts.window
     )
 
 
@@ -323,7 +332,7 @@ def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) 
         else:
             view.apply(setting)
 
-    return PreferencesActions(parts.settings, parts.theme, parts.tasks, apply, parts.window)
+    return PreferencesActions(parts.settings, parts.shortcuts, parts.theme, parts.tasks, apply, parts.window)
 
 
 def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:

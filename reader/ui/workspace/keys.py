@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reader.settings import Settings
     from reader.ui.article_list.pane import ArticleListPane
-    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.entities.pane import EntityPane

@@ -15,11 +15,12 @@ from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.browsing.note_signals import NoteSignals
 from reader.ui.browsing.tag_signals import TagSignals
-from reader.ui.chrome.actions import Actions
+from reader.ui.chrome.action_set import Actions
 from reader.ui.chrome.center_stack import CenterStack
 from reader.ui.chrome.left_pane import LeftPane
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
+from reader.ui.chrome.shortcuts import Shortcuts
 from reader.ui.chrome.status_bar import StatusLine
 from reader.ui.chrome.toolbar import Toolbar
 from reader.ui.entities.pane import EntityPane
@@ -63,6 +64,7 @@ class Parts:
     theme: Theme
     text: TextSettings
     actions: Actions
+    shortcuts: Shortcuts
     commands: LibraryCommands
     imports: ImportQueue
     folder_watch: FolderWatch
@@ -134,7 +136,8 @@ class Parts:
 def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
     """Make the parts of a window over one library."""
     tasks.count_versions_once(settings.get(COUNT_ONCE))
-    actions, tagger = Actions(window), partial(settings.get, TAGGER)  # the choice of the moment at which it is called
+    shortcuts, tagger = Shortcuts(settings, window), partial(settings.get, TAGGER)  # its choice when it is called
+    actions = Actions(window, shortcuts)
     name_signals, article_signals = NameSignals(window), ArticleSignals(window)
     note_signals, tag_signals, lenses = NoteSignals(window), TagSignals(window), LensSignals(window)
     text = TextSettings(settings, window)
@@ -154,6 +157,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         theme=theme,
         text=text,
         actions=actions,
+        shortcuts=shortcuts,
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
         folder_watch=FolderWatch(library, window),

@@ -64,7 +64,6 @@ def wire_articles(parts: Parts, commands: CommandSet) -> None:
     signals = parts.article_signals
     signals.opened.connect(parts.navigator.open_article)
     signals.listed.connect(commands.listing.narrow)
-    signals.deleted.connect(commands.articles.delete)
     signals.menu_requested.connect(commands.article_menu.show)
 
 

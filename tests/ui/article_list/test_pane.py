@@ -242,21 +242,6 @@ def test_all_articles_are_selected(pane: ArticleListPane, press: Callable[..., N
     assert len(pane.selected_ids()) == 30
 
 
-def test_delete_asks_for_what_is_selected(pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot) -> None:
-    click(qtbot, pane, 1)
-    click(qtbot, pane, 2, SHIFT)
-    with qtbot.waitSignal(articles.deleted) as signal:
-        qtbot.keyClick(view(pane), Key.Key_Delete)
-    assert signal.args == [[article_id(29), article_id(28)]]
-
-
-def test_delete_asks_for_nothing_where_nothing_is_selected(
-    pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot
-) -> None:
-    with qtbot.assertNotEmitted(articles.deleted):
-        qtbot.keyClick(view(pane), Key.Key_Delete)
-
-
 def test_the_right_button_asks_for_a_menu_of_the_article_under_it(
     pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot
 ) -> None:
@@ -304,7 +289,7 @@ def test_the_keys_of_the_window_reach_the_window(pane: ArticleListPane, qtbot: Q
     assert pane.current() == article_id(30)
 
 
-@pytest.mark.parametrize("key", [Key.Key_A, Key.Key_9, Key.Key_Space, Key.Key_Escape, Key.Key_F2])
+@pytest.mark.parametrize("key", [Key.Key_A, Key.Key_9, Key.Key_Space, Key.Key_Escape, Key.Key_F2, Key.Key_Delete])
 def test_keys_that_nobody_takes_do_nothing(
     pane: ArticleListPane, chosen: list[int], press: Callable[..., None], key: Qt.Key
 ) -> None:

@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from reader.ui.chrome.actions import ACTIONS, MENUS, Actions, Where, plain, sequences, tooltip
+from reader.settings import Settings
+from reader.ui.chrome.action_set import Actions
+from reader.ui.chrome.actions import ACTIONS, MENUS, Where, plain, sequences, tooltip
 from reader.ui.chrome.menus import fill_menu_bar
+from reader.ui.chrome.shortcuts import Shortcuts
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet, lines_of
 from reader.ui.style.theme import Theme
 
@@ -41,18 +44,18 @@ def test_no_letter_chooses_two_things_in_one_menu() -> None:
     assert [place for place, times in letters.items() if times > 1] == []
 
 
-def test_the_menu_bar_holds_every_action(qtbot: QtBot) -> None:
+def test_the_menu_bar_holds_every_action(qtbot: QtBot, settings: Settings) -> None:
     owner, bar = QObject(), QMenuBar()
     qtbot.addWidget(bar)
-    actions = Actions(owner)
+    actions = Actions(owner, Shortcuts(settings))
     menus = fill_menu_bar(bar, actions)
     held = [action for menu in menus.values() for action in menu.actions()]
     assert all(actions[spec.name] in held for spec in ACTIONS)
 
 
-def test_a_tooltip_names_the_key(qtbot: QtBot) -> None:
+def test_a_tooltip_names_the_key(settings: Settings) -> None:
     owner = QObject()
-    assert tooltip(Actions(owner)["back"]) == "Back (Alt+Left)"
+    assert tooltip(Actions(owner, Shortcuts(settings))["back"]) == "Back (Alt+Left)"
 
 
 def test_a_menu_text_reads_without_its_marks() -> None:
@@ -60,10 +63,11 @@ def test_a_menu_text_reads_without_its_marks() -> None:
     assert plain("C&lear Search\tEsc") == "Clear Search"
 
 
-def test_the_sheet_shows_every_action_that_has_keys(qtbot: QtBot, theme: Theme) -> None:
-    sheet = ShortcutsSheet(theme)
+def test_the_sheet_shows_every_action_that_has_keys(qtbot: QtBot, settings: Settings, theme: Theme) -> None:
+    shortcuts = Shortcuts(settings)
+    sheet = ShortcutsSheet(shortcuts, theme)
     qtbot.addWidget(sheet)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
-    wanted = {text for menu in MENUS for text, _ in lines_of(menu)}
+    wanted = {text for menu in MENUS for text, _ in lines_of(menu, shortcuts)}
     assert wanted <= shown
     assert {plain(spec.text) for spec in ACTIONS if sequences(spec)} == wanted

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QSpinBox, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError, TaggerError
-from reader.settings import CITATION_FILES, CITATION_STYLE, MARK_READ, TAGGER, TEXT_SIZE, THEME, Settings
+from reader.settings import CITATION_FILES, CITATION_STYLE, FACE, MARK_READ, TAGGER, TEXT_SIZE, THEME, Settings
+from reader.ui.chrome.keys_page import KeysPage
+from reader.ui.chrome.shortcuts import Shortcuts
 from reader.ui.dialogs.citation_field import CitationField
-from reader.ui.dialogs.preferences import Preferences
+from reader.ui.dialogs.preferences import Asked, Preferences
 from reader.ui.dialogs.tagger_field import TaggerField
+from reader.ui.style.theme import Theme
+
+LIBRARY = 2  # the place of its tab
 
 
 def find(choice: str, found: Callable[[str], None], missing: Callable[[ReaderError], None]) -> None:
@@ -33,14 +39,14 @@ def try_style(file: str, found: Callable[[str], None], refused: Callable[[Reader
         found(f"The style of {Path(file).stem}")
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.json")
+def make(settings: Settings, theme: Theme) -> Preferences:
+    keys = partial(KeysPage, Shortcuts(settings), settings, theme)
+    return Preferences(settings, Asked(find, ["en_core_web_sm"], try_style), keys, theme)
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, settings: Settings) -> Preferences:
-    made = Preferences(settings, find, ["en_core_web_sm"], try_style)
+def dialog(qtbot: QtBot, settings: Settings, theme: Theme) -> Preferences:
+    made = make(settings, theme)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -74,6 +80,7 @@ def test_a_tick_is_taken_at_once(dialog: Preferences, settings: Settings, qtbot:
 def field(dialog: Preferences) -> TaggerField:
     field = dialog.findChild(TaggerField)
     assert isinstance(field, TaggerField)
+    dialog.tabs.turn_to(LIBRARY)
     return field
 
 
@@ -137,9 +144,9 @@ def test_a_folder_is_chosen(
     assert field.box.currentText() == str(tmp_path)
 
 
-def test_what_was_chosen_is_shown_again(settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_was_chosen_is_shown_again(settings: Settings, theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:
     settings.set(TAGGER, f"spacy:{tmp_path}")
-    again = Preferences(settings, find, [], try_style)
+    again = make(settings, theme)
     qtbot.addWidget(again)
     field = again.findChild(TaggerField)
     assert isinstance(field, TaggerField)
@@ -176,14 +183,14 @@ def test_a_style_of_our_own_is_chosen_from_the_list(dialog: Preferences, setting
 
 
 def test_a_style_in_a_file_is_tried_taken_and_remembered(
-    dialog: Preferences, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    dialog: Preferences, settings: Settings, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("apa", "chicago", "apa"):
         field = choose_file(dialog, monkeypatch, f"/styles/{name}.csl")
         assert field.message.text() == f"Copy with Source cites as “The style of {name}” from now on."
         assert (field.box.currentText(), settings.get(CITATION_STYLE)) == (name, f"/styles/{name}.csl")
     assert settings.get(CITATION_FILES) == ["/styles/apa.csl", "/styles/chicago.csl"]
-    again = Preferences(settings, find, [], try_style)
+    again = make(settings, theme)
     qtbot.addWidget(again)
     box = citations(again).box
     assert [box.itemText(at) for at in range(4, box.count())] == ["apa", "chicago"]
@@ -200,9 +207,52 @@ def test_a_style_that_cannot_be_used_is_not_taken(
 
 
 def test_what_is_said_below_a_field_is_never_cut(dialog: Preferences, qtbot: QtBot) -> None:
+    dialog.tabs.turn_to(LIBRARY)
     field = citations(dialog)
     field.ask("/styles/" + "of a journal whose name is much longer than a line, " * 4)
     message = field.message
     qtbot.waitUntil(lambda: message.height() >= message.heightForWidth(message.width()) > 3 * 12)
     field.ask("/styles/short")
     qtbot.waitUntil(lambda: message.height() >= message.heightForWidth(message.width()))
+
+
+def tabs(dialog: Preferences) -> list[str]:
+    bar = dialog.findChild(QTabBar)
+    assert isinstance(bar, QTabBar)
+    return [bar.tabText(at) for at in range(bar.count()) if bar.isTabVisible(at)]
+
+
+@pytest.mark.parametrize(
+    ("words", "held"),
+    [
+        ("", ["Window", "Text", "Library", "Keys"]),
+        ("sepia", ["Text", "Keys"]),
+        ("backups", ["Library"]),
+        ("GERMAN deutsch", []),
+        ("deutsch", ["Window"]),
+        ("ctrl+shift+m", ["Keys"]),
+    ],
+)
+def test_preferences_are_searched_on_all_pages(dialog: Preferences, words: str, held: list[str]) -> None:
+    dialog.field.setText(words)
+    assert tabs(dialog) == held
+    assert bool(held) is not any(
+        label.isVisible() and label.text() == "No preference holds these words."
+        for label in dialog.findChildren(QLabel)
+    )
+    dialog.field.clear()
+    assert tabs(dialog) == ["Window", "Text", "Library", "Keys"]
+
+
+def test_only_the_fields_that_hold_the_words_are_left(dialog: Preferences, qtbot: QtBot) -> None:
+    dialog.field.setFocus()
+    qtbot.keyClicks(dialog.field, "typeface")
+    shown = [box for box in dialog.findChildren(QWidget) if isinstance(box, QComboBox | QSpinBox) and box.isVisible()]
+    assert [box.accessibleName() for box in shown] == [FACE.label]
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert shown[0].hasFocus()
+
+
+def test_it_opens_at_the_keys_where_they_are_asked_for(dialog: Preferences) -> None:
+    dialog.show_keys()
+    assert dialog.findChildren(KeysPage)[0].isVisible()

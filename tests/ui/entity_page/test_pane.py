@@ -176,8 +176,7 @@ def test_a_change_keeps_the_place_and_the_selection(page: EntityPage, archive: F
 
 
 def test_words_narrow_the_mentions_and_nothing_found_says_so(page: EntityPage, qtbot: QtBot) -> None:
-    view = page.page.mentions
-    qtbot.keyClicks(view, "/")
+    page.find()
     assert QApplication.focusWidget() is page.page.above.filter
     qtbot.keyClicks(page.page.above.filter, "seven")
     qtbot.waitUntil(lambda: len(articles_shown(page)) == 45)

@@ -30,7 +30,7 @@ def button(pane: ReadingPane, name: str) -> QToolButton:
 def finding(pane: ReadingPane, qtbot: QtBot) -> ReadingPane:
     """The pane with the bar open over an article that says Paris in 30 paragraphs."""
     pane.show_article(long_article(30))
-    qtbot.keyClick(page(pane), Qt.Key.Key_Slash)
+    pane.find()
     return pane
 
 
@@ -38,17 +38,11 @@ def type_words(pane: ReadingPane, qtbot: QtBot, words: str) -> None:
     qtbot.keyClicks(bar(pane).field, words)
 
 
-def test_a_slash_opens_the_bar_with_the_focus_in_its_field(finding: ReadingPane) -> None:
+def test_the_bar_opens_with_the_focus_in_its_field(finding: ReadingPane) -> None:
     assert bar(finding).isVisible()
     assert bar(finding).field.hasFocus()
     assert bar(finding).words() == ""
     assert bar(finding).count.text() == ""
-
-
-def test_control_f_opens_it_too(pane: ReadingPane, qtbot: QtBot) -> None:
-    pane.show_article(article())
-    qtbot.keyClick(page(pane), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert bar(pane).isVisible()
 
 
 def test_every_letter_searches_anew(finding: ReadingPane, qtbot: QtBot) -> None:
@@ -61,20 +55,18 @@ def test_every_letter_searches_anew(finding: ReadingPane, qtbot: QtBot) -> None:
     assert visible(finding, "Paragraph 7 ")
 
 
-def test_enter_and_f3_go_on_and_with_shift_back(finding: ReadingPane, qtbot: QtBot) -> None:
+def test_enter_goes_on_and_with_shift_back(finding: ReadingPane, qtbot: QtBot) -> None:
     type_words(finding, qtbot, "paris")
     field = bar(finding).field
     said = []
     for key, modifier in (
         (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_F3, SHIFT),
         (Qt.Key.Key_Return, SHIFT),
         (Qt.Key.Key_Enter, SHIFT),
     ):
         qtbot.keyClick(field, key, modifier)
         said.append(bar(finding).count.text())
-    assert said == ["2 of 30", "3 of 30", "2 of 30", "1 of 30", "30 of 30"]
+    assert said == ["2 of 30", "1 of 30", "30 of 30"]
     assert visible(finding, "Paris", 29)
 
 
@@ -138,7 +130,7 @@ def test_going_on_without_words_asks_for_them(pane: ReadingPane) -> None:
 def test_going_on_with_the_bar_closed_opens_it_where_it_was(finding: ReadingPane, qtbot: QtBot) -> None:
     type_words(finding, qtbot, "paris")
     qtbot.keyClick(bar(finding).field, Qt.Key.Key_Escape)
-    qtbot.keyClick(page(finding), Qt.Key.Key_F3)
+    finding.finder.step(+1)
     assert bar(finding).isVisible()
     assert bar(finding).count.text() == "2 of 30"
     assert page(finding).hasFocus()
@@ -195,18 +187,18 @@ def test_an_article_that_a_search_found_opens_at_the_first_hit(pane: ReadingPane
     assert page(pane).hits.at == 0
 
 
-def test_an_article_opened_at_a_sentence_stays_there_and_f3_goes_on_from_it(pane: ReadingPane, qtbot: QtBot) -> None:
+def test_an_article_opened_at_a_sentence_stays_there_and_is_gone_on_from(pane: ReadingPane, qtbot: QtBot) -> None:
     hits_of(pane, "Paris", at=long_article(30).text.index("Paragraph 17 "))
     assert page(pane).hits.at is None
-    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.finder.step(+1)
     assert bar(pane).count.text() == "18 of 30"  # the first paragraph is number 0
 
 
-def test_f3_goes_from_hit_to_hit_where_no_words_are_looked_for(pane: ReadingPane, qtbot: QtBot) -> None:
+def test_one_goes_from_hit_to_hit_where_no_words_are_looked_for(pane: ReadingPane, qtbot: QtBot) -> None:
     hits_of(pane, "Paris")
     said = []
-    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.NoModifier, SHIFT, SHIFT, SHIFT):
-        qtbot.keyClick(page(pane), Qt.Key.Key_F3, modifier)
+    for by in (+1, +1, -1, -1, -1):
+        pane.finder.step(by)
         said.append(bar(pane).count.text())
     assert said == ["2 of 30", "3 of 30", "2 of 30", "1 of 30", "30 of 30"]
     assert visible(pane, "Paris", 29)
@@ -215,7 +207,7 @@ def test_f3_goes_from_hit_to_hit_where_no_words_are_looked_for(pane: ReadingPane
 
 def test_words_in_the_bar_go_before_what_the_search_found(pane: ReadingPane, qtbot: QtBot) -> None:
     hits_of(pane, "Paris")
-    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.finder.step(+1)
     type_words(pane, qtbot, "")
     bar(pane).field.setText("paragraph 7 ")
     assert bar(pane).count.text() == "1 of 1"
@@ -225,19 +217,19 @@ def test_words_in_the_bar_go_before_what_the_search_found(pane: ReadingPane, qtb
 
 def test_another_search_is_counted_anew(pane: ReadingPane, qtbot: QtBot) -> None:
     hits_of(pane, "Paris")
-    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.finder.step(+1)
     pane.mark_hits([(0, 4)])
     assert bar(pane).count.text() == ""
-    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.finder.step(+1)
     assert bar(pane).count.text() == "1 of 1"
 
 
 def test_the_bar_goes_with_the_search_whose_hits_it_counts(pane: ReadingPane, qtbot: QtBot) -> None:
     hits_of(pane, "Paris")
-    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.finder.step(+1)
     pane.mark_hits([])
     assert not bar(pane).isVisible()
-    qtbot.keyClick(page(pane), Qt.Key.Key_Slash)
+    pane.find()
     pane.mark_hits([])
     assert bar(pane).isVisible()  # somebody is about to write in it
 

@@ -131,14 +131,14 @@ def test_what_is_listed_can_be_copied_and_set_larger(page: SimilarPage, window: 
 
 def test_an_article_that_is_deleted_takes_the_page_with_it(page: SimilarPage, window: MainWindow, qtbot: QtBot) -> None:
     assert page.place()
-    window.parts.article_signals.deleted.emit([page.place().article_id])  # type: ignore[union-attr]
+    window.commands.articles.delete([page.place().article_id])  # type: ignore[union-attr,list-item]
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is not page)
 
 
 def test_the_only_article_is_like_no_other(page: SimilarPage, window: MainWindow, qtbot: QtBot) -> None:
     here = window.parts.navigator.article
     assert here
-    window.parts.article_signals.deleted.emit([one for one in ids(window) if one != here.id])
+    window.commands.articles.delete([one for one in ids(window) if one != here.id])
     qtbot.waitUntil(lambda: page.message.startswith("No other article"))
 
 

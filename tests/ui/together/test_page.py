@@ -298,7 +298,7 @@ def test_two_that_stand_together_need_no_others(page: TogetherPage) -> None:
 
 
 def finding(page: TogetherPage, qtbot: QtBot, words: str) -> FindBar:
-    qtbot.keyClick(page.column.passages, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    page.find()
     bar = page.findChild(FindBar)
     assert isinstance(bar, FindBar)
     qtbot.keyClicks(bar.field, words)
