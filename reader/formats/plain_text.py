@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.formats import html_fragment, markup
+from reader.formats import html_fragment, long_texts, markup
 from reader.formats.charsets.text_decoder import Decoded, decode
 from reader.formats.content import paragraphs_of_text
 from reader.formats.draft import draft_of_paragraphs
@@ -51,6 +51,7 @@ def _without_tags(text: str) -> str:
 
 def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDraft:
     """Return the article in the text; its title is made of the file's name where the text has no word to offer."""
+    long_texts.refuse_unwritten(decoded.text)
     text = _without_tags(in_one_form(decoded.text))
     forms = Forms(today or date.today())
     draft = draft_of_paragraphs(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 
 from reader.errors import FileError
-from reader.formats import facts
+from reader.formats import facts, long_texts
 from reader.formats.bundles import unknown
 from reader.formats.bundles.archive_downloads import ArchiveDownloads
 from reader.formats.bundles.recognition import may_be_download
@@ -253,12 +253,22 @@ def _parse(look: _Look, file: SourceFile, encoding: str | None) -> Iterator[OfFi
 def _found_in(file: SourceFile, look: _Look, encoding: str | None = None) -> Iterator[OfFile]:
     """Yield what a format finds in the file; of one that came as a single article, also whether it may be several."""
     found = 0
-    for one in look.format.articles(file, encoding):
+    for one in map(_refused_if_unwritten, look.format.articles(file, encoding)):
         found += 1
         yield one
     if found == 1 and isinstance(one, ArticleDraft) and look.format is not DOWNLOADS:
         is_text = isinstance(look.format, PlainText)
         yield from unknown.remarks_on(file, one, is_text=is_text, has_signs=look.has_signs)
+
+
+def _refused_if_unwritten(one: OfFile) -> OfFile:
+    """Return what was found, or in the place of a long article that is no language why it is left out."""
+    try:
+        if isinstance(one, ArticleDraft):
+            long_texts.refuse_unwritten(one.body, one.part)
+    except RefusedError as error:
+        return error
+    return one
 
 
 def _with_columns(file: SourceFile, known: Format | None) -> SourceFile:

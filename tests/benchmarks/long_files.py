@@ -1,4 +1,4 @@
-"""What long files cost: size against time and memory, for texts that are nothing but one thing.
+"""What long files cost: size against time and memory, for texts that are nothing but one thing, or are refused for it.
 
 `long_files.py [MEGABYTES]… [--kind KIND]…`, else 1, 5, 20 and 50 of all kinds. Each is imported into a library of its
 own, by a command in a process of its own, and cancelled in a second one while it is read: how long that takes is told
@@ -36,11 +36,17 @@ def _names(size: int) -> str:
     return " ".join(chance.choices(words, k=size // 7))
 
 
+def _chance(words: str, size: int, gap: str) -> str:
+    """Return words by chance, for what says the same again and again is refused."""
+    known = words.split()
+    return gap.join(random.Random(1).choices(known, k=size * len(known) // len(words)))
+
+
 KINDS: dict[str, Callable[[int], str]] = {
     "one word": lambda size: "x" * size,
     "names": _names,
-    "short lines": lambda size: "x\n" * (size // 2),
-    "one line": lambda size: "the mayor said that nothing of it was so " * (size // 41),
+    "short lines": lambda size: _chance("to of in is on by he it we as at so be do go us no", size, "\n"),
+    "one line": lambda size: _chance("the mayor said that nothing of it was so", size, " "),
     "a URL": lambda size: "https://example.org/" + "path/" * (size // 5),
 }
 

@@ -19,7 +19,7 @@ from reader.formats.plain_text import parse
 from reader.model import Kind
 from tests.extraction.test_linker_time import BETWEEN, NAMES, text_of
 
-SHORT, TIMES = 100_000, 10  # code points; how much longer a long text is
+SHORT, TIMES = 30_000, 10  # code points; how much longer a long text is, which is as long as any that is read
 MENTIONS = 2_000  # of a short text
 FASTEST = 0.005  # seconds below which a time is mostly noise
 GROWTH, SECONDS = 3 * TIMES, 20

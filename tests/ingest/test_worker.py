@@ -69,7 +69,7 @@ def test_a_tagger_that_is_not_there_is_told(start: Start, library_path: Path, fo
 
 @pytest.fixture
 def long_article(library_path: Path, folder: Path) -> int:
-    body = "Müller sah das Gerät in Shanghai. " * 10_000
+    body = "Müller sah das Gerät in Shanghai. " * 8_000
     (folder / "long.txt").write_bytes(f"Gerät für Shanghai\n\n{body}".encode("cp1252"))
     with Library.open(library_path) as library:
         [step] = import_files(library, [folder / "long.txt"], WordTagger())
