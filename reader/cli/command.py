@@ -98,5 +98,9 @@ ORDER = Argument(
 )
 TAGGER = Argument(
     ("--tagger",),
-    {"metavar": "CHOICE", "default": "", "help": "spacy:MODEL, by its name or folder, or none: names are found later"},
+    {
+        "metavar": "CHOICE",
+        "default": "",
+        "help": "spacy:MODEL, by its name or folder, careful:FILE, or none: names are found later",
+    },
 )

@@ -8,6 +8,7 @@ from reader.errors import TaggerError
 from reader.extraction import choice, default_tagger, extract, spacy_tagger
 from reader.model import ArticleDraft, Reading
 from tests.extraction import pipelines
+from tests.extraction.careful import tiny
 
 
 def test_no_choice_is_the_programs_own_tagger() -> None:
@@ -27,7 +28,7 @@ def test_none_finds_no_names_and_does_not_ask_for_the_language() -> None:
     assert tagger.tag(["Shanghai", ""]) == [[], []]
 
 
-@pytest.mark.parametrize("said", ["spacy", "spacy:", "spacy: ", "stanza:en", " ", "en_core_web_sm"])
+@pytest.mark.parametrize("said", ["spacy", "spacy:", "spacy: ", "careful:", "stanza:en", " ", "en_core_web_sm"])
 def test_a_choice_of_another_form_is_refused_with_an_example(said: str) -> None:
     with pytest.raises(TaggerError, match=f"no tagger “{said}”.*spacy:en_core_web_sm"):
         choice.tagger(said)
@@ -37,6 +38,18 @@ def test_without_spacy_the_way_to_install_it_is_told(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(spacy_tagger, "find_spec", lambda name: None)
     with pytest.raises(TaggerError, match=r"pip install entity-reader\[spacy\]"):
         choice.tagger("spacy:en_core_web_sm")
+
+
+def test_a_careful_tagger_is_chosen_by_its_file(tmp_path: Path) -> None:
+    assert choice.tagger(f"careful:{tiny.write(tmp_path / 'my own.npz')}").name == "Tiny 1"
+    with pytest.raises(TaggerError, match=r"“none\.npz”, cannot be read"):
+        choice.tagger(f"careful:{tmp_path / 'none.npz'}")
+
+
+def test_without_onnxruntime_the_way_to_install_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choice, "find_spec", lambda name: None)
+    with pytest.raises(TaggerError, match=r"pip install entity-reader\[careful\]"):
+        choice.tagger("careful:my.npz")
 
 
 def test_the_models_that_are_installed_are_listed_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,8 @@ from reader.extraction.training import distillation, lexicon
 from reader.extraction.training.corpus import Document, read_gold, read_plain
 from reader.extraction.training.examples import Targets
 from reader.extraction.training.metrics import score
-from reader.extraction.training.trainer import Course, say, train_network
+from reader.extraction.training.progress import say
+from reader.extraction.training.trainer import Course, train_network
 
 NAME = "Entity Reader 2"
 FINAL = Course(epochs=12, least=4, least_for_words=10, seed=1)

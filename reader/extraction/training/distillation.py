@@ -22,7 +22,8 @@ from reader.extraction.training import transformer
 from reader.extraction.training.corpus import Document, Entity, entities
 from reader.extraction.training.examples import Targets
 from reader.extraction.training.metrics import Score
-from reader.extraction.training.trainer import Course, say, train_network
+from reader.extraction.training.progress import say
+from reader.extraction.training.trainer import Course, train_network
 
 Opinion = Sequence[Targets]  # of each document, its paragraphs one after another
 

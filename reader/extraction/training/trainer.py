@@ -14,6 +14,7 @@ from reader.extraction.trained import TrainedTagger
 from reader.extraction.training.corpus import Document
 from reader.extraction.training.examples import Example, Targets, TypeTable, certain
 from reader.extraction.training.metrics import score
+from reader.extraction.training.progress import say
 from reader.extraction.training.student import Shape, Student, train
 from reader.extraction.truecase import recase
 from reader.extraction.weights import write_weights
@@ -31,10 +32,6 @@ class Course:
     least: int
     least_for_words: int
     seed: int
-
-
-def say(line: str) -> None:
-    print(line, flush=True)  # noqa: T201
 
 
 def train_network(

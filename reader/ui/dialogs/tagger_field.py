@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Find = Callable[[str, Callable[[str], None], Callable[[ReaderError], None]], None]
     """Looks for the tagger of a choice and calls back with its name, or with what is wrong."""
 
-OWN, SPACY = "", "spacy:"
+OWN, SPACY, CAREFUL = "", "spacy:", "careful:"
 WORDS = {OWN: phrase("Entity Reader’s own"), NONE: phrase("None, names are found later")}
 LATER = phrase("New articles come in without names, which is fast. Library ▸ Find Names Again does it later.")
 
@@ -73,7 +73,7 @@ class TaggerField(QWidget):
         at = self.box.findText(said, Qt.MatchFlag.MatchFixedString)
         if at >= 0:
             return str(self.box.itemData(at))
-        return said if said in WORDS or said.startswith(SPACY) else SPACY + said
+        return said if said in WORDS or said.startswith((SPACY, CAREFUL)) else SPACY + said
 
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder of a spaCy Model"))

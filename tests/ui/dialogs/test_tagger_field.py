@@ -34,6 +34,16 @@ def test_an_answer_that_comes_after_the_dialog_was_closed_is_heard_by_nobody(qtb
     assert not isValid(field)
 
 
+def test_a_choice_is_typed_with_its_sort_or_as_the_name_of_a_model(qtbot: QtBot) -> None:
+    asked: list[str] = []
+    field = TaggerField("", [], lambda choice, found, failed: asked.append(choice))
+    qtbot.addWidget(field)
+    for typed in ("careful:my.npz", "spacy:en_tiny", "fr_tiny"):
+        field.box.setEditText(typed)
+        field._line.editingFinished.emit()
+    assert asked == ["careful:my.npz", "spacy:en_tiny", "spacy:fr_tiny"]
+
+
 def preferred(window: MainWindow) -> TaggerField:
     trigger(window.parts.actions["preferences"])
     dialog = window.findChild(Preferences)

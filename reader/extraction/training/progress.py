@@ -1,0 +1,5 @@
+"""What the training says as it goes."""
+
+
+def say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201
