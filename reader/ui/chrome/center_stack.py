@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from reader.ui.chrome.promised_keys import PromisedKeys
 from reader.ui.style.scroll_bars import quieten
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class CenterStack(QStackedWidget):
         self._pages = {page.name: page for page in pages}
         self._front: Text = article
         self._wanted: Page | None = None  # a page that was asked for, maybe not in front yet
-        self._takes_keys = False  # once it is there
+        self._keys = PromisedKeys(self)
         self.addWidget(article.as_widget)
         for page in self._pages.values():
             page.when_made(self._add)
@@ -56,12 +57,13 @@ class CenterStack(QStackedWidget):
         if self._wanted:
             self._wanted.leave()
         self._wanted = None
+        self._keys.withdraw()
         self._turn_to(self._article)
         self.turned.emit()
 
     def give_keys(self) -> None:
-        """Give the keys to the page that is asked for next, once it is there."""
-        self._takes_keys = True
+        """Give the keys to the page that is asked for next, once it is there, unless they are elsewhere by then."""
+        self._keys.promise()
 
     @property
     def title(self) -> str:
@@ -128,9 +130,8 @@ class CenterStack(QStackedWidget):
     def _arrive(self, page: Page) -> None:
         if page is self._wanted:
             self._turn_to(page)
-            if self._takes_keys:
+            if self._keys.are_due():
                 page.as_widget.setFocus()
-            self._takes_keys = False
             self.turned.emit()
 
     def _turn_to(self, text: Text) -> None:

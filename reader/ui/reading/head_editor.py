@@ -102,11 +102,13 @@ class HeadEditor(QObject):
         """Close the form; what stands in it is not wanted."""
         form, self.form = self.form, None
         if form:
+            focused = form.window().focusWidget()
+            if focused and form.isAncestorOf(focused):
+                self._page.setFocus()  # before it is hidden: else Qt would go on to whatever comes next
             form.hide()
             form.deleteLater()
             self.strip.setVisible(self._article is not None)
             self._place()
-            self._page.setFocus()
 
     def refuse(self, error: ReaderError) -> None:
         """Say why the changes cannot be saved; they stay where they are."""

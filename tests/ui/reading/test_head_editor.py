@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
@@ -236,3 +236,21 @@ def test_where_a_text_runs_leftwards_the_line_ends_at_the_right(pane: ReadingPan
     assert lefts == sorted(lefts)  # in the order of the line below, which is in our words
     assert round(placed[-1].rect.right()) == round(strip.width() - strip._text_left)
     assert strip._pencil.right() < lefts[0]
+
+
+def test_the_form_of_an_article_that_is_left_takes_no_keys_from_elsewhere(
+    pane: ReadingPane, saved: object, qtbot: QtBot
+) -> None:
+    """The article that was asked for comes late: their user may type a search by then."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout, field = QVBoxLayout(window), QLineEdit()
+    layout.addWidget(field)
+    layout.addWidget(pane)
+    with qtbot.waitExposed(window):
+        window.show()
+    edit(pane)
+    field.setFocus()
+    pane.show_article(replace(article(), id=2, path="/another.txt"))
+    assert pane.head.form is None
+    assert window.focusWidget() is field
