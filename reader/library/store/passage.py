@@ -15,6 +15,7 @@ LENGTH = 320  # code points: three lines of a wide list
 BEFORE = 30  # code points ahead of what was found, so that it stands in the first line of a narrow list
 SENTENCE_BEFORE = 60  # code points ahead of it where a sentence begins with them
 REACH = 200  # code points in which what was found counts as standing together
+FULL = 150  # code points: what fills the lines of a usual list
 
 
 def opening(beginning: str) -> str:
@@ -34,7 +35,7 @@ def best_passage(body: str, found: Sequence[Found]) -> tuple[str, Hits]:
     What was found is told in code points of the body, ascending and without overlap; there is some.
     """
     start, end = _densest(found)
-    begin = _beginning(body, start, end)
+    begin = _filled(body, _beginning(body, start, end))
     piece = _shorten(body[begin : begin + 2 * LENGTH], max(LENGTH, end - begin))
     lead = "…" if body[:begin].strip() else ""
     inside = [
@@ -73,6 +74,20 @@ def _beginning(body: str, start: int, end: int) -> int:
     if start - sentence <= SENTENCE_BEFORE:
         return sentence
     return next((at + 1 for at in range(start - BEFORE, start) if body[at].isspace()), start)
+
+
+def _filled(body: str, begin: int) -> int:
+    """Return where a passage begins that goes from an offset to the end: sentences earlier where that is near."""
+    while begin and len(body) - begin < FULL:
+        first = max(begin - LENGTH, 0)
+        ahead = first + len(body[first:begin].rstrip())
+        if ahead == first:
+            return begin
+        earlier, _ = sentence_at(body, ahead - 1, ahead)
+        if len(body) - earlier > LENGTH:
+            return next((at + 1 for at in range(len(body) - FULL, begin) if body[at].isspace()), begin)
+        begin = earlier
+    return begin
 
 
 def _place(piece: str, at: int) -> int:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
+from reader.ui.article_list.sight import ELLIPSIS, Hits, in_sight
 from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import paint_dot, pixmap
@@ -34,8 +35,6 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TITLE_LINES = 2
 SNIPPET_LINES = 2
-ELLIPSIS = "…"
-Hits = tuple[tuple[int, int], ...]
 REMEMBERED = 256  # texts laid out
 LEFT_EDGE, INDENT, CHEVRON = 1.6, 1.2, 1.5  # heights of a line of text
 FOLDS = (Fold.FOLDED, Fold.UNFOLDED)
@@ -63,6 +62,7 @@ class ArticleDelegate(RowDelegate):
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, float, int], QPixmap] = {}
         self._laid_out: dict[tuple[str, str, float, int], Lines] = {}
+        self._seen: dict[tuple[str, Hits, float, int], tuple[str, Hits]] = {}
         self.headed_row: int | None = None  # the first undated one
         self.headed: int | None = None  # how many articles stand below the heading; None while that is not known
         self.set_font(QFont())
@@ -70,6 +70,7 @@ class ArticleDelegate(RowDelegate):
     def set_font(self, font: QFont) -> None:
         """Take the list's font, of which every distance is a part."""
         self._laid_out.clear()
+        self._seen.clear()
         self._font = font
         self._em = QFontMetricsF(font).height()
         self._title, self._title_unread = scale(font, 1.0), scale(font, 1.0)
@@ -164,6 +165,7 @@ class ArticleDelegate(RowDelegate):
         title.draw(painter, text.topLeft(), title_color, row.title_hits, colors.ink, colors.hit)
         rest = TITLE_LINES + SNIPPET_LINES - title.count
         passage, hits = below_title(row, title.visible_text) if title.elided else (row.snippet, row.snippet_hits)
+        passage, hits = self._in_sight(passage, hits, text.width(), rest)
         snippet = self._lines(passage, self._snippet, text.width(), rest)
         below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
         snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
@@ -183,6 +185,15 @@ class ArticleDelegate(RowDelegate):
                 self._laid_out.clear()
             self._laid_out[key] = Lines(text, font, width, most)
         return self._laid_out[key]
+
+    def _in_sight(self, passage: str, hits: Hits, width: float, most: int) -> tuple[str, Hits]:
+        """Return of a passage what shows its hits in so many lines, as it was before where it is still remembered."""
+        key = passage, hits, width, most
+        if key not in self._seen:
+            if len(self._seen) >= REMEMBERED:
+                self._seen.clear()
+            self._seen[key] = in_sight(passage, hits, lambda text: Lines(text, self._snippet, width, most))
+        return self._seen[key]
 
     def _text_rect(self, rect: QRect, fold: Fold = Fold.NONE) -> QRectF:
         left, right = (LEFT_EDGE + INDENT * (fold is Fold.BENEATH)) * self._em, 0.9 * self._em

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.store.passage import BEFORE, LENGTH, SENTENCE_BEFORE, best_passage, opening
+from reader.library.store.passage import BEFORE, FULL, LENGTH, SENTENCE_BEFORE, best_passage, opening
 
 
 def test_a_short_body_is_its_own_opening() -> None:
@@ -48,10 +48,29 @@ def test_a_passage_goes_on_behind_what_was_found_at_the_end_of_a_sentence() -> N
 
 
 def test_a_passage_begins_near_a_word_deep_in_a_sentence() -> None:
-    text, hits = marked("and so on " * 40 + "to the maglev line", "maglev")
+    text, hits = marked("and so on " * 40 + "to the maglev line " + "and so on " * 40, "maglev")
     assert text.startswith("…")
     assert 0 < text.index("maglev") <= BEFORE + 1
     assert hits == ["maglev"]
+
+
+def test_a_passage_at_the_end_begins_sentences_earlier_so_that_there_is_enough_of_it() -> None:
+    before = "One of them was there for the first time. Nobody else had come so far to see what there was to be seen."
+    text, hits = marked(f"{FILLER}{before} At last they took the maglev.", "maglev")
+    assert text == f"…Nothing of it stands here. {before} At last they took the maglev."
+    assert hits == ["maglev"]
+
+
+def test_a_passage_at_the_end_of_an_endless_sentence_begins_at_a_word() -> None:
+    text, hits = marked("and so on " * 40 + "to the maglev", "maglev")
+    assert FULL - len("and so on ") < len(text) <= FULL + 1
+    assert text.startswith(("…and so", "…so on", "…on and"))
+    assert hits == ["maglev"]
+
+
+def test_of_a_short_text_all_is_shown_wherever_the_word_stands() -> None:
+    text = "The line was closed for a day. Nobody knew why. At last they took the maglev."
+    assert marked(text, "maglev") == (text, ["maglev"])
 
 
 def test_the_passage_with_most_different_words_is_chosen() -> None:
@@ -81,4 +100,5 @@ def test_what_is_marked_is_what_was_found(body: str) -> None:
         assert set(hits) == {"maglev"}
         assert "\n" not in text
         assert len(text) <= LENGTH + 2
-        assert text.index("maglev") <= max(BEFORE, SENTENCE_BEFORE) + 1
+        is_at_the_end = len(text) < FULL + LENGTH and not text.endswith("…")
+        assert is_at_the_end or text.index("maglev") <= max(BEFORE, SENTENCE_BEFORE) + 1

@@ -29,14 +29,15 @@ def named(library: Library, title: str = "A title") -> int:
 def test_a_list_narrowed_to_a_name_shows_the_sentence_with_it(library: Library) -> None:
     number = named(library)
     [row] = library.articles.rows([number], ArticleQuery(entity_ids=(entity_id(library, "Gong Zheng"),)))
-    assert row.snippet == "…Then comes Gong Zheng, who is mayor of Shanghai. A last one follows."
+    assert row.snippet.startswith("…A first sentence that names nobody")
+    assert row.snippet.endswith(" Then comes Gong Zheng, who is mayor of Shanghai. A last one follows.")
     assert [row.snippet[start:end] for start, end in row.snippet_hits] == ["Gong Zheng"]
 
 
 def test_a_name_asked_for_by_a_filter_is_shown_too_and_one_ruled_out_is_not(library: Library) -> None:
     number = named(library)
     [row] = library.articles.rows([number], ArticleQuery('person:"Gong Zheng" '))
-    assert row.snippet.startswith("…Then comes Gong Zheng")
+    assert "Then comes Gong Zheng" in row.snippet
     [row] = library.articles.rows([number], ArticleQuery('NOT person:"Gong Zheng" '))
     assert row.snippet.startswith("A first sentence")
     assert row.snippet_hits == ()
