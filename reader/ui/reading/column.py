@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -36,6 +36,8 @@ class Anchor:
 
 class TextColumn(QTextEdit):
     """Shows one article document, as wide as its measure asks for, in the middle of whatever room there is."""
+
+    resized = Signal()  # and its lines broken anew
 
     def __init__(self, look: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,6 +184,7 @@ class TextColumn(QTextEdit):
         self._fit()
         done = bool(super().event(event))
         self._go_to(anchor)
+        self.resized.emit()
         return done
 
     def showEvent(self, event: QShowEvent) -> None:

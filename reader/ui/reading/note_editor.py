@@ -78,6 +78,7 @@ class NoteEditor(QObject):
         page.erasure_wanted.connect(self._erase)
         page.selectionChanged.connect(self._follow_selection)
         page.verticalScrollBar().valueChanged.connect(self._lie_down)
+        page.resized.connect(self._lie_down)
         page.viewport().installEventFilter(self)
 
     @property
@@ -291,9 +292,7 @@ class NoteEditor(QObject):
     # --- where they lie ---
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._lie_down()
-        elif event.type() == QEvent.Type.MouseButtonPress:
+        if event.type() == QEvent.Type.MouseButtonPress:
             self.leave()
             self.bar.hide()
         return super().eventFilter(watched, event)

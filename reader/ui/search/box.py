@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.text.query import is_beyond_mending
@@ -105,8 +105,21 @@ class SearchBox(SearchField):
     def _tell_problems(self) -> None:
         """Tell them where the user looks: here while one types, else wherever what was found is shown."""
         here = self.hasFocus()
-        self._note.say(self._problems if here else [], self._popup if self._popup and self.is_offering() else self)
+        self._note.say(self._problems if here else [], self._lowest)
         self.problems_changed.emit([] if here else self._problems)
+
+    @property
+    def _lowest(self) -> QWidget:
+        """What lies lowest of what is offered here."""
+        return self._popup if self._popup and self.is_offering() else self
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.lie_below(self._lowest)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._note.lie_below(self._lowest)
 
     def _complete(self) -> None:
         words = self.text()

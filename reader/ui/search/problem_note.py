@@ -49,10 +49,16 @@ class ProblemNote(QFrame):
         self._label.setText(*sentences)
         self._label.setFont(self._box.font())
         self._draw()
+        self.show()
+        self.lie_below(above)
+
+    def lie_below(self, above: QWidget) -> None:
+        """Lie below a widget of the same window, where anything is said."""
+        if not self.isVisible():
+            return
         corner = above.mapTo(above.window(), above.rect().bottomLeft())
         self.setGeometry(corner.x(), corner.y() + 4, above.width(), self.heightForWidth(above.width()))
         self.raise_()
-        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -394,6 +394,34 @@ def test_the_bar_comes_to_words_that_stay_selected(pane: ReadingPane, qtbot: QtB
     assert QApplication.focusWidget() is pane.page
 
 
+def test_the_bar_and_the_form_stay_below_the_words_in_a_window_of_another_size(pane: ReadingPane, qtbot: QtBot) -> None:
+    """By which the words come to stand in other lines."""
+    shown = noted((LATER, 7, Color.SAGE, "Who?"))
+    pane.window().resize(1400, 700)
+    pane.show_article(shown)
+    pane.page.setFocus()
+    qtbot.waitUntil(pane.page.hasFocus)
+    start = shown.text.index(LATER)
+    pane.page.select(start, start + len(LATER))
+    qtbot.waitUntil(pane.notes.bar.isVisible)
+    for width in (420, 1400):
+        pane.window().resize(width, 700)
+        qtbot.waitUntil(lambda wanted=width: pane.window().width() == wanted and is_below(pane, pane.notes.bar))  # type: ignore[misc]
+    pane.page.go_to_note(7)
+    pane.notes.write()
+    for width in (420, 1400):
+        pane.window().resize(width, 700)
+        qtbot.waitUntil(lambda wanted=width: pane.window().width() == wanted and is_below(pane, form_of(pane)))  # type: ignore[misc]
+
+
+def is_below(pane: ReadingPane, widget: QWidget) -> bool:
+    """Tell whether it lies right below the words."""
+    start = article().text.index(LATER)
+    last = pane.page.text_geometry.stretches(start, start + len(LATER))[-1].rect
+    bottom = pane.page.viewport().y() + last.bottom() - pane.page.verticalScrollBar().value()
+    return 0 <= widget.y() - bottom < 2 * pane.page.look.em
+
+
 def test_the_form_stays_within_the_pane(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.window().resize(360, 300)
     pane.show_article(noted((LATER, 7, Color.SAGE, "Who?")))

@@ -456,6 +456,14 @@ def test_the_note_lies_below_what_is_offered(box: SearchBox, qtbot: QtBot) -> No
     assert note(box).geometry().top() > popup.geometry().bottom()
 
 
+def test_the_note_stays_below_the_box_in_a_window_of_another_size(box: SearchBox, qtbot: QtBot) -> None:
+    note(box).say(["That is wrong."], box)
+    box.window().resize(500, 380)
+    qtbot.waitUntil(lambda: note(box).width() == box.width() < 500)
+    below = box.mapTo(box.window(), box.rect().bottomLeft())
+    assert (note(box).x(), note(box).y() - 4) == (below.x(), below.y())
+
+
 def test_an_operator_is_chosen_and_one_types_on(box: SearchBox, heard: Heard, qtbot: QtBot) -> None:
     typed(qtbot, box, "pe")
     qtbot.keyClick(box, Key.Key_Down)
