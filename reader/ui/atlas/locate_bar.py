@@ -37,6 +37,7 @@ class LocateBar(QWidget):
         super().__init__(parent)
         self._look = look
         self.asked_of: MapPlace | None = None
+        self._is_wrong = False  # what was typed
         self.question = Label("", self, wraps=True)
         self.field = QLineEdit(self, placeholderText="48.86, 2.35")
         self.field.setAccessibleName(tr("Latitude and longitude"))
@@ -98,7 +99,8 @@ class LocateBar(QWidget):
     def _say(self, wrong: str | None) -> None:
         name = set_apart(self.asked_of.name) if self.asked_of else ""
         self.question.setText(wrong or fill(tr(ASKED), name=name))
-        color(self.question, self._look.colors.alert if wrong else self._look.colors.ink)
+        self._is_wrong = bool(wrong)
+        self._draw()
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -115,3 +117,4 @@ class LocateBar(QWidget):
 
     def _draw(self) -> None:
         paint_ground(self, self._look.colors, self._look.colors.hover)
+        color(self.question, self._look.colors.alert if self._is_wrong else self._look.colors.ink)

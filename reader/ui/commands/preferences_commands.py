@@ -56,7 +56,7 @@ class PreferencesActions:
         from reader.ui.chrome.keys_page import KeysPage
         from reader.ui.dialogs.preferences import Asked, Preferences
         from reader.ui.startup.link_registration import LinkRegistration
-        from reader.ui.style.dark_borders import edge, edge_anew
+        from reader.ui.style.dark_borders import edge
         from reader.ui.style.scroll_bars import quieten
 
         links = self._ask_for_links if LinkRegistration().is_possible else None
@@ -65,7 +65,6 @@ class PreferencesActions:
         dialog = Preferences(self._settings, asked, keys, self._theme, self._window)
         edge(dialog, self._theme)
         dialog.setting_changed.connect(self._apply)
-        dialog.setting_changed.connect(lambda _: edge_anew(dialog, self._theme))
         quieten(dialog, self._theme)
         return dialog
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from reader.model.decision import Proposal
@@ -137,10 +137,7 @@ class DecisionDialog(QDialog):
         self._take.setText(words)
 
     def say(self, sentence: str, *, alert: bool = False) -> None:
-        colors = self.context.theme.colors
-        palette = self._touched.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(colors.alert if alert else colors.dim))
-        self._touched.setPalette(palette)
+        self._touched.set_rank(alert=alert)
         self._touched.setText(sentence)
         self._touched.setVisible(bool(sentence))
         if self.isVisible() and (layout := self.layout()):  # it may take more lines than were foreseen

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.ui.style.icons import pixmap
@@ -36,8 +35,9 @@ class Heading(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         font = serif(self.font()) if len(entities) == 1 else scale(self.font(), 1)
+        self._shapes = [(Label("", self), entity.kind) for entity in entities[:SHOWN]]
         for row, entity in enumerate(entities[:SHOWN]):
-            grid.addWidget(self._shape(entity), row, 0)
+            grid.addWidget(self._shapes[row][0], row, 0)
             name = WrappedLabel(font, NAME_LINES, self)
             name.setText(entity.name)
             grid.addWidget(name, row, 1)
@@ -45,19 +45,17 @@ class Heading(QWidget):
         if len(entities) > SHOWN:
             grid.addWidget(self._dim(tr("and {n} other", "and {n} others", n=len(entities) - SHOWN)), SHOWN, 1)
         self.setVisible(bool(entities))
+        theme.changed.connect(self._draw)
+        self._draw()
 
-    def _shape(self, entity: Entity) -> Label:
-        label = Label("", self)
+    def _draw(self) -> None:
         size = round(self.fontMetrics().height() * 0.9)
-        color = self._theme.colors.of(entity.kind)
-        label.setPixmap(pixmap(entity.kind.value, color, self.devicePixelRatioF(), size))
-        return label
+        for label, kind in self._shapes:
+            label.setPixmap(pixmap(kind.value, self._theme.colors.of(kind), self.devicePixelRatioF(), size))
 
     def _dim(self, words: str) -> Label:
         label = Label(words, self)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
-        label.setPalette(palette)
+        label.set_rank()
         return label
 
 

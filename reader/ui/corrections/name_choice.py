@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
 from reader.text.fuller_name import name_that_stays
@@ -95,9 +94,7 @@ class NameChoice(QWidget):
     def _add_row(self, row: int, entity: Entity) -> None:
         button = QRadioButton(in_a_menu(entity.name, SHORT), self)
         beside = Label(about(entity), self)
-        palette = beside.palette()
-        palette.setColor(beside.foregroundRole(), QColor(self._theme.colors.dim))
-        beside.setPalette(palette)
+        beside.set_rank()
         self._group.addButton(button, row)
         self._grid.addWidget(button, row, 0)
         self._grid.addWidget(beside, row, 1)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
     QFontComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
+    QLineEdit,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -88,8 +87,9 @@ class PreferenceForm(QScrollArea):
 
 def _written(widget: QWidget) -> Iterator[str]:
     yield widget.accessibleName()
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text().replace("&", "")
+    said = widget.property("text")  # of a label, which the form makes, or a button
+    if isinstance(said, str) and not isinstance(widget, QLineEdit):
+        yield said.replace("&", "")
     if isinstance(widget, QComboBox) and not isinstance(widget, QFontComboBox):
         yield from (widget.itemText(at) for at in range(widget.count()))
 

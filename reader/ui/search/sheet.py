@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -44,6 +44,7 @@ class SearchSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Search Language"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._buttons: list[QPushButton] = []
         sheet = QWidget()
         lines = QVBoxLayout(sheet)
         lines.setSpacing(self.fontMetrics().height() // 2)
@@ -66,8 +67,20 @@ class SearchSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
+        self._draw()
         hint = sheet.sizeHint()
         open_at(self, hint.width() + 60, hint.height() + 90)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        for button in self._buttons:
+            palette = button.palette()
+            palette.setColor(QPalette.ColorRole.ButtonText, self.palette().color(QPalette.ColorRole.Link))
+            button.setPalette(palette)
 
     def _examples(self, examples: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -90,9 +103,7 @@ class SearchSheet(QDialog):
         button.setToolTip(tr("Put this into the search box"))
         button.setAutoDefault(False)
         button.setStyleSheet("text-align: left; padding: 2px 0;")
-        palette = button.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
-        button.setPalette(palette)
+        self._buttons.append(button)
         button.clicked.connect(lambda: self._choose(example))
         return button
 
