@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Article, Color, Note, Subject, Tag
@@ -419,7 +419,7 @@ def is_below(pane: ReadingPane, widget: QWidget) -> bool:
     start = article().text.index(LATER)
     last = pane.page.text_geometry.stretches(start, start + len(LATER))[-1].rect
     bottom = pane.page.viewport().y() + last.bottom() - pane.page.verticalScrollBar().value()
-    return 0 <= widget.y() - bottom < 2 * pane.page.look.em
+    return bool(0 <= widget.y() - bottom < 2 * pane.page.look.em)
 
 
 def test_the_form_stays_within_the_pane(pane: ReadingPane, qtbot: QtBot) -> None:
