@@ -8,6 +8,7 @@ from functools import lru_cache
 from reader.lazy_dataclass import dataclass
 
 _EARLIEST_YEAR = 1600
+_MONTHS_OF_A_YEAR = 12
 _MONTH_NAMES = (  # English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Danish, Polish, Russian
     "january jan januar jänner jän januari janvier janv enero ene gennaio gen janeiro stycznia styczeń sty"
     " января январь янв",
@@ -30,13 +31,13 @@ _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) fo
 _MONTH = r"[^\W\d_]{3,12}\b\.?"  # or what looks like one: naming them all takes longer to compile than to look up
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.?º|ª|°|:[ae])?"
 _YEAR = r"\d{4}"
-_OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
+_OF = r"(?:\s+(?:of|de|di|den)\s+|,?[\s-]+|/|\.\s*)"
 _OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = "〇一二三四五六七八九零"
 _CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?"
 _WITH_MONTHS, _IN_FIGURES = (
-    tuple(re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE) for pattern in patterns)
+    tuple(re.compile(rf"(?<![\w.])(?<!\d:)(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE) for pattern in patterns)
     for patterns in (
         (
             rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH})(?:{_OF_YEAR}|\s+(?:kl\.?\s+)?{_CLOCK}\s+)(?P<y>{_YEAR})",
@@ -69,7 +70,7 @@ _OF_EAST_ASIA = tuple(  # other characters may stand close by
 )
 _WITHOUT_YEAR = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE)
-    for pattern in (rf"(?P<d>{_DAY})[\s.]+(?P<month>{_MONTH})", rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})")
+    for pattern in (rf"(?P<d>{_DAY})(?:\s+de\s+|[\s.]+)(?P<month>{_MONTH})", rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})")
 )
 _WEEKDAY_NAMES = (
     "monday mon montag mo lundi lun lunes lunedì lunedi segunda-feira segunda seg maandag ma måndag mandag mån"
@@ -232,6 +233,8 @@ def names_a_near_day(text: str) -> bool:
     """Tell whether a text says "Yesterday, 10:22 am" and nothing else."""
     if not _NEAR_DAY.search(text.lower()):
         return False
+    for pattern in _WITHOUT_YEAR if _names_a_month(text) else ():
+        text = pattern.sub(lambda day: " " if _has_a_month(day) else day[0], text)
     words = {word.removesuffix(".") for word in _BETWEEN_WORDS.split(_TIME_OR_ZONE.sub(" ", text).lower()) if word}
     return bool(words & _NEAR_DAYS) and words <= _NEAR_DAYS | _SMALL | _WEEKDAYS.keys()
 
@@ -242,6 +245,13 @@ def is_a_day_without_year(text: str) -> bool:
     found = next(filter(None, matches), None)
     rest = f"{text[: found.start()]} {text[found.end() :]}" if found else ""
     return bool(rest.strip(" ,")) and is_around_a_date(rest)
+
+
+def is_a_day_and_month(text: str) -> bool:
+    """Tell whether a text is a day and a month and nothing else but what stands around them: "el 11 de mayo"."""
+    matches = (_first(pattern, text) for pattern in _WITHOUT_YEAR) if _names_a_month(text) else iter(())
+    found = next(filter(None, matches), None)
+    return found is not None and is_around_a_date(f"{text[: found.start()]} {text[found.end() :]}")
 
 
 def in_address(url: str, today: date) -> date | None:
@@ -295,8 +305,9 @@ def _readings(match: re.Match[str], today: date) -> tuple[date, ...]:
         if groups.get("short") and groups["separator"] == "-":  # as 21-03-04 the year may stand first
             days |= dict.fromkeys([_valid(full_year(first, today), second, int(groups["short"]), today)])
     else:
-        month = _month(groups["month"]) if groups.get("month") else _number(groups["m"])
-        days = dict.fromkeys([_valid(year, month, _number(groups["d"]), today)])
+        month, day = _month(groups["month"]) if groups.get("month") else _number(groups["m"]), _number(groups["d"])
+        is_american = groups.get("short") and not groups.get("month") and month > _MONTHS_OF_A_YEAR >= day  # "10.15.15"
+        days = dict.fromkeys([_valid(year, day, month, today) if is_american else _valid(year, month, day, today)])
     return tuple(filter(None, days))
 
 

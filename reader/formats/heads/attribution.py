@@ -28,6 +28,7 @@ _IN_OR_AFTER_A_COMMA = re.compile(rf"{_PLACE_OF_WRITING.pattern}|, ")
 _HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
 _FIGURES = re.compile(r"(?<![^\W\d_])\d")  # of no name such as "Radio P4"
 _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
+_ADDRESS_BEHIND = re.compile(r"\s*(?:[|•·–—-]|\s)\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+$")
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
 _OF_TEXT = {"words", "text", "story"}
 _MADE_BY = re.compile(
@@ -45,6 +46,7 @@ _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
     r"(?:(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?|[\w-]+\s+)(?=[^\W\d_a-zà-ÿ])"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}|(?![IVXLC]+$)[^\W\d_a-zà-ÿ]{2,4}")
+_ENDINGS_OF_GENDER = frozenset("in innen a as e es or trice ka".split())
 _SORTS_OF_TEXTS = frozenset(
     "interview review feature portrait porträt gespräch intervista entrevista reportage".split()
 )
@@ -74,6 +76,7 @@ _LONGEST_DESCRIPTION = 7  # words
 _LONGEST_SHORT = 4  # code points of a short name: "g1"
 _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
+_LONGEST_SHORTENED = 5  # code points, a stop counted: "Prof."
 _MOST_WORDS_OF_A_PLACE = 2
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
 _ENDS_OF_CHINESE_OUTLETS = "网網报報社台刊"
@@ -86,7 +89,7 @@ _OF_WORK = _ROLES_AND_DESKS | byline_words.OF_ROLES
 _BESIDE_A_NAME = _ROLES_AND_DESKS | _OUTLETS_AND_AGENCIES | byline_words.LINKING | byline_words.SMALL
 _BETWEEN_NAMES = _BESIDE_A_NAME | byline_words.PARTICLES | {*"avec con mit com with met och и z с".split()}
 _OUTLETS_AND_SECTIONS = outlet_words.OUTLETS | section_words.SECTIONS | page_words.SHARING
-_OF_NO_NAME = byline_words.OF_NO_NAME | _OUTLETS_AND_SECTIONS
+_OF_NO_NAME = (byline_words.OF_NO_NAME | _OUTLETS_AND_SECTIONS) - byline_words.PARTICLES  # "von" is on pages as well
 _REPORTING_BY = re.compile(
     r"[(\[]?(?:reporting|posted) by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
     r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400}|\s+at\s.{0,40})?\.?",
@@ -102,7 +105,7 @@ _OF_A_SENTENCE = frozenset(
     "a an un une uno una um uma ein eine einem einer een its his her their is are was were has have will not".split()
 )
 _REPORTS = frozenset("reports report writes berichtet berichten schreibt rapporte informa riferisce relata".split())
-_OF_NOBODY = frozenset(
+OF_NOBODY = frozenset(
     {
         "admin",
         "administrator",
@@ -153,6 +156,8 @@ def author_of(line: str, below_title: bool = False) -> str:
     found = _opening_of(line)
     if not found:
         return (_behind_from(line) or _before_reports(line) or _behind_what_was_made(line)) if below_title else ""
+    if found["names"].lower() in _ENDINGS_OF_GENDER:
+        return ""  # "Autor/in", a label alone
     if found["names"].startswith("|") or (not below_title and found["by"].lower() in _SORTS_OF_TEXTS):
         return ""  # whom it is about
     if (below_title and _INITIALS.fullmatch(found["names"])) or is_agency(found["names"]):
@@ -174,7 +179,8 @@ def _opening_of(line: str) -> re.Match[str] | None:
 def _names_of(line: str, found: re.Match[str], *, below_title: bool) -> str:
     """Return the names in a byline where they look like some."""
     is_english = found["by"].lower() == "by"
-    names = _PICTURES_BESIDE.sub("", _ROLE_BEFORE.sub("", found["names"].rstrip(" .,:")))
+    found_names = _ADDRESS_BEHIND.sub("", found["names"])
+    names = _PICTURES_BESIDE.sub("", _ROLE_BEFORE.sub("", found_names.rstrip(" .,:")))
     if found["by"].lower() in _SORTS_OF_TEXTS and (link := _LINK_TO_NAMES.match(names)):
         if link["with"]:
             return ""  # to whom somebody spoke
@@ -199,7 +205,7 @@ def signer_of(text: str) -> str:
     found = _SIGNED.fullmatch(text)
     words = found["names"].lower().split() if found else []
     is_name = bool(words) and not byline_words.OF_NO_NAME.intersection(words) and not dates.is_around_a_date(words[0])
-    return found["names"] if found and is_name and words[0] not in _OF_NOBODY else ""
+    return found["names"] if found and is_name and words[0] not in OF_NOBODY else ""
 
 
 def _behind_from(line: str) -> str:
@@ -368,6 +374,8 @@ def _is_person(text: str) -> bool:
         return False
     return (
         not words[-1].islower()
+        and words[0].lower() not in byline_words.GREETINGS
+        and not (words[0].endswith(".") and len(words[0]) > _LONGEST_SHORTENED)
         and sum(not word.islower() for word in words) >= 2
         and not _OF_NO_NAME.intersection(word.lower() for word in words)
     )

@@ -72,18 +72,22 @@ OF_NO_NAME = (
         " its new not no und im am die der das ein eine für mit wie warum was les des une dans pour avec comment"
         " pourquoi los las una para con cómo por qué il lo gli nel con come perché os as um uma na no com como het een"
         " voor met hoe waarom den det ett och för med hur varför na dla jak i o на в и о как почему about against"
-        " without between since until under over during near into amid behind dear nach vor bei über unter gegen ohne"
-        " seit bis zwischen durch trotz wegen statt liebe lieber sehr après avant sans chez contre selon entre depuis"
-        " vers malgré chère cher tras sin contra según desde hasta hacia ante bajo sobre querido querida estimado"
-        " estimada dopo prima senza contro secondo tra fra verso sotto cara gentile após antes sem até sob caro"
-        " prezado naar zonder tegen volgens tussen sinds tot onder bij beste geachte efter före utan mot enligt mellan"
-        " sedan till vid bästa po przed bez według między od do pod nad przy szanowny szanowni после до без против по"
-        " между от под над при за уважаемые province provincia provinz county city stadt ville ciudad città cidade"
+        " without between since until under over during near into amid behind nach vor bei über unter gegen ohne"
+        " seit bis zwischen durch trotz wegen statt sehr après avant sans chez contre selon entre depuis"
+        " vers malgré tras sin contra según desde hasta hacia ante bajo sobre"
+        " dopo prima senza contro secondo tra fra verso sotto após antes sem até sob"
+        " naar zonder tegen volgens tussen sinds tot onder bij efter före utan mot enligt mellan"
+        " sedan till vid po przed bez według między od do pod nad przy после до без против по"
+        " между от под над при за province provincia provinz county city stadt ville ciudad città cidade"
         " miasto город область region región regione região distrito district département landkreis municipio comune"
         " gemeente kommun road avenue stadium airport ministry council parliament two three four five six seven eight"
         " nine ten eleven twelve aid rights affairs policy security development relations months mths weeks days years"
     )
     - PARTICLES
+)
+GREETINGS = word_set(  # with which no name opens
+    "dear liebe lieber chère cher querido querida estimado estimada caro cara gentile prezado beste geachte bästa"
+    " szanowny szanowni уважаемые"
 )
 ARTICLES = word_set("the le la les el los il lo der die das de het o")
 SMALL = PARTICLES | word_set("the of and och für")

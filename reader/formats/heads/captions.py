@@ -8,8 +8,9 @@ from reader.formats.heads.line_parts import Form, Part, is_sure
 
 _REACH = 14  # paragraphs
 _LONGEST, _LONGEST_BARE = 220, 110  # code points of a caption, of one that is no sentence
-_WORD = re.compile(r"[^\W_]{4,}")  # one that says something
+_WORD = re.compile(r"[^\W\d_]{4,}")  # one that says something
 _SHORTEST_TEXT, _LONGEST_CREDIT = 60, 80
+_SHORTEST_SAID, _FEWEST_SAID = 8, 2  # code points and words of what is shown in a picture's place
 _LONGEST_TOLD = 160
 _ON_THE_PICTURE = re.compile(
     r"\((?:left|right|cent(?:er|re)|(?:l|r|m|li|re|g|d)(?=\.)|links|rechts|mitte|à (?:gauche|droite)|au centre"
@@ -40,14 +41,20 @@ _LEAD_TO_AN_AGENCY = frozenset(  # in a headline: "Journalist moves to Reuters"
     " por según a con da di e secondo com segundo van aan met volgens en av till från enligt och z dla od według i от"
     " для по и meldet berichtet report reports".split()
 )
+_CREDITED = 3  # paragraphs: a caption, whose the picture is, a title
+_OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:of|/|von|de|di|sur|van|av|z|из)\s?\d{1,3}", re.IGNORECASE)
+_LONGEST_OF_A_GALLERY = 320
 _MOST_WORDS = 12  # of a sentence that is no standfirst
 
 
 def take_captions(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as captions the lines that stand where only they do, below the title and more of the head."""
+    _take_above_the_title(top, forms)
     texts = [at for at, text in enumerate(top) if len(text) >= _SHORTEST_TEXT and not forms[at]]
     for number in range(1, min(texts[-1] if texts else 0, _REACH)):  # none stands below all text, as rows of tables do
-        if forms[number] and (forms[number][0].form is Form.CAPTION or top[number].startswith("©")):
+        if not forms[number] and _is_of_a_gallery(top, number):
+            forms[number] = (Part(Form.CAPTION, top[number]),)
+        elif forms[number] and (forms[number][0].form is Form.CAPTION or top[number].startswith("©")):
             _take_above_a_credit(top, forms, number)
         elif not forms[number] and _is_said_twice(top, forms, number):
             forms[number : number + 2] = [(Part(Form.CAPTION, text),) for text in top[number : number + 2]]
@@ -57,6 +64,24 @@ def take_captions(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
             forms[number - 1 : number + 1] = [(Part(Form.CAPTION, text),) for text in top[number - 1 : number + 1]]
         elif not forms[number] and _is_among_what_is_sure(top, forms, number):
             forms[number] = (Part(Form.CAPTION, top[number]),)
+
+
+def _take_above_the_title(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as a caption a first sentence with a credit below it, where a headline and more of a head follow."""
+    is_credited = len(top) > _CREDITED and not forms[0] and bool(forms[1]) and forms[1][0].form is Form.CAPTION
+    is_sentence = is_credited and headline.ends_as_a_sentence(top[0]) and len(top[0]) <= _LONGEST
+    is_above_a_title = is_sentence and not forms[2] and headline.is_headline(top[2])
+    if is_above_a_title and any(map(is_sure, forms[_CREDITED:_REACH])):
+        forms[0] = (Part(Form.CAPTION, top[0]),)
+
+
+def _is_of_a_gallery(top: Sequence[str], number: int) -> bool:
+    """Tell whether a line stands below which picture of several it is, and above the next: "1 of 4", …, "2 of 4"."""
+    others = (*top[number - 1 : number], *top[number + 1 : number + 4])
+    counted = [found for found in map(_OF_SEVERAL.fullmatch, others) if found]
+    return (
+        bool(_OF_SEVERAL.fullmatch(top[number - 1])) and len(counted) > 1 and len(top[number]) <= _LONGEST_OF_A_GALLERY
+    )
 
 
 def _take_above_a_credit(top: Sequence[str], forms: list[tuple[Part, ...]], number: int) -> None:
@@ -92,7 +117,13 @@ def _may_be_a_caption(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
 
 def _is_said_twice(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:
     """Tell whether a line below title and date opens the next one, as what a page shows in a picture's place does."""
-    if number + 1 == len(top) or len(top[number]) > _LONGEST or not top[number + 1].startswith(top[number].rstrip(".")):
+    if (
+        number + 1 == len(top)
+        or not _SHORTEST_SAID <= len(top[number]) <= _LONGEST
+        or not top[number + 1].startswith(top[number].rstrip("."))
+    ):
+        return False
+    if len(_WORD.findall(top[number])) < _FEWEST_SAID and top[number].isascii():
         return False
     title = next((at for at in range(number) if not forms[at]), number)
     return len(top[number + 1]) <= _LONGEST and any(map(is_sure, forms[title:number]))

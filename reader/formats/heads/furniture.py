@@ -12,8 +12,9 @@ _LONGEST_STEP, _MOST_STEPS = 25, 3
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
     rf"(?:(?:est\.?\s)?(?:{page_words.READING})(?:\s(?:stimato|estimé|estimado|geschätzt|"
-    rf"szacowany))?\s*[:：]?\s*(?:ca\.?|approx\.?|about"
+    rf"szacowany|von|of|de|di|van))?\s*[:：]?\s*(?:ca\.?|approx\.?|about"
     rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:(?:{page_words.MINUTES})\b\.?(?:\s(?:{page_words.READ}))?|['’′])"
+    rf"|(?:ca\.?|approx\.?|about|~)\s?\d{{1,3}}\s?(?:{page_words.MINUTES})\b\.?"
     rf"|\d{{1,3}}\s?[-–]?\s?(?:{page_words.MINUTES})\.?\s(?:{page_words.READ})|\d{{1,3}}\s?分钟阅读"
     r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
     re.IGNORECASE,
@@ -36,6 +37,9 @@ _CREDIT = re.compile(
 )
 _OPENINGS_OF_CREDITS = openings_of(f"{page_words.CREDITS}|archivo|archive|archiv|archief|arkiv|file")
 _CREDIT_AT_THE_END = re.compile(
+    r"(?<=[.!?”])\s?\((?:cedidas?|cortesía|divulgação|reprodução|(?:the )?associated press|ap|afp|reuters|efe|supplied"
+    r"|handout"
+    r"|ansa|belga|anp|тасс|pap)\)\.?$|"
     r"(?<=。)(?:摄影?|图|圖|攝影?)\s?[/／]\s?[^。]{2,10}$"
     rf"|(?:{page_words.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
@@ -92,8 +96,32 @@ _PAGE = re.compile(
 _TEXT_SIZE = re.compile(r"(?:\w+\s){0,2}(?:text|font)[ -]?size(?:\s?[:+-]|(?:\s?[aA][+-]?){1,4}){0,3}", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
+_COUNT_BEHIND = re.compile(
+    r"[\s:+]*(?:\(\d{0,6}\)|\b\d{1,6}k?)[+]?$|[\s|›>»→+…:]+$"
+)  # "Share 8", "Comments (12)", "More >"
+_GALLERY = re.compile(  # where one is in it, and what it has
+    r"\d{1,3}\s?(?:of|/|von|de|di|sur|van|av|z|из)\s?\d{1,3}(?:\s(?:photos?|images?|pictures?|fotos?|bilder?))?"
+    r"|(?:photo|image|picture|slide|bild|foto|imagen|immagine|imagem|beeld|zdjęcie|фото)\s\d{1,3}"
+    r"\s(?:of|von|de|di|sur|van|av|z|из)\s\d{1,3}"
+    r"|\+?\d{1,3}\s(?:photos?|images|pictures|bilder|fotos|foto’s|images|immagini|imagens|imágenes|zdjęć|zdjęcia|фото)"
+    r"|[-–]?\s?(?:fotostrecke|bildergalerie|galerie|galería|galleria|galeria|fotogalerie|photo gallery|gallery"
+    r"|diaporama)(?:\s(?:öffnen|ansehen|starten|anzeigen|voir))?"
+    r"|[\w-]{1,60}\.(?:jpe?g|png|gif|webp)",
+    re.IGNORECASE,
+)
 _SHARE_ON = re.compile(
-    r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|compartilhe|deel|dela|udostępnij"
+    r"(?:click|tap|klicken?|klik|cliquez?|haga clic|haz clic|hacer clic|clique|fai clic|fare clic|kliknij|нажмите)[,\s]"
+    r"(?:here )?(?:um |pour |para |per |om |för att |aby |чтобы )?.{0,30}(?:share|email|e-mail|print|copy"
+    r"|tweet|teilen|versenden"
+    r"|drucken|partager|envoyer|imprimer|compartir|enviar|imprimir|compartilhar|condividere|inviare|stampare|delen|"
+    r"afdrukken|dela|skriva ut|udostępnić|wydrukować|поделиться)\b.{0,80}"
+    r"|(?:auf|via|per|bei|mit|in|über|por|en|via|op|på|na|w|sur|su|в|用) ?[^\W\d_][\w-]{1,20}(?:[ -][\w-]{1,12})? ?"
+    r"(?:teilen|senden|versenden"
+    r"|mailen|weiterleiten|delen|dela|udostępnij|partager|compartir|condividi|compartilhar|поделиться|传送|傳送|分享)"
+    r"|(?:x |facebook )?share (?:via|permalink|link)|(?:get|copy) short url|url (?:is )?copied\.?|lien copié"
+    r"|(?:view|get|read|see) (?:all |more )?(?:posts|articles|author|stories|full|rss|by)\b.{0,40}"
+    r"|(?:email|follow|contact|message) (?:the |this )?(?:author|writer|reporter|on \w+)\b.{0,20}"
+    r"|(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|compartilhe|deel|dela|udostępnij"
     r"|поделиться)\s(?:on|via|this|by|with|auf|per|sur|par|cet|en|por|su|con|no|em|op|dit|på|na|w|в|l’)\b.{0,40}"
     r"|\w+ \((?:opens in|öffnet in|s’ouvre dans|se abre en|si apre in|abre em|opent in|öppnas i|otwiera się w).{3,30}\)"
     r"|follow @\w+|(?:listen to|écouter|escuchar|ascolta|ouvir|ouça|luister naar|lyssna på|posłuchaj"
@@ -128,6 +156,8 @@ _NOTICE = re.compile(
             r"(?:mehr zum thema|auch interessant|zum weiterlesen|相关阅读|延伸阅读)\s?[:：].{1,80}",
             r"(?:aus der |aus dem |in der )?.{0,30}(?:nr\.?|ausgabe|heft|issue|numéro|número|numer) ?\d{1,3}/\d{2,4}",
             r"(?:bewertung|rating|valutazione|avaliação|beoordeling|betyg|ocena|оценка|puntuación)\s?:.{1,20}",
+            r"(?:translation|translated|übersetzung|übersetzt|adaptierung|traduction|traduit|traducción|traduzione|tradução"
+            r"|vertaling|översättning|tłumaczenie|przekład|перевод|翻译|编译)(?:\s(?:and|und|et|y|e|en|och|i|и)\s\w+)?\s?[:：].{1,60}",
             r"about the authors?|heard on .{3,40}|\d{1,3}-minute (?:listen|read|watch)",
             r"(?:related|more|rating|duration)(?: \w+)?\s?:.{1,80}",
             r"(?:sponsored|presented|paid for|brought to you|supported|powered|produced|hosted) by .{1,40}",
@@ -146,7 +176,7 @@ _NOTICE = re.compile(
             r"(?:#\w{2,40}[,\s]*){2,12}|(?:published|posted|filed) (?:in|under) .{1,40}",
             r"(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition|edition \d.{0,30}",
             r"(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}",
-            r"[A-Z]{1,2}\d{1,3}|\d{2,3}|\d{1,3}(?:[.,]\d{1,3})?k",  # a page, "A14", or how many shared it
+            r"[A-Z]{1,2}\d{1,3}|\d{1,3}|\d{5,6}|\d{1,3}(?:[.,]\d{1,3})?k",  # a page, "A14", or how many shared it
             rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{page_words.MINUTES})\b\.?",
         )
     ),
@@ -196,11 +226,14 @@ def is_furniture(text: str, plain: str) -> bool:
     """Tell whether a text is a button, a count, a reading time, a claim of rights or the like."""
     lower = " ".join(plain.casefold().replace("'", "’").split())
     is_count = _READING_TIME.fullmatch(plain) or _COUNT.fullmatch(plain) or dates.is_a_while_ago(plain)
-    is_button = lower in page_words.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_BUTTON)
+    is_button = _COUNT_BEHIND.sub("", lower) in page_words.SHARING or (
+        _SHARE_ON.fullmatch(plain) and len(plain.split()) <= _MOST_BUTTONS
+    )
     is_claim = (
         is_page(plain)
         or _CLOCK.fullmatch(plain)
         or _TEXT_SIZE.fullmatch(plain)
+        or is_of_a_gallery(plain)
         or _RIGHTS.fullmatch(text)
         or _HANDLE.fullmatch(plain)
         or _OF_A_PROGRAM.fullmatch(text)
@@ -211,6 +244,11 @@ def is_furniture(text: str, plain: str) -> bool:
         or _are_buttons(lower)
         or _is_menu(lower)
     )
+
+
+def is_of_a_gallery(text: str) -> bool:
+    """Tell whether a line says where in a gallery of pictures one is, or names a picture's file: "1 of 4"."""
+    return bool(_GALLERY.fullmatch(text))
 
 
 def is_page(text: str) -> bool:

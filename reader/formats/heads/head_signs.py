@@ -1,12 +1,12 @@
 """What speaks for a paragraph's standing above the title, being it, standing below it, or beginning the body."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from reader.formats import markup
-from reader.formats.heads import byline_words, datelines, furniture, headline, lists_of_others, page_words
+from reader.formats.heads import attribution, byline_words, datelines, furniture, headline, lists_of_others, page_words
 from reader.formats.heads.line_parts import Form, Part, is_sure
 from reader.formats.lines import is_item, width
 from reader.lazy_dataclass import dataclass
@@ -15,6 +15,8 @@ _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
 _OF_A_DAY = re.compile(r"[^\W\d_][\w’ -]{3,60}\s(?:of|vom|du|del|van|från|z|от|за)\s(?:the\s)?(?=\d|[^\W\d_]{3,9}\s\d)")
 _TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
+_HOMES = ("home", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "hem", "首页")
+_MOST_WORDS_OF_A_TRAIL = 5
 _OPENING_QUOTES = '"“„«‘‚»”「『《'
 _CLOSING_MARKS = ":：>|›»—–"
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
@@ -245,7 +247,16 @@ def _is_between_a_name_and_what_is_sure(top: Top, number: int) -> bool:
 
 def is_short(text: str) -> bool:
     """Tell whether a line is a few words that are no sentence."""
-    return len(text) <= _LONGEST_SHORT_LINE and (text.isupper() or not headline.ends_as_a_sentence(text))
+    return (
+        len(text) <= _LONGEST_SHORT_LINE
+        and _is_narrow(text)
+        and (text.isupper() or not headline.ends_as_a_sentence(text))
+    )
+
+
+def _is_narrow(text: str) -> bool:
+    """Tell whether a text has few columns, of which a Chinese character takes two."""
+    return text.isascii() or width(text) <= _LONGEST_SHORT_LINE
 
 
 def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
@@ -292,16 +303,43 @@ def _is_section_above(text: str, title: str) -> bool:
 
 def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as a page's title a line with the article's below it: "Home › Talks open", "Talks open - The Post"."""
-    for number, (text, title) in enumerate(pairwise(top[:_REACH])):
+    for number, text in enumerate(top[: 2 * _REACH]):
+        if number and not forms[number] and (title := _title_within(text, top[max(0, number - _REACH) : number])):
+            kicker = text[: -len(title)].strip(" :–—|")
+            forms[number] = (Part(Form.SECTION, kicker), Part(Form.OTHER))
+    for number, (text, title) in enumerate(_with_those_below(top[:_REACH])):
         is_longer = len(text) > len(title) >= SHORTEST_HEADLINE
         is_trail = is_longer and (
             text.endswith(f" {title}")
+            or (text.endswith(title) and text.lower().startswith(_HOMES))
             or f" {title} | " in text
             or (text.startswith(title) and _TITLE_OF_A_PAGE.match(text, len(title)))
         )
         if is_trail and not forms[number] and not headline.ends_as_a_sentence(title):
-            section = furniture.section_of(text.removesuffix(title)) if text.endswith(title) else ""
-            forms[number] = (Part(Form.SECTION, section), Part(Form.OTHER)) if section else (Part(Form.OTHER),)
+            before = text.removesuffix(title) if text.endswith(title) else ""
+            steps = [step.strip() for step in before.split("|")]
+            section = Part(Form.SECTION, furniture.section_of(before))
+            outlet = Part(Form.OUTLET, steps[0] if len(steps) > 1 and attribution.is_outlet(steps[0]) else "")
+            forms[number] = (*(part for part in (section, outlet) if part.value), Part(Form.OTHER))
+
+
+def _title_within(text: str, above: Sequence[str]) -> str:
+    """Return the line above that a line ends with, behind a few words more: the title, as a page sets it again."""
+    for title in above:
+        is_title = (
+            width(title) >= SHORTEST_HEADLINE and title[-1] not in ".。" and len(title.split()) >= _FEWEST_OF_A_TITLE
+        )
+        before = text[: -len(title)].split() if is_title and text.endswith(title) else []
+        if 0 < len(before) <= _MOST_WORDS_OF_A_TRAIL:
+            return title
+    return ""
+
+
+def _with_those_below(top: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each line with the one below it, or with a later one that it ends with."""
+    for number, text in enumerate(top[:-1]):
+        title = next((title for title in top[number + 2 : number + _REACH] if text.endswith(f" {title}")), "")
+        yield text, title if width(title) >= SHORTEST_HEADLINE else top[number + 1]
 
 
 def take_lists(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

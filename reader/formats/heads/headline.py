@@ -20,6 +20,7 @@ _LOOKED_AT = 1_000  # code points of a paragraph that its first sentence is look
 _FULL_STOPS = frozenset(".!?…。！？｡।؟۔")
 _CLOSERS = "\"'”’»›)]」』）"
 _STOP = re.compile(r"[.!?…。！？｡।॥۔؟։።\n]")
+_WORDS = re.compile(r"[^\W_]+")
 _JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 
 
@@ -98,5 +99,11 @@ def _end_of(text: str, columns: int) -> int:
     return number
 
 
+def ends_with_title(text: str, title: str) -> bool:
+    """Tell whether a text is a title with some words before it: "Harbour Ferry loses its licence"."""
+    return len(text) > len(title) and f" {_bare(text)}".endswith(f" {_bare(title)}")
+
+
 def _bare(text: str) -> str:
-    return " ".join(text.split()).rstrip(" .。").casefold()
+    """Return the words of a text; of one that has none, the text."""
+    return " ".join(_WORDS.findall(text.casefold())) or text

@@ -44,7 +44,8 @@ def dates_in(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part,
     for piece in filterfalse(_is_number_of_a_page, pieces_of(line)):
         for said, text in _by_role(piece):
             role = said or role
-            part = _date(text, role, today) or (
+            part = _date(text, role, today) or ((Part(Form.OTHER),) if said and dates.is_a_day_and_month(text) else ())
+            part = part or (
                 ()
                 if said or (dates.is_around_a_date(text) and not attribution.is_agency(text.strip()))
                 else line_credits.author_or_atom(dates.without_time_before(text))
@@ -52,6 +53,8 @@ def dates_in(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part,
             if not (part or dates.is_around_a_date(text)):
                 return ()
             parts += part
+    if parts and all(part.form is Form.OTHER for part in parts) and ROLE_OF_DATE.match(line):
+        return tuple(parts)  # "Published on 3 April"
     if not parts and dates.has_time(line) and ROLE_OF_DATE.match(line):
         return (Part(Form.OTHER),)  # "Updated at 14:05"
     has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)

@@ -21,6 +21,7 @@ from reader.formats.heads import (
     line_dates,
     line_issues,
     line_labels,
+    line_runs,
     page_words,
     site_words,
 )
@@ -50,6 +51,7 @@ _ENDS_AS_A_TIME = re.compile(r"(?:\b[ap]\.\s?m|\d\s?(?:min|r|г|h))\.$", re.IGNO
 _GLUED_TO_BY = re.compile(r"^By(?=[A-Z][a-z]+ [A-Z])")  # "ByJane Doe"
 _SEAMS = re.compile(  # "Jane Doe3 April 2023", "Jane DoePublished on 3 April 2023Updated on 4 April 2023"
     r"(?<=[^\W\d_])(?=\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\d{4})(?=\d{1,2}\s[^\W\d_]{3,12}\s\d{4}|Updated|Published)"
+    r"|(?<=\d{4})(?=(?:von|by|par|por|di|door|av)\s(?-i:[^\W\d_a-z]))"
     r"|(?<=[/.-]\d{4})(?=(?-i:[A-Z])[a-z]{2,8}\s\d{1,2},\s\d{4})|(?<=\d[:.]\d\d)(?=[^\W\d_]{4})|(?<=[\s,](?:19|20)\d\d)(?=\d{1,2}:\d\d)"
     r"|(?<=[^\W\d_A-Z])(?=(?:Published|Updated|Posted|Reporter|Correspondent|Editor|Political|Staff|Senior)\b)"
 )
@@ -103,10 +105,12 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or archive_lines.citation_in(line, today)
         or line_issues.issue_in(line, today)
         or line_issues.quoted_issue_in(line, today)
+        or line_issues.issue_of_a_day(line, today)
         or line_issues.issue_without_day(line)
         or line_issues.section_on_a_page(line)
         or line_bylines.byline_in_brackets(line, today)
         or _of_an_address(line)
+        or (_side_by_side(line, today) if below_title else ())
         or _date_and_time(line, today)
         or line_dates.date_behind_its_role(line, today)
         or archive_lines.quoted_mail_in(line, today)
@@ -115,6 +119,15 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= line_labels.LONGEST_VALUE else ())
         or _glued(line, today, below_title=below_title)
     )
+
+
+def _side_by_side(line: str, today: date) -> tuple[Part, ...]:
+    """Return what a line is without how many comments it has, or what stands beside the date in it."""
+    rest = line_runs.without_count(line)
+    if rest == line or not rest:
+        return line_runs.run_in(line, today)
+    parts = line_runs.run_in(rest, today) or parts_of(rest, today) or line_runs.who_before_a_count(rest)
+    return (*parts, Part(Form.OTHER)) if parts else ()
 
 
 def _glued(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:

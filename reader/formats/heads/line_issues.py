@@ -15,6 +15,12 @@ _QUOTED = re.compile(
     re.IGNORECASE,
 )
 _OF_A_DAY = re.compile(r"\b(?:del|vom|du|of|z dnia|от|den|van|nr\.? ?\d+|№ ?\d+)\b|[,(/]", re.IGNORECASE)
+_ISSUE = re.compile(
+    r"(?:(?:aus|in|from|de|da|du|del|uit|ur|z|из)\s?:?\s)?(?:(?:der|the|la|el|le|l|de|la)\s)?(?:print\s|printed\s)?"
+    r"(?:ausgabe|issue|edition|edición|édition|edizione|edição|editie|upplagan?|wydani[ea]|выпуск[а]?)"
+    r"\s(?:vom|of|from|dated|del?|du|van|från|z(?: dnia)?|от)\s",
+    re.IGNORECASE,
+)
 _COMMAS = re.compile("[,，]")
 
 
@@ -46,6 +52,20 @@ def issue_in(line: str, today: date) -> tuple[Part, ...]:
     behind = [piece.strip() for piece in _COMMAS.split(line[found.end :]) if piece.strip(" .")]
     is_page = bool(behind) and furniture.is_page(behind[-1]) and all(map(dates.is_around_a_date, behind[:-1]))
     return (Part(Form.OUTLET, name), Part(Form.PUBLISHED, found.written, found.readings)) if is_page else ()
+
+
+def issue_of_a_day(line: str, today: date) -> tuple[Part, ...]:
+    """Return the day of a line that names an issue by it: "From the issue of 3 April 2023, page 1 / Politics"."""
+    named = _ISSUE.match(line)
+    found = dates.in_line(line, today) if named else None
+    if (
+        not named
+        or not found
+        or found.start > named.end()
+        or len(line[found.end :].split()) > _MOST_WORDS_OF_A_NEWSPAPER
+    ):
+        return ()
+    return (Part(Form.PUBLISHED, found.written, found.readings), Part(Form.OTHER))
 
 
 def issue_without_day(line: str) -> tuple[Part, ...]:

@@ -70,7 +70,7 @@ _WHAT_THEY_MADE = re.compile(
     rf"(?:\s?(?:and|&|und|et|y|e|i|och|en|\+|/|и)\s?(?:{_PICTURES}))?\)?",
     re.IGNORECASE,
 )
-_ONE_OR_MORE_OF_CHINESE = r"(?P<names>[^\W\d_]{2,4}(?:[\s、]+[^\W\d_]{2,4})*?)"
+_ONE_OR_MORE_OF_CHINESE = r"(?P<names>[^\W\d_]{2,4}(?:[\s、&＆,，和]+[^\W\d_]{2,4})*?)"
 _OTHERS_OF_CHINESE = (
     r"(?:\s*文[/／]图|[\s,，;；|｜]*(?:图片?|圖|摄影?|攝影?|摄像|视频|编辑|編輯|责编|责任编辑|校对|翻译|来源|实习生|通讯员)"
     r"\s*[:：/／|｜]?\s*.{1,20})?"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.formats import dates
 from reader.formats.heads import attribution, byline_words
 from reader.formats.heads.line_parts import Form, Part, is_sure
+from reader.formats.heads.word_sets import phrase_set
 
 _LONGEST, _MOST_WORDS, _LONGEST_TAIL = 90, 12, 8  # code points, words, words behind the name
 _REACH = 12  # paragraphs
@@ -41,6 +42,53 @@ _OF_LIVES = frozenset(
     " работает —".split()
 )
 _ENDS = ".!?…:。！？"
+_BYLINES_ALONE = phrase_set(  # on a line of their own, above who wrote
+    "by|written by|posted by|story by|author|authors|author(s)|von|geschrieben von|veröffentlicht von|verfasst von|"
+    "autor|autorin|autoren|autor/in|autor:in|autor*in|par|écrit par|publié par|auteur|auteure|auteurs|auteur(s)|por|"
+    "escrito por|publicado por|autora|autores|di|scritto da|a cura di|pubblicato da|autore|autori|door|"
+    "geschreven door|av|skriven av|text|przez|autor:|автор|авторы|作者|记者|記者|文"
+)
+_BRIEF = re.compile(  # which many texts begin with: "Par ici", "By Tuesday"
+    r"(?P<by>by|von|par|por|di|door|av|przez):?\s(?P<names>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*|\s\d){0,3})",
+    re.IGNORECASE,
+)
+_MOST_WORDS_ALONE = 5
+_ADDRESSES = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:[\s,;|/]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+)+")
+
+
+def take_names_below_by(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as the author who stands on the line below "By" and nothing else, and as no text addresses of several."""
+    for number in range(1, min(len(top), _REACH)):
+        text, words = top[number], top[number].split()
+        is_below_by = top[number - 1].strip(" :：").casefold() in _BYLINES_ALONE
+        is_unknown = not is_sure(forms[number])
+        is_name = (
+            0 < len(words) <= _MOST_WORDS_ALONE and text[-1] not in _ENDS and not any(map(str.isdecimal, words[0]))
+        )
+        if is_below_by and is_unknown and (is_name or attribution.are_people(text)):
+            forms[number - 1] = (Part(Form.OTHER),)
+            is_one_of_several = _is_name(forms[number]) and _is_name(next(iter(forms[number + 1 : number + 2]), ()))
+            forms[number] = forms[number] if is_one_of_several else (Part(Form.AUTHOR, text.rstrip(" ,")),)
+        elif not forms[number] and "@" in text and _ADDRESSES.fullmatch(text):
+            forms[number] = (Part(Form.OTHER),)
+
+
+def _is_name(parts: tuple[Part, ...]) -> bool:
+    return len(parts) == 1 and parts[0].form is Form.NAME
+
+
+def take_brief_bylines(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as the author whom a byline names by a word beside a date and nobody else is named: "Par Elba"."""
+    if any(map(_names_somebody, forms[:_REACH])):
+        return
+    for number in range(1, min(len(top), _REACH)):
+        beside = [
+            part.form for parts in (*forms[number - 1 : number], *forms[number + 1 : number + 2]) for part in parts
+        ]
+        found = _BRIEF.fullmatch(top[number]) if not forms[number] and Form.PUBLISHED in beside else None
+        if found and any(not parts for parts in forms[:number]):
+            forms[number] = (Part(Form.AUTHOR, found["names"]),)
+            return
 
 
 def take_signers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

@@ -18,6 +18,8 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST, _MOST_WORDS = 200, 32
 _MOST_NAMES = 2  # of a newspaper, a program
 _FEWEST, _SEVERAL, _MANY = 2, 3, 4  # words of sites, that outweigh none, one and two others
+_OF_ONE = frozenset("I my My ich Ich yo Yo io Io ik Ik jag Jag ja я Я 我".split())  # who tell of themselves
+_FEWEST_OF_A_STORY = 8  # words
 _LEAST_KNOWN = 0.4  # of the words
 _MOST_BESIDE_WHAT_IS_SURE = 0.5  # of the words
 _OF_JOINED_WORDS = ("de", "nl", "sv")
@@ -67,6 +69,8 @@ def is_of_a_site(line: str) -> bool:
     written = _WORD.findall(line)
     words = [word.lower() for word in written]
     if not 1 < len(words) <= _MOST_WORDS or _things().isdisjoint(words):
+        return False
+    if len(words) >= _FEWEST_OF_A_STORY and not _OF_ONE.isdisjoint(written):
         return False
     names = [] if line.isupper() else [word.lower() for word in written[1:] if word[0].isupper()]
     return any(language.is_of_a_site(words, names) for language in _languages().values())

@@ -469,3 +469,57 @@ def test_a_title_may_end_with_its_day(title: str, published: date | None) -> Non
     text = f"{title}\n\nThe council met in the old depot, and nobody had brought the key, the clerk said.\n"
     draft = parse(Decoded(text, "utf-8"), Path("a.txt"), date(2026, 1, 15))
     assert (draft.title, draft.title_derived, draft.published) == (title, False, published)
+
+
+def test_who_stands_below_by_alone_is_the_author() -> None:
+    for label in ("By", "Von", "Autor/in", "Por:", "作者"):
+        assert head_of("Ferry company loses its licence", label, "Jane Doe", "3 March 2021").author == "Jane Doe"
+    read = head_of("Ferry company loses its licence", "By", "harbour_mouse", "3 March 2021", "Reviewed by John Roe")
+    assert read.author == "harbour_mouse"
+
+
+def test_a_byline_of_one_word_is_one_beside_a_date_where_nobody_else_is_named() -> None:
+    read = head_of("Ferry company loses its licence", "3 March 2021", "par Elba")
+    assert (read.author, read.body) == ("Elba", BODY)
+    assert head_of("Ferry company loses its licence", "By Tuesday", "Nobody knew why.").author == ""
+
+
+def test_the_title_said_again_behind_a_kicker_is_no_text() -> None:
+    title = "Ferry company loses its licence"
+    read = head_of(title, f"North coast {title}", "By Jane Doe", "3 March 2021")
+    assert (read.title, read.section, read.body) == (title, "North coast", BODY)
+    assert head_of(f"{title}: a comment", f"{title} – a comment", "3 March 2021").body == BODY
+
+
+def test_what_leads_to_the_title_may_stand_some_lines_above_it() -> None:
+    title = "Ferry company loses its licence"
+    for trail in (f"Home Coast {title}", f"HomeCoastFerries{title}"):
+        assert head_of(trail, "Coast", title, "3 March 2021").title == title
+
+
+def test_a_line_between_two_pictures_of_several_is_a_caption() -> None:
+    lines = ("1of2", "The boats lie at the quay, where they stay until the engines are looked at.", "2of2", "A gull.")
+    assert head_of("Ferry company loses its licence", "By Jane Doe", "3 March 2021", *lines).body[-2:] == BODY
+
+
+def test_a_picture_above_the_title_with_its_credit_is_not_the_title() -> None:
+    read = head_of("The boats lie still.", "Photo: Jane Doe", "Ferry company loses its licence", "3 March 2021")
+    assert (read.title, read.body) == ("Ferry company loses its licence", BODY)
+
+
+def test_a_name_with_a_particle_is_one_in_every_language() -> None:
+    for name in ("Maria von Stein", "Ana Caro", "Lena van den Berg"):
+        assert head_of("Ferry company loses its licence", name, "3 March 2021").author == name
+
+
+def test_who_tells_of_themselves_is_no_site() -> None:
+    lead = "For years my email was a beast, and every message that I deleted brought two more to my inbox."
+    assert head_of("Ferry company loses its licence", "By Jane Doe", lead).body == [lead, *BODY]
+
+
+def test_a_chinese_line_of_many_characters_is_not_short() -> None:
+    standfirst = "交通部门说，在每一台发动机检查完之前，所有船只都将停在港内"
+    assert (
+        head_of("渡轮公司被吊销执照并停航一个月", "2021年3月3日", "财经", standfirst, "记者 林美华").body[0]
+        == standfirst
+    )
