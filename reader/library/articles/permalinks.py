@@ -8,6 +8,7 @@ from reader.errors import NotFoundError
 from reader.lazy_dataclass import dataclass
 from reader.library.articles.article_loader import load_articles
 from reader.library.store import permalinks
+from reader.library.store.article_ids import present_ids
 from reader.library.store.database import Database
 from reader.model import Article, Note
 from reader.model.decision import Anchor
@@ -38,6 +39,11 @@ class Permalinks:
         """Which library this is, as links say it; empty where one that is only read has none."""
         with self._database.read() as connection:
             return permalinks.library_id(connection)
+
+    def id_now(self, article_id: int) -> int:
+        """Return by which id an article is found by now, whose day may be another; the same where none is."""
+        with self._database.read() as connection:
+            return present_ids(connection, [article_id])[0]
 
     def find(self, link: Permalink) -> LinkTarget:
         """Return where a link leads to, whatever library it names; NotFoundError where the article is not here."""

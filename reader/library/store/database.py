@@ -98,6 +98,11 @@ class Database:
         with self._in_words():
             yield self._driver
 
+    def number_of_others(self) -> int:
+        """Return a number that is another once another connection, of whatever program, has written."""
+        with self.driver() as driver:
+            return int(driver.execute("PRAGMA data_version").fetchone()[0])
+
     def write_ahead(self) -> None:
         """Let reads go on while another connection writes; the file remembers it.
 

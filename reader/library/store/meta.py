@@ -39,6 +39,11 @@ class Meta:
         """The rules by which the heads of all articles are read; empty where some were by older ones."""
         return self.get(HEADS)
 
+    @property
+    def written_elsewhere(self) -> int:
+        """A number that is another once the library was written to by anybody but who asks."""
+        return self._database.number_of_others()
+
     def get(self, key: str, default: str = "") -> str:
         with self._database.read() as connection:
             return get(connection, key, default)

@@ -162,6 +162,8 @@ class ArticleListPane(QWidget):
         """Look again at what a write has touched, and move nothing that is looked at."""
         if self._current is not None:
             self._current = dict(changes.moved).get(self._current, self._current)
+        if changes.membership and not changes.articles:
+            self._model.invalidate_all()  # nobody knows which are others
         self._model.invalidate(changes.articles)
         if changes.membership:
             self._loader.reload(changes.articles)

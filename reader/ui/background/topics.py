@@ -51,6 +51,7 @@ class Topic(Enum):
     UPKEEP = auto()
     WATCHED_FOLDERS = auto()
     WRITE = auto()  # numbered: each write is done
+    WRITTEN_ELSEWHERE = auto()  # numbered: there are two questions
 
     # the list and the search
     ALL_ARTICLES = auto()

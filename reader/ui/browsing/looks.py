@@ -31,4 +31,4 @@ def _note(tasks: Tasks, look: Callable[[Library], Changes], number: int) -> None
         if changes.looks:
             tasks.changed.emit(changes)
 
-    tasks.run((Topic.LOOK, number), look, tell, lambda _: None, lane=Lane.APART)
+    tasks.run((Topic.LOOK, number), look, tell, lambda _: None, lane=Lane.WRITING)

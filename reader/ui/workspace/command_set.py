@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reader.lazy_dataclass import dataclass
 from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
 from reader.ui.background.idle_work import IdleWork
+from reader.ui.background.import_refresh import WritesElsewhere
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.menus import EncodingMenu
 from reader.ui.chrome.versions_menu import VersionsMenu
@@ -133,6 +134,7 @@ class CommandSet:
     upkeep: IdleWork
     view: ViewActions
     watched_folders: WatchedFolderActions
+    writes_elsewhere: WritesElsewhere
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by its name."""
@@ -230,6 +232,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
+        writes_elsewhere=_make_writes_elsewhere(parts),
     )
 
 
@@ -306,6 +309,13 @@ def _make_backups(parts: Parts) -> BackupActions:
 
 def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool]) -> IdleWork:
     return IdleWork(parts.tasks, topic, step, lambda: parts.imports.running, parts.window)
+
+
+def _make_writes_elsewhere(parts: Parts) -> WritesElsewhere:
+    navigator, imports = parts.navigator, parts.imports
+    return WritesElsewhere(
+        parts.tasks, lambda: navigator.article.id if navigator.article else None, lambda: imports.running, parts.window
+    )
 
 
 def _make_changed_files(parts: Parts) -> ChangedFiles:

@@ -59,6 +59,7 @@ class ImportFollower:
             self._parts.tasks.changed.emit(changes)
 
     def finish(self, report: Report) -> None:
+        self._commands.writes_elsewhere.learn()
         match report:
             case ImportReport():
                 self._finish_import(report)

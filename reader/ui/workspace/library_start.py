@@ -64,6 +64,7 @@ class LibraryStart:
         commands.files.take_waiting()
         if not state.read_only:
             self._go_on(state)
+        commands.writes_elsewhere.start()
         self._parts.commands.look()
         commands.history.purge_later()
         commands.name_search.start()
