@@ -12,7 +12,7 @@ from tests.readme import PAPERS, QUESTIONS, README, ROOT, Example, Shell, answer
 
 TEXTS = {paper: paper.read_text("utf-8") for paper in PAPERS}
 MANUAL = "\n".join(text for paper, text in TEXTS.items() if paper != README)
-SEVERAL = ("--to", "--rename", "--remove", "--import", "--export", "--new")  # that mean what their command says
+SEVERAL = ("--to", "--rename", "--remove", "--import", "--export", "--new", "--tagged")  # by command
 EVERY = [(paper.stem, at, example) for paper in PAPERS for at, example in enumerate(examples_in(TEXTS[paper]))]
 WORDS = "Windows macOS Linux backup uninstall PDF CSV bug"  # that a newcomer looks for
 LONGEST = 100  # lines of a front page

@@ -32,7 +32,10 @@ MANY = 20  # files: fewer are read before another process has begun
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import has come, told after each batch; `import_id` is 0 while nothing was added."""
+    """How far an import has come, told after each batch; `import_id` is 0 while nothing was added.
+
+    `total` is 0 where nobody knows it.
+    """
 
     import_id: int
     done: int
