@@ -30,7 +30,7 @@ SYSTEM = "system"  # a folder beside those of the tests: what lies where modules
 README = "tests/test_readme.py"
 FEW = (
     "tests/formats/test_dates.py tests/formats/test_typed_date.py tests/formats/file_names"
-    " tests/formats/test_plain_text.py tests/text/query"
+    " tests/formats/test_plain_text.py tests/text/query tests/exports/test_parquet.py"
     " tests/cli/test_words.py tests/library/store/test_article_ids.py tests/ui/dialogs/test_day_list_model.py"
     " tests/ui/dialogs/test_history.py tests/ui/style/test_phrases.py tests/ui/startup/test_frame_cache.py"
 ).split()

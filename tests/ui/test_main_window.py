@@ -338,6 +338,7 @@ def test_the_tab_key_goes_through_the_page_of_a_name_to_its_mentions(
     window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
     page = window.parts.page
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: bool(page.page.head.spellings.links))
     page.page.head.spellings.links[0].setFocus()
     focused = QApplication.focusWidget()
     reached: list[QWidget] = []
