@@ -41,6 +41,9 @@ LANGUAGE = Setting(
     (SYSTEM, ENGLISH, "de", "fr", "es", "pt_BR", "it", "pl", "ar"),
 )
 THEME = Setting("theme", "system", phrase("Theme of the window"), ("system", "light", "dark"))
+WINDOW_TEXT = Setting(
+    "window/text", 100, phrase("Size of all text in the window, in percent"), (85, 100, 115, 130, 150, 175, 200)
+)
 READING_THEME = Setting(
     "reading/theme", "auto", phrase("Theme of the page"), ("auto", "light", "sepia", "dark", "black")
 )  # auto: as the window
@@ -81,7 +84,11 @@ HEADS_OFFERED: Setting[dict[str, Any]] = Setting(
     "heads/offered", {}, "For each library's path: the rules by which reading its heads again was offered last"
 )
 WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
-SPLITTER_STATE = Setting("window/splitter", "", "Widths of the panes, in base64")
+OUTER_SPLITTER = Setting("window/outer_splitter", "", "Widths of the list with the text, and of the names, in base64")
+SPLITTER_BESIDE = Setting("window/splitter_beside", "", "Widths of the list and the text, in base64")
+SPLITTER_ABOVE = Setting("window/splitter_above", "", "Heights of the list above the text and of the text, in base64")
+LIST_ABOVE = Setting("window/list_above", False, "The list stands above the text and not beside it")
+HIDDEN_PANES: Setting[list[str]] = Setting("window/hidden_panes", [], "Panes that are hidden: list, names")
 SIDEBAR_SPLITTER = Setting("window/sidebar_splitter", "", "Heights of the sidebar and the card, in base64")
 SESSIONS: Setting[dict[str, Any]] = Setting(
     "sessions", {}, "For each library's path: the open article, how far it was scrolled, the query, the current entity"
@@ -90,6 +97,7 @@ SESSIONS: Setting[dict[str, Any]] = Setting(
 SETTINGS: tuple[Setting[Any], ...] = (
     LANGUAGE,
     THEME,
+    WINDOW_TEXT,
     READING_THEME,
     TEXT_SIZE,
     FACE,
@@ -113,7 +121,11 @@ SETTINGS: tuple[Setting[Any], ...] = (
     REREAD_OFFERED,
     HEADS_OFFERED,
     WINDOW_GEOMETRY,
-    SPLITTER_STATE,
+    OUTER_SPLITTER,
+    SPLITTER_BESIDE,
+    SPLITTER_ABOVE,
+    LIST_ABOVE,
+    HIDDEN_PANES,
     SIDEBAR_SPLITTER,
     SESSIONS,
     NOTE_DRAFTS,

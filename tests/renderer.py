@@ -26,7 +26,7 @@ from reader.extraction import choice
 from reader.ingest.seeds import seed
 from reader.library import Library
 from reader.model import ArticleQuery
-from reader.settings import MARK_READ, THEME, Settings
+from reader.settings import MARK_READ, THEME, WINDOW_TEXT, Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.background.topics import Topic
 from reader.ui.commands.import_commands import ImportActions
@@ -38,6 +38,7 @@ from tests.shots import let_it_work, wait
 from tests.tongues import TONGUE, cut, speak_in
 
 HOME, FORKS = "ENTITY_READER_GALLERY", "--forks"
+LETTERS = "ENTITY_READER_LETTERS"  # the size of all text in the window, in percent
 FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 NOON = datetime.datetime(2026, 5, 3, 12, tzinfo=datetime.UTC)
 SOON = 120  # milliseconds in which another look is laid out and painted
@@ -51,6 +52,7 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
     settings = Settings(paths.user_settings())
     settings.set(THEME, "light")
     settings.set(MARK_READ, False)
+    settings.set(WINDOW_TEXT, int(os.environ.get(LETTERS, 100)))
     reader = ReaderApplication(application, settings)
     reader.open(paths.default_library())
     window = reader.window
@@ -73,7 +75,7 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
                 let_it_work(SOON)
             let_it_work(SOON)
             save(picture.grab().toImage(), folder / f"{name}.png")
-            if TONGUE in os.environ:
+            if TONGUE in os.environ or LETTERS in os.environ:
                 print(*(f"{name}: cut: {words}" for words in cut(picture)), sep="\n", file=sys.stderr)
     if picture is not window:
         picture.close()

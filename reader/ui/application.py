@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import paths
 from reader.errors import ReaderError
 from reader.places import is_there
-from reader.settings import LANGUAGE, LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
+from reader.settings import LANGUAGE, LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, WINDOW_TEXT, Settings
 from reader.ui.background.garbage import GarbageCollector
 from reader.ui.background.tasks import Tasks
 from reader.ui.dialogs import file_types
@@ -30,6 +30,8 @@ from reader.ui.startup.languages import speak
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.startup.no_window import make_application
 from reader.ui.style.theme import Theme
+from reader.ui.style.translation import tr
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.library import Restore
@@ -92,6 +94,7 @@ class ReaderApplication(QObject):
         self._application = application
         self._settings = settings
         self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME))
+        self._font = application.font()
         self._instance: Instance | None = None
         self._garbage: GarbageCollector | None = None
         self.window: MainWindow | None = None
@@ -107,9 +110,11 @@ class ReaderApplication(QObject):
             self._back_up(older.parts.library, self._settings)
         if is_there(library) or create or default:  # what is misspelt is nothing to come back to
             self._remember(library)
+        self._application.setFont(scale(self._font, self._settings.get(WINDOW_TEXT) / 100))
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.commands.libraries.library_wanted.connect(self._change)
         self.window.commands.backups.restore_prepared.connect(self._exchange)
+        self.window.commands.window_size.rebuild_wanted.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
         first_paint = FirstPaint(self.window)
         first_paint.over.connect(lambda: self._begin(library, default, left_open, list(files)))
         if link:
@@ -118,9 +123,10 @@ class ReaderApplication(QObject):
         return self.window
 
     def close(self) -> None:
-        """Close the window, and listen to no other start."""
+        """Close the window, listen to no other start, and leave the font as it was found."""
         if self.window:
             self.window.close()
+        self._application.setFont(self._font)
         if self._instance:
             self._instance.close()
 
@@ -144,6 +150,18 @@ class ReaderApplication(QObject):
         backups = self.open(restore.library).commands.backups
         self._application.setQuitOnLastWindowClosed(True)
         backups.say_failed(failure) if failure else backups.say_restored(restore.backup, aside)
+
+    def _rebuild(self) -> None:
+        """Make the window anew over its library, in another size, and say in which."""
+        if self.window is None:
+            return
+        library = self.window.parts.library
+        self._application.setQuitOnLastWindowClosed(False)
+        self.window.close()
+        self.window = None
+        window = self.open(library)
+        self._application.setQuitOnLastWindowClosed(True)
+        window.parts.notice.say(tr("All text of the window is at {n} % now.", n=self._settings.get(WINDOW_TEXT)))
 
     def _begin(self, library: Path, default: bool, left_open: bool, files: list[Path]) -> None:
         _speak_english()

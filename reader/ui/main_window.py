@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.parts = parts = make_parts(self, library, tasks, settings, theme)
         self._shown = make_presenters(parts)
-        self._splitter = lay_out(parts)
+        lay_out(parts)
         menus = fill_menu_bar(self.menuBar(), parts.actions)
         self.commands = make_commands(parts, self._shown, menus)
         self._keys = Keys(
@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         self._session.keep()
         self.commands.note_drafts.keep()
-        window_state.keep(self.parts.settings, self, self._splitter, self.parts.entities)
+        self.parts.room.keep()
+        window_state.keep(self.parts.settings, self, self.parts.entities)
         try:
             self.parts.settings.save()
         except OSError as error:
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
 
     def _restore_window(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
-        window_state.restore(self.parts.settings, self, self._splitter, self.parts.entities)
+        window_state.restore(self.parts.settings, self, self.parts.entities)
 
     def _draw_scroll_bars(self) -> None:
         quieten(self, self.parts.theme)

@@ -36,6 +36,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -170,6 +174,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -916,6 +924,10 @@
         <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>ا&amp;لمكتبة</translation>
     </message>
@@ -950,6 +962,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>&amp;المقال التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -1014,6 +1030,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>&amp;بني داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1150,6 +1170,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>استيراد &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1294,6 +1318,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>إظهار ال&amp;صفحة كاملة…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2624,6 +2652,10 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,6 +3656,10 @@ Everything stays on this computer: the program never opens a network connection.
         <translation>بني داكن</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,6 +3672,10 @@ Everything stays on this computer: the program never opens a network connection.
         <translation>تتحدث النافذة بها ابتداءً من تشغيلها التالي.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,6 +3685,10 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>then one a week for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,6 +36,10 @@
         <translation>Einzelne Buchstaben sind Tastenkürzel: J, K, R, S und andere</translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation>Größe allen Textes im Fenster, in Prozent</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Größe des Textes, in Punkt</translation>
     </message>
@@ -134,6 +138,10 @@
             <numerusform>{n} Woche</numerusform>
             <numerusform>{n} Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation>Aller Text des Fensters steht jetzt auf {n} %.</translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -840,6 +848,10 @@
         <translation>Tasten&amp;kürzel</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;liothek</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -938,6 +954,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1074,6 +1094,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation>&amp;Liste über dem Text</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1218,6 +1242,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>Gan&amp;ze Seite anzeigen …</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation>&amp;Größe des Fensters</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2416,6 +2444,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>„{name}“ wird überwacht: Was neu darin ist, wird von selbst importiert.</translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation>Das Fenster nimmt diese Größe beim nächsten Start an, da gerade Dateien importiert werden.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -3352,6 +3384,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation>&amp;Größe allen Textes:</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3364,6 +3400,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Das Fenster spricht sie vom nächsten Start an.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation>Das Fenster nimmt sie an, wenn die Einstellungen geschlossen werden.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
@@ -3374,6 +3414,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>then one a week for</source>
         <translation>dann eine je Woche für</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>العربية (begun)</source>

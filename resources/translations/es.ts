@@ -36,6 +36,10 @@
         <translation>Las letras solas son atajos: J, K, R, S y otras</translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation>Tamaño de todo el texto de la ventana, en porcentaje</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Tamaño del texto, en puntos</translation>
     </message>
@@ -134,6 +138,10 @@
             <numerusform>{n} semana</numerusform>
             <numerusform>{n} semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation>Todo el texto de la ventana está ahora al {n} %.</translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -840,6 +848,10 @@
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;lioteca</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>Artículo siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -938,6 +954,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1074,6 +1094,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>Importar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation>L&amp;ista sobre el texto</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1218,6 +1242,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>Mostrar la &amp;página entera…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation>Tamaño &amp;de la ventana</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2416,6 +2444,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>«{name}» se vigila: lo nuevo que haya se importa solo.</translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation>La ventana adoptará este tamaño en el próximo inicio, ya que se están importando archivos.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -3352,6 +3384,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation>Tamaño de t&amp;odo el texto:</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3364,6 +3400,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>La ventana lo hablará desde su próximo inicio.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation>La ventana lo adopta al cerrar las preferencias.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
@@ -3374,6 +3414,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>then one a week for</source>
         <translation>luego una a la semana durante</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>العربية (begun)</source>

@@ -36,6 +36,10 @@
         <translation>Les lettres seules sont des raccourcis : J, K, R, S et autres</translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation>Taille de tout le texte de la fenêtre, en pour cent</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Taille du texte, en points</translation>
     </message>
@@ -134,6 +138,10 @@
             <numerusform>{n} semaine</numerusform>
             <numerusform>{n} semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation>Tout le texte de la fenêtre est maintenant à {n} %.</translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -840,6 +848,10 @@
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;liothèque</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>&amp;Article suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -938,6 +954,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>S&amp;épia</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1074,6 +1094,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>Importer &amp;un dossier…</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation>Li&amp;ste au-dessus du texte</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1218,6 +1242,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>A&amp;fficher la page entière…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation>Taill&amp;e de la fenêtre</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2416,6 +2444,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>« {name} » est surveillé : ce qui s’y trouve de nouveau est importé automatiquement.</translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation>La fenêtre adoptera cette taille au prochain démarrage, car des fichiers sont en cours d’importation.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -3352,6 +3384,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation>Taille de t&amp;out le texte :</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -3364,6 +3400,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>La fenêtre la parlera à partir de son prochain démarrage.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation>La fenêtre l’adopte quand les préférences sont fermées.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -3374,6 +3414,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>then one a week for</source>
         <translation>puis une par semaine pendant</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>العربية (begun)</source>

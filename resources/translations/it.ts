@@ -36,6 +36,10 @@
         <translation>Le singole lettere sono scorciatoie: J, K, R, S e altre</translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation>Dimensione di tutto il testo della finestra, in percentuale</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Dimensione del testo, in punti</translation>
     </message>
@@ -134,6 +138,10 @@
             <numerusform>{n} settimana</numerusform>
             <numerusform>{n} settimane</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation>Tutto il testo della finestra è ora al {n} %.</translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -840,6 +848,10 @@
         <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>Più &amp;grande</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;lioteca</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>Articolo &amp;successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normale</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -938,6 +954,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>S&amp;eppia</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Più &amp;piccolo</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1074,6 +1094,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>Importa &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation>E&amp;lenco sopra il testo</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1218,6 +1242,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>Mostra la &amp;pagina intera…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation>&amp;Dimensione della finestra</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2416,6 +2444,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>«{name}» è sorvegliata: ciò che vi è di nuovo viene importato da solo.</translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation>La finestra adotterà questa dimensione al prossimo avvio, perché si stanno importando file.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Confronta</translation>
     </message>
@@ -3352,6 +3384,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Seppia</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation>Dimensione di tutt&amp;o il testo:</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Testo</translation>
     </message>
@@ -3364,6 +3400,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>La finestra la parlerà dal prossimo avvio.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation>La finestra la adotta alla chiusura delle preferenze.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Finestra</translation>
     </message>
@@ -3374,6 +3414,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>then one a week for</source>
         <translation>poi una a settimana per</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>العربية (begun)</source>

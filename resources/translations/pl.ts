@@ -36,6 +36,10 @@
         <translation>Pojedyncze litery są skrótami: J, K, R, S i inne</translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation>Rozmiar całego tekstu w oknie, w procentach</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Wielkość tekstu, w punktach</translation>
     </message>
@@ -143,6 +147,10 @@
             <numerusform>{n} tygodnie</numerusform>
             <numerusform>{n} tygodni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation>Cały tekst okna ma teraz {n} %.</translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -859,6 +867,10 @@
         <translation>Skróty &amp;klawiszowe</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Większy</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;lioteka</translation>
     </message>
@@ -893,6 +905,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>&amp;Następny artykuł</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Zwykły</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -957,6 +973,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mniejszy</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1093,6 +1113,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>Importuj &amp;folder…</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation>&amp;Lista nad tekstem</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1237,6 +1261,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>Pokaż &amp;całą stronę…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation>Rozmiar o&amp;kna</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2469,6 +2497,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>„{name}” jest obserwowany: wszystko nowe w nim jest importowane samo.</translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation>Okno przyjmie ten rozmiar przy następnym uruchomieniu, ponieważ trwa import plików.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Porównaj</translation>
     </message>
@@ -3421,6 +3453,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Sepia</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation>Rozmiar całego te&amp;kstu:</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
@@ -3433,6 +3469,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Okno przemówi w tym języku od następnego uruchomienia.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation>Okno przyjmie go po zamknięciu preferencji.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Okno</translation>
     </message>
@@ -3443,6 +3483,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>then one a week for</source>
         <translation>potem jedna na tydzień przez</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>العربية (begun)</source>

@@ -36,6 +36,10 @@
         <translation>Letras sozinhas são atalhos: J, K, R, S e outras</translation>
     </message>
     <message>
+        <source>Size of all text in the window, in percent</source>
+        <translation>Tamanho de todo o texto da janela, em porcentagem</translation>
+    </message>
+    <message>
         <source>Size of the text, in points</source>
         <translation>Tamanho do texto, em pontos</translation>
     </message>
@@ -134,6 +138,10 @@
             <numerusform>{n} semana</numerusform>
             <numerusform>{n} semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All text of the window is at {n} % now.</source>
+        <translation>Todo o texto da janela está agora em {n} %.</translation>
     </message>
     <message>
         <source>After {value}</source>
@@ -840,6 +848,10 @@
         <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Maior</translation>
+    </message>
+    <message>
         <source>&amp;Library</source>
         <translation>Bib&amp;lioteca</translation>
     </message>
@@ -874,6 +886,10 @@
     <message>
         <source>&amp;Next Article</source>
         <translation>&amp;Próximo artigo</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Not the Same As…</source>
@@ -938,6 +954,10 @@
     <message>
         <source>&amp;Sepia</source>
         <translation>&amp;Sépia</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>M&amp;enor</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
@@ -1074,6 +1094,10 @@
     <message>
         <source>Import &amp;Folder…</source>
         <translation>Importar &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>List Above the Te&amp;xt</source>
+        <translation>L&amp;ista acima do texto</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1218,6 +1242,10 @@
     <message>
         <source>Show the &amp;Whole Page…</source>
         <translation>Mostrar a página &amp;inteira…</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the Window</source>
+        <translation>Tamanho &amp;da janela</translation>
     </message>
     <message>
         <source>Simi&amp;lar Articles</source>
@@ -2416,6 +2444,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>“{name}” é monitorada: o que houver de novo é importado sozinho.</translation>
     </message>
     <message>
+        <source>The window takes this size at its next start, since files are being imported.</source>
+        <translation>A janela adota este tamanho na próxima inicialização, pois há arquivos sendo importados.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -3352,6 +3384,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Sépia</translation>
     </message>
     <message>
+        <source>Size of all te&amp;xt:</source>
+        <translation>Tamanho de t&amp;odo o texto:</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -3364,6 +3400,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>A janela o falará a partir da próxima inicialização.</translation>
     </message>
     <message>
+        <source>The window takes it when the preferences are closed.</source>
+        <translation>A janela o adota quando as preferências são fechadas.</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Janela</translation>
     </message>
@@ -3374,6 +3414,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>then one a week for</source>
         <translation>depois um por semana durante</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>العربية (begun)</source>

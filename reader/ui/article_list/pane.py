@@ -365,6 +365,10 @@ class ArticleListPane(QWidget):
         self._chips.query_changed.connect(self.query_changed)
         self._view.moved.connect(self._take_move)
         self._view.entered.connect(self._open)
+        self._view.entered.connect(lambda _: self._articles.chosen.emit())
+        self._view.clicked.connect(
+            lambda _: self._articles.chosen.emit() if self._view.is_only_one_selected() else None
+        )
         self._view.context_asked.connect(lambda at: self._articles.menu_requested.emit(self.selected_ids(), at))
         self._message.pressed.connect(self._press)
         self._message.suggestion_taken.connect(

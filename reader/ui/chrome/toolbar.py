@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.action_set import Actions
     from reader.ui.style.theme import Theme
 
-ICON = QSize(20, 20)
+ICON = 1.25  # ems
 SEARCH_WIDTH = 640  # logical pixels at most
 
 
@@ -71,11 +71,11 @@ class Toolbar(QWidget):
         layout.addLayout(right, 1)
 
     def _button(self, action: QAction, icon: str) -> QToolButton:
-        button = QToolButton(self)
+        button, em = QToolButton(self), round(ICON * self.fontMetrics().height())
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAutoRaise(True)
-        button.setIconSize(ICON)
+        button.setIconSize(QSize(em, em))
         self._drawn[action] = icon
         action.setIconVisibleInMenu(False)
         button.setAccessibleName(plain(action.text()))

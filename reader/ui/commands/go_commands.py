@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.left_pane import LeftPane
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.chrome.room import Room
 
 
 class GoActions:
@@ -23,6 +24,7 @@ class GoActions:
         self,
         navigator: Navigator,
         actions: Actions,
+        room: Room,
         left: LeftPane,
         articles: ArticleListPane,
         center: CenterStack,
@@ -30,6 +32,7 @@ class GoActions:
     ) -> None:
         self._navigator = navigator
         self._actions = actions
+        self._room = room
         self._left = left
         self._articles = articles
         self._center = center
@@ -51,7 +54,7 @@ class GoActions:
 
     def _show(self, *, names: bool) -> None:
         """Turn the left to the articles or the names, which takes the keys; it may have been hidden."""
-        self._actions["show_list"].setChecked(True)
+        self._room.want(self._left, True)
         if names:
             self._left.show_names()
         else:

@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reader.ui.chrome.action_set import Actions
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.left_pane import LeftPane
+    from reader.ui.chrome.room import Room
     from reader.ui.entities.pane import EntityPane
     from reader.ui.search.box import SearchBox
 
@@ -29,30 +28,35 @@ class PaneActions:
         search: SearchBox,
         toolbar: QWidget,
         actions: Actions,
+        room: Room,
         window: QWidget,
     ) -> None:
+        self._room = room
         self._left = left
         self._center = center
         self._entities = entities
         self._search = search
         self._toolbar = toolbar
         self._actions = actions
-        self._around: Sequence[bool] = (True, True)
         self._window = window
+        self._sides = {actions["show_list"]: left, actions["show_sidebar"]: entities}
+        room.changed.connect(self._tick)
+        self._tick()
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
             "search": self.search,
             "next_pane": lambda: self.move_focus(+1),
             "previous_pane": lambda: self.move_focus(-1),
-            "to_list": self._left.setFocus,
+            "to_list": lambda: self._give_keys(self._left),
         }
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:
         """Return what happens when a ticked action changes."""
         return {
-            "show_list": self._left.setVisible,
-            "show_sidebar": self._entities.setVisible,
+            "show_list": lambda on: self._show(self._left, on),
+            "show_sidebar": lambda on: self._show(self._entities, on),
+            "list_above": self._room.put_list_above,
             "text_alone": self._show_alone,
             "full_screen": self._fill_screen,
         }
@@ -63,22 +67,34 @@ class PaneActions:
         self._search.selectAll()
 
     def move_focus(self, by: int) -> None:
-        """Go to the next pane that is visible: list, text, names, card."""
-        panes = [pane for pane in self._panes() if pane.isVisible()]
+        """Go to the next pane that is wanted, though there may have been no room for it: list, text, names, card."""
+        panes = self._panes()
         focused = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1 if by > 0 else 0)
-        panes[(at + by) % len(panes)].setFocus()
+        self._give_keys(panes[(at + by) % len(panes)])
 
     def _panes(self) -> list[QWidget]:
-        return [self._left, self._center, *self._entities.panes()]
+        room = self._room
+        left = [self._left] if room.wants(self._left) else []
+        right = [*self._entities.panes()] if room.wants(self._entities) else []
+        return [*left, self._center, *(pane for pane in right if pane.isVisibleTo(self._entities))]
+
+    def _give_keys(self, pane: QWidget) -> None:
+        self._room.bring(self._entities if self._entities.isAncestorOf(pane) else pane)
+        pane.setFocus()
+
+    def _show(self, pane: QWidget, on: bool) -> None:
+        if on is not self._room.shows(pane):
+            self._room.want(pane, on)
+
+    def _tick(self) -> None:
+        """Tick the panes that are to be seen."""
+        for action, pane in self._sides.items():
+            action.setChecked(self._room.shows(pane))
 
     def _show_alone(self, on: bool) -> None:
         """Show nothing but what stands in the middle, and then again what stood around it."""
-        sides = [self._actions[name] for name in ("show_list", "show_sidebar")]
-        if on:
-            self._around = [side.isChecked() for side in sides]
-        for side, was_shown in zip(sides, self._around, strict=True):
-            side.setChecked(was_shown and not on)
+        self._room.show_center_alone(on)
         self._toolbar.setVisible(not on)
         if on:
             self._center.setFocus()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from reader.settings import WINDOW_TEXT
 from reader.ui.background.topics import Topic
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ class PreferencesActions:
         keys = partial(KeysPage, self._shortcuts, self._settings, self._theme)
         dialog = Preferences(self._settings, asked, keys, self._theme, self._window)
         edge(dialog, self._theme)
-        dialog.setting_changed.connect(self._apply)
+        later: list[Setting[Any]] = []  # what takes the dialog away with the window it stands on
+        dialog.setting_changed.connect(lambda one: later.append(one) if one is WINDOW_TEXT else self._apply(one))
+        dialog.finished.connect(lambda _: self._apply(WINDOW_TEXT) if later else None)
         quieten(dialog, self._theme)
         return dialog
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu
 
-from reader.settings import COUNT_ONCE, FOLD_VERSIONS, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
+from reader.settings import COUNT_ONCE, FOLD_VERSIONS, LIST_ABOVE, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -65,8 +65,7 @@ class ViewActions:
         actions["show_notes"].setChecked(self._settings.get(SHOW_NOTES))
         actions["fold_versions"].setChecked(self._settings.get(FOLD_VERSIONS))
         actions["count_once"].setChecked(self._settings.get(COUNT_ONCE))
-        actions["show_list"].setChecked(True)
-        actions["show_sidebar"].setChecked(True)
+        actions["list_above"].setChecked(self._settings.get(LIST_ABOVE))
 
     def apply(self, setting: Setting[Any]) -> None:
         """Put a setting into force that was changed in a dialog or menu."""

@@ -38,6 +38,7 @@ from reader.settings import (
     TAGGER,
     TEXT_SIZE,
     THEME,
+    WINDOW_TEXT,
     Setting,
     Settings,
 )
@@ -75,6 +76,7 @@ LANGUAGES = {
     "ar": phrase("العربية (begun)"),
 }
 AT_NEXT_START = phrase("The window speaks it from its next start on.")
+WHEN_CLOSED = phrase("The window takes it when the preferences are closed.")
 WINDOW_WORDS = {"system": phrase("As the system"), "light": phrase("Light"), "dark": phrase("Dark")}
 REMEMBERED = 9  # files with styles of citations
 PAGE_WORDS = {
@@ -146,6 +148,7 @@ class Preferences(QDialog):
         form = PreferenceForm(self)
         form.add(tr("&Language:"), self._language())
         form.add(tr("&Window:"), self._choice(THEME, WINDOW_WORDS))
+        form.add(tr("Size of all te&xt:"), self._window_text())
         return form
 
     def _of_the_text(self) -> PreferenceForm:
@@ -179,7 +182,7 @@ class Preferences(QDialog):
         self._settings.set(setting, value)
         self.setting_changed.emit(setting)
 
-    def _choice(self, setting: Setting[str], words: Mapping[str, str]) -> QComboBox:
+    def _choice(self, setting: Setting[T], words: Mapping[T, str]) -> QComboBox:
         box = QComboBox(self)
         for value in setting.choices:
             box.addItem(translation(words[value]), value)
@@ -188,15 +191,22 @@ class Preferences(QDialog):
         box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
 
+    def _window_text(self) -> QWidget:
+        words = {size: tr("{n} %", n=size) for size in WINDOW_TEXT.choices}
+        return self._told_below(self._choice(WINDOW_TEXT, words), WHEN_CLOSED)
+
     def _language(self) -> QWidget:
-        """Return the field of the language, which says below when it will be spoken."""
-        field, box = QWidget(self), self._choice(LANGUAGE, LANGUAGES)
-        self.next_start = FieldMessage(field)
-        box.activated.connect(lambda: self.next_start.say(tr(AT_NEXT_START)))
+        return self._told_below(self._choice(LANGUAGE, LANGUAGES), AT_NEXT_START)
+
+    def _told_below(self, box: QComboBox, sentence: str) -> QWidget:
+        """Return a field that says below when what is chosen will be in force."""
+        field = QWidget(self)
+        message = FieldMessage(field)
+        box.activated.connect(lambda: message.say(tr(sentence)))
         layout = QVBoxLayout(field)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(box)
-        layout.addWidget(self.next_start)
+        layout.addWidget(message)
         field.setFocusProxy(box)
         return field
 

@@ -35,6 +35,8 @@ def to_json(value: Any) -> Any:
         return [to_json(part) for part in sorted(value)]
     if isinstance(value, tuple | list | array):
         return [to_json(part) for part in value]
+    if isinstance(value, StrEnum):
+        return value.value
     return value.isoformat() if isinstance(value, date) else value
 
 

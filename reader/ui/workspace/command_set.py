@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.lazy_dataclass import dataclass
-from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
+from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER, WINDOW_TEXT
 from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.import_refresh import WritesElsewhere
 from reader.ui.background.topics import Topic
@@ -58,6 +58,7 @@ from reader.ui.commands.undated_offer import UndatedOffer
 from reader.ui.commands.version_commands import VersionActions
 from reader.ui.commands.view_commands import ViewActions
 from reader.ui.commands.watched_folder_commands import WatchedFolderActions
+from reader.ui.commands.window_size_commands import WindowSizeActions
 from reader.ui.corrections.corrections import Corrections
 from reader.ui.corrections.decision_writer import DecisionWriter
 from reader.ui.corrections.dialog_context import DialogContext
@@ -133,6 +134,7 @@ class CommandSet:
     tags: TagActions
     upkeep: IdleWork
     view: ViewActions
+    window_size: WindowSizeActions
     watched_folders: WatchedFolderActions
     writes_elsewhere: WritesElsewhere
 
@@ -171,7 +173,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     about_versions = {FOLD_VERSIONS: parts.articles.fold_versions, COUNT_ONCE: tasks.count_versions_once}
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, about_versions)
     changed, notes = _make_changed_files(parts), _make_notes(parts, writer)
-    preferences = _make_preferences(parts, view, retagging)
+    window_size = WindowSizeActions(parts.settings, parts.imports, notice, window)
+    preferences = _make_preferences(parts, view, window_size, retagging)
     name_search, name_notes = (
         _make_idle_work(parts, Topic.LOOKALIKES, look_at_names),
         _make_name_notes(parts, corrections, notes),
@@ -189,7 +192,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         entities=_make_entity_actions(parts, shown, corrections, lookup),
         exports=_make_exports(parts, corrections, lookup),
         files=files,
-        go=GoActions(navigator, parts.actions, parts.left, parts.articles, parts.center, notice),
+        go=GoActions(navigator, parts.actions, parts.room, parts.left, parts.articles, parts.center, notice),
         groups=GroupActions(parts.pages.groups, navigator, shown.gestures.compare, tasks, notice, window),
         help=_make_help(parts, preferences),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
@@ -211,7 +214,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         names=_make_names(parts, corrections, lookup, menus),
         notes=notes,
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
-        panes=PaneActions(parts.left, parts.center, parts.entities, parts.search, parts.toolbar, parts.actions, window),
+        panes=PaneActions(
+            parts.left, parts.center, parts.entities, parts.search, parts.toolbar, parts.actions, parts.room, window
+        ),
         paste=PasteActions(files, notice),
         preferences=preferences,
         citations=_make_citations(parts, links),
@@ -231,6 +236,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         tags=_make_tags(parts, writer, notes),
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
+        window_size=window_size,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
         writes_elsewhere=_make_writes_elsewhere(parts),
     )
@@ -335,10 +341,14 @@ def _make_import_end(
     return ImportEnd(imports, retagging, parts.commands, parts.status, parts.notice, undated)
 
 
-def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) -> PreferencesActions:
+def _make_preferences(
+    parts: Parts, view: ViewActions, window_size: WindowSizeActions, retagging: RetagActions
+) -> PreferencesActions:
     def apply(setting: Setting[Any]) -> None:
         if setting is TAGGER:
             retagging.say_who_reads()
+        elif setting is WINDOW_TEXT:
+            window_size.take()
         else:
             view.apply(setting)
 

@@ -12,34 +12,37 @@ from reader.ui.chrome.mouse_buttons import MouseButtons
 if TYPE_CHECKING:
     from reader.ui.workspace.parts import Parts
 
-WIDTHS = (320, 800, 320)
-READING_EMS = 24  # the reading pane's least width, in heights of a line
+WIDTHS = (320, 800)
+AROUND = (1120, 320)  # list and text, and the names beside them
+READING_EMS = 20  # the reading pane's least width, in heights of a line
 
 
-def lay_out(parts: Parts) -> QSplitter:
-    """Fill a window, and return what divides its three panes.
+def lay_out(parts: Parts) -> None:
+    """Fill a window: list and text share one splitter, which stands beside the names in another.
 
     What shows articles and names, which are English, reads from the left in each language; what is around it, and the
     order of the panes, follows the language.
     """
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for pane in (parts.left, parts.center, parts.entities):
-        splitter.addWidget(pane)
-        splitter.setStretchFactor(splitter.count() - 1, int(pane is parts.center))
+    outer, inner = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
+    for splitter, panes in ((inner, (parts.left, parts.center)), (outer, (inner, parts.entities))):
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for pane in panes:
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(splitter.count() - 1, int(pane in (parts.center, inner)))
     for pane in (parts.center, parts.entities):
         pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    splitter.setSizes(WIDTHS)
+    inner.setSizes(WIDTHS)
+    outer.setSizes(AROUND)
     parts.center.setMinimumWidth(READING_EMS * parts.window.fontMetrics().height())
     page = QWidget(parts.window)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(parts.toolbar)
-    layout.addWidget(splitter, 1)
+    layout.addWidget(outer, 1)
     layout.addWidget(parts.notice)
     layout.addWidget(parts.status)
     parts.window.setCentralWidget(page)
+    parts.room.divide(outer, inner)
     MouseButtons(parts.window, parts.actions)
-    return splitter

@@ -20,6 +20,7 @@ from reader.ui.chrome.center_stack import CenterStack
 from reader.ui.chrome.left_pane import LeftPane
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
+from reader.ui.chrome.room import Room
 from reader.ui.chrome.shortcuts import Shortcuts
 from reader.ui.chrome.status_bar import StatusLine
 from reader.ui.chrome.toolbar import Toolbar
@@ -75,6 +76,7 @@ class Parts:
     tag_signals: TagSignals
     lenses: LensSignals
     left: LeftPane
+    room: Room
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
@@ -149,6 +151,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     center = CenterStack(reading, pages.every(), theme.page)
     saved = SavedSearchSection(theme)
     articles = ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS))
+    left, entities = LeftPane(theme, articles), EntityPane(theme, name_signals, article_signals)
     return Parts(
         window=window,
         library=library,
@@ -167,13 +170,14 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         note_signals=note_signals,
         tag_signals=tag_signals,
         lenses=lenses,
-        left=LeftPane(theme, articles),
+        left=left,
+        room=Room(settings, left, center, entities, window),
         articles=articles,
         saved=saved,
         reading=reading,
         pages=pages,
         center=center,
-        entities=EntityPane(theme, name_signals, article_signals),
+        entities=entities,
         search=search,
         toolbar=Toolbar(actions, search, theme),
         notice=notice,

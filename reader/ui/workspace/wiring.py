@@ -80,7 +80,10 @@ def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     parts.pages.together.when_made(lambda page: page.star_wanted.connect(commands.saved.star))
     search.searched.connect(listed.search)
     search.problems_changed.connect(articles.show_problems)
+    search.accepted.connect(lambda: parts.room.bring(parts.left))
     search.accepted.connect(articles.setFocus)
+    for goes_on in (parts.article_signals.chosen, parts.center.turned):
+        goes_on.connect(lambda *_: parts.room.bring(parts.center))
     search.question.triggered.connect(commands.help.explain_search)
     search.bookmark.triggered.connect(commands.saved.save)
     listed.narrowed_changed.connect(shown.show_narrowed)

@@ -66,3 +66,10 @@ def test_each_library_has_its_own(settings: Settings) -> None:
 def test_what_cannot_be_understood_counts_as_not_said(settings: Settings, said: Any) -> None:
     settings.set(SESSIONS, {str(LIBRARY): said})
     assert session.load(settings, LIBRARY) == Session()
+
+
+def test_a_library_is_left_and_opened_again_without_a_start_between(tmp_path: Path) -> None:
+    settings, library = Settings(tmp_path / "settings.json"), tmp_path / "some.library"
+    left = Session(Place(7, 3), ArticleQuery("expo", order=Order.TITLE))
+    session.save(settings, library, left)
+    assert session.load(settings, library) == left
