@@ -42,6 +42,7 @@ _LEAD_TO_AN_AGENCY = frozenset(  # in a headline: "Journalist moves to Reuters"
     " для по и meldet berichtet report reports".split()
 )
 _CREDITED = 3  # paragraphs: a caption, whose the picture is, a title
+_NEAR = 3  # paragraphs
 _OF_SEVERAL = re.compile(r"\d{1,3}\s?(?:of|/|von|de|di|sur|van|av|z|из)\s?\d{1,3}", re.IGNORECASE)
 _LONGEST_OF_A_GALLERY = 320
 _MOST_WORDS = 12  # of a sentence that is no standfirst
@@ -77,7 +78,7 @@ def _take_above_the_title(top: Sequence[str], forms: list[tuple[Part, ...]]) -> 
 
 def _is_of_a_gallery(top: Sequence[str], number: int) -> bool:
     """Tell whether a line stands below which picture of several it is, and above the next: "1 of 4", …, "2 of 4"."""
-    others = (*top[number - 1 : number], *top[number + 1 : number + 4])
+    others = (*top[max(0, number - _NEAR) : number], *top[number + 1 : number + 1 + _NEAR])
     counted = [found for found in map(_OF_SEVERAL.fullmatch, others) if found]
     return (
         bool(_OF_SEVERAL.fullmatch(top[number - 1])) and len(counted) > 1 and len(top[number]) <= _LONGEST_OF_A_GALLERY

@@ -37,10 +37,11 @@ _CREDIT = re.compile(
 )
 _OPENINGS_OF_CREDITS = openings_of(f"{page_words.CREDITS}|archivo|archive|archiv|archief|arkiv|file")
 _CREDIT_AT_THE_END = re.compile(
+    r"(?<=[.!?”»])\s(?-i:[A-Z][A-Za-z-]{1,20})(?:\s?/\s?(?-i:[A-Z]{2,10})){1,3}$|"
     r"(?<=[.!?”])\s?\((?:cedidas?|cortesía|divulgação|reprodução|(?:the )?associated press|ap|afp|reuters|efe|supplied"
     r"|handout"
     r"|ansa|belga|anp|тасс|pap)\)\.?$|"
-    r"(?<=。)(?:摄影?|图|圖|攝影?)\s?[/／]\s?[^。]{2,10}$"
+    r"(?<=。)\s?(?:摄影?|图|圖|攝影?)\s?[/／]\s?[^。]{2,10}$"
     rf"|(?:{page_words.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
@@ -108,6 +109,9 @@ _GALLERY = re.compile(  # where one is in it, and what it has
     r"|diaporama)(?:\s(?:öffnen|ansehen|starten|anzeigen|voir))?"
     r"|[\w-]{1,60}\.(?:jpe?g|png|gif|webp)",
     re.IGNORECASE,
+)
+_GLUED_TRAIL = re.compile(
+    r"(?:Startseite|Accueil|Inicio|Início|Strona główna|Главная)(?=[^\W\d_a-zà-ÿа-я])[\w /&-]{2,60}"
 )
 _SHARE_ON = re.compile(
     r"(?:click|tap|klicken?|klik|cliquez?|haga clic|haz clic|hacer clic|clique|fai clic|fare clic|kliknij|нажмите)[,\s]"
@@ -237,6 +241,7 @@ def is_furniture(text: str, plain: str) -> bool:
         or _RIGHTS.fullmatch(text)
         or _HANDLE.fullmatch(plain)
         or _OF_A_PROGRAM.fullmatch(text)
+        or _GLUED_TRAIL.fullmatch(plain)
     )
     return (
         bool(is_count or is_button or is_claim)

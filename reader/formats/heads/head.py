@@ -160,6 +160,7 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     head_signs.take_trails(top, of_top)
     head_signs.take_lists(top, of_top)
+    head_signs.take_topics(top, of_top)
     head_signs.free_kickers(top, of_top)
     signers.take_providers(top, of_top)
     signers.take_names_below_by(top, of_top)

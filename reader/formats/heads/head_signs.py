@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from enum import IntEnum
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from reader.formats import markup
 from reader.formats.heads import attribution, byline_words, datelines, furniture, headline, lists_of_others, page_words
@@ -15,6 +15,8 @@ _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
 _OF_A_DAY = re.compile(r"[^\W\d_][\w’ -]{3,60}\s(?:of|vom|du|del|van|från|z|от|за)\s(?:the\s)?(?=\d|[^\W\d_]{3,9}\s\d)")
 _TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
+_COMMA = re.compile(r"[,，、]\s*")
+_FEWEST_TOPICS, _MOST_WORDS_OF_A_TOPIC = 4, 5
 _HOMES = ("home", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "hem", "首页")
 _MOST_WORDS_OF_A_TRAIL = 5
 _OPENING_QUOTES = '"“„«‘‚»”「『《'
@@ -366,6 +368,32 @@ def _is_author_above(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> b
     return (
         is_name_and_day and is_headline and (bool(forms[3]) or width(below[:200]) >= _SHORTEST_TEXT or is_short(below))
     )
+
+
+def take_topics(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as a section the topics above a headline and what is surely of a head: "Ports, Boats, Tides, Anglers".
+
+    So is a word or some in small letters above a longer headline that opens with a capital: "harbour safety".
+    """
+    for number, (text, title) in enumerate(pairwise(top[: _REACH + 1])):
+        if forms[number] or forms[number + 1] or not (_are_topics(text) or _is_small_topic(text, title)):
+            continue
+        is_headline = width(title) >= SHORTEST_HEADLINE and headline.is_headline(title) and not _are_topics(title)
+        if is_headline and any(map(is_sure, forms[number + 2 : number + 2 + _REACH])):
+            forms[number] = (Part(Form.SECTION, text),)
+
+
+def _are_topics(text: str) -> bool:
+    items = [item.split() for item in _COMMA.split(text)]
+    is_list = len(items) >= _FEWEST_TOPICS and text[-1] not in ".!?…:"
+    return is_list and all(0 < len(item) <= _MOST_WORDS_OF_A_TOPIC and item[0][0].isupper() for item in items)
+
+
+def _is_small_topic(text: str, title: str) -> bool:
+    """Tell whether each word is small, and the line below opens with a capital and has some words more."""
+    words = text.split()
+    is_small = text.replace(" ", "").isalpha() and text.islower() and len(words) <= _FEWEST_OF_A_TITLE
+    return is_small and title[:1].isupper() and len(title.split()) > len(words) + 1
 
 
 def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

@@ -14,8 +14,11 @@ from reader.formats.heads import (
 )
 from reader.formats.heads.line_parts import BETWEEN, Form, Part, is_sure, pieces_of
 
+_OF_PLACES = frozenset(  # with which names of regions open
+    "north south east west northern southern eastern western upper lower new port fort mount lake sankt".split()
+)
 _LINKING = frozenset("& and und et y e i och en of the de du der des".split())
-_MOST_WORDS_OF_A_SECTION = 3
+_MOST_WORDS_OF_A_SECTION, _FEWEST_TOPICS = 3, 2
 
 
 def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
@@ -32,6 +35,7 @@ def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     author = attribution.author_of(names, below_title=below_title)
     author = author or ((attribution.signer_of(names) or rarer_bylines.author_of(names)) if found and names else "")
     is_a_name = bool(found) and not author and attribution.are_people(names) and not attribution.is_outlet(names)
+    is_a_name = is_a_name and names.split()[0].lower() not in _OF_PLACES
     if not author and not is_a_name:
         return ()
     rest = line_dates.dates_in(line[len(names) :].lstrip(BETWEEN), today) if found else ()
@@ -72,8 +76,18 @@ def several_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]
     days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
     if days and len(pieces) == 2 and not below_title and (section := _section_beside(pieces, alone)):
         return tuple(part for some in alone for part in some or (Part(Form.SECTION, section),))
+    if days and below_title and _are_day_and_topics(pieces, alone):
+        return tuple(part for some in alone for part in some or (Part(Form.OTHER),))
     is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, alone)) == len(pieces) - 1
     return tuple(part for some in alone for part in some or (Part(Form.OTHER),)) if is_dated else ()
+
+
+def _are_day_and_topics(pieces: list[str], alone: list[tuple[Part, ...]]) -> bool:
+    """Tell whether a day is followed by several topics of a word or three: "3 April 2023 / Ports / Solar Boats"."""
+    topics = pieces[1:] if alone[0] and alone[0][-1].form is Form.PUBLISHED else []
+    return len(topics) > _FEWEST_TOPICS and all(
+        topic[:1].isupper() and len(topic.split()) <= _MOST_WORDS_OF_A_SECTION for topic in topics
+    )
 
 
 def _section_beside(pieces: list[str], alone: list[tuple[Part, ...]]) -> str:

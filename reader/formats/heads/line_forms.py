@@ -126,7 +126,9 @@ def _side_by_side(line: str, today: date) -> tuple[Part, ...]:
     rest = line_runs.without_count(line)
     if rest == line or not rest:
         return line_runs.run_in(line, today)
-    parts = line_runs.run_in(rest, today) or parts_of(rest, today) or line_runs.who_before_a_count(rest)
+    parts = (
+        line_runs.run_in(rest, today, is_counted=True) or parts_of(rest, today) or line_runs.who_before_a_count(rest)
+    )
     return (*parts, Part(Form.OTHER)) if parts else ()
 
 

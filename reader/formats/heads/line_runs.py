@@ -29,13 +29,25 @@ _COUNT = re.compile(  # at the end of a line, which is no headline with it: "4 C
     r"|view profile)(?:\s\d{1,5})?$",
     re.IGNORECASE,
 )
+_LETTERS = 3
+_OPENINGS_OF_COUNTS = (
+    frozenset(  # the first letters of the last word of what is counted or read
+        word[:_LETTERS].lower()
+        for word in re.findall(r"[^\W\d_]+", f"{page_words.COUNTED} {page_words.READ} {page_words.SEEN}")
+    )
+    | frozenset("off clo dis rep kom ant res rea opm odp отв под нет fol us fan sui seg vol föl obs pro".split())
+)
+_NAME_OF_A_USER = re.compile(r"[^\W\d_][\w.’'-]*")
 _COUNT_ALONE = re.compile(r"\s(?!(?:19|20)\d\d$)\d{1,5}$")  # of comments, behind words
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?(?:\s?[/,]\s?[^\W\d_]{1,4})?")
 _IN_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
-def run_in(line: str, today: date) -> tuple[Part, ...]:
-    """Return what stands side by side below a title: who wrote or where it stood, and when."""
+def run_in(line: str, today: date, *, is_counted: bool = False) -> tuple[Part, ...]:
+    """Return what stands side by side below a title: who wrote or where it stood, and when.
+
+    A word beside the date of a line that counts comments (`is_counted`) is who wrote.
+    """
     if len(line) > _LONGEST or line[-1] in _ENDS or len(line.split()) > _MOST_WORDS:
         return ()
     found = dates.in_line(line, today)
@@ -54,6 +66,8 @@ def run_in(line: str, today: date) -> tuple[Part, ...]:
     beside = before or behind
     if not beside or (line_dates.ROLE_OF_DATE.search(beside) and not behind):
         return ()
+    if is_counted and len(beside.split()) == 1 and not any(map(str.isdecimal, beside)):
+        return (*(who_before_a_count(beside) or (Part(Form.OTHER),)), dated)
     is_exact = dates.has_time(line) or bool(_IN_FIGURES.fullmatch(found.written))
     told = _who_or_where(beside, is_exact=is_exact, is_behind=bool(behind))
     return (*told, dated) if told else ()
@@ -61,7 +75,9 @@ def run_in(line: str, today: date) -> tuple[Part, ...]:
 
 def without_count(line: str) -> str:
     """Return a line without how many comments it has, or how long it takes to read, at its end."""
-    if len(line) > _LONGEST or not (line[-1].isalpha() or line[-1].isdecimal()):
+    last = line.rpartition(" ")[2].lower()
+    is_seen = last.isdecimal() or last[:_LETTERS] in _OPENINGS_OF_COUNTS or " on " in line
+    if len(line) > _LONGEST or not is_seen:
         return line
     return _COUNT.sub("", line).rstrip(BETWEEN)
 
@@ -69,9 +85,9 @@ def without_count(line: str) -> str:
 def who_before_a_count(text: str) -> tuple[Part, ...]:
     """Return who may be named by a word or two before how many comments there are: "John" of "John 4 Comments"."""
     words = text.split()
-    is_name = 0 < len(words) <= _MOST_WORDS_BEFORE_A_COUNT and text.replace(" ", "").isalpha()
-    is_section = text.casefold() in section_words.SECTIONS
-    return (Part(Form.NAME, text),) if is_name and not is_section and text[0].isupper() else ()
+    is_name = 0 < len(words) <= _MOST_WORDS_BEFORE_A_COUNT and all(map(_NAME_OF_A_USER.fullmatch, words))
+    is_known = text.casefold() in section_words.SECTIONS or text.casefold() in attribution.OF_NOBODY
+    return (Part(Form.NAME, text),) if is_name and not is_known and (len(words) == 1 or text[0].isupper()) else ()
 
 
 def _beside(text: str) -> str:

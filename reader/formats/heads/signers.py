@@ -79,7 +79,7 @@ def _is_name(parts: tuple[Part, ...]) -> bool:
 
 def take_brief_bylines(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as the author whom a byline names by a word beside a date and nobody else is named: "Par Elba"."""
-    if any(map(_names_somebody, forms[:_REACH])):
+    if any(part.form is Form.AUTHOR for parts in forms[:_REACH] for part in parts):
         return
     for number in range(1, min(len(top), _REACH)):
         beside = [

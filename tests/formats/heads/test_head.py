@@ -523,3 +523,12 @@ def test_a_chinese_line_of_many_characters_is_not_short() -> None:
         head_of("渡轮公司被吊销执照并停航一个月", "2021年3月3日", "财经", standfirst, "记者 林美华").body[0]
         == standfirst
     )
+
+
+def test_topics_above_a_headline_are_its_section() -> None:
+    title = "Ferry company loses its licence"
+    for topics in ("Ports, Boats, Tides, Anglers", "harbour safety"):
+        read = head_of(topics, title, "By Jane Doe", "3 March 2021")
+        assert (read.title, read.section) == (title, topics)
+    assert head_of("Ports, Boats, Tides, Anglers", "3 March 2021").title == "Ports, Boats, Tides, Anglers"
+    assert head_of("ferries").title == "ferries"
