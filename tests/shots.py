@@ -1138,17 +1138,12 @@ def backed_up(window: MainWindow) -> QWidget:
     return dialog
 
 
-def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[MainWindow], QWidget]:
-    """Return what opens the dialog of a verb about names of the seed."""
+def decided(action: str) -> Callable[[MainWindow], QWidget]:
+    """Return what opens the dialog of a verb about a name of the seed."""
 
     def state(window: MainWindow) -> QWidget:
         gong(window)
-        navigator = window.parts.navigator
-        assert navigator.articles.opened
-        known = {row.name: row.id for row in navigator.articles.opened.entities}
-        window.commands.corrections.pointed = replace(
-            window.commands.corrections.subjects.current(), entity_ids=tuple(known[name] for name in names)
-        )
+        window.commands.corrections.pointed = window.commands.corrections.subjects.current()
         return asked(window, action)
 
     return state
@@ -1176,8 +1171,19 @@ def merging_one(window: MainWindow) -> QWidget:
     return dialog
 
 
+def merging_under_another_name(window: MainWindow) -> QWidget:
+    """Ask on the page that merges two names for another one by which both are to be called."""
+    _merge(window, "Gong Zheng", "Shanghai")
+    window.parts.pages.merge.get().sheet.another.click()
+    return dialog_that_comes(window)
+
+
 def asked(window: MainWindow, action: str) -> QWidget:
     window.parts.actions[action].trigger()
+    return dialog_that_comes(window)
+
+
+def dialog_that_comes(window: MainWindow) -> QWidget:
     wait(lambda: window.commands.corrections.dialog is not None)
     let_it_work(500)
     assert window.commands.corrections.dialog
@@ -1658,7 +1664,7 @@ VIEWS = (
     View("edit-details", details_of_many),
     View("changed-table", changed_table),
     View("rename", decided("rename"), alone=True),
-    View("merge", decided("merge", ("Gong Zheng", "Shanghai")), alone=True),
+    View("merge", merging_under_another_name, alone=True),
     View("merge-one", merging_one, alone=True),
     View("split", decided("split"), alone=True),
     View("not-an-entity", decided("remove"), alone=True),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
@@ -26,6 +26,7 @@ from reader.ui.imports.tree_view import ImportsView
 from reader.ui.style.label import Label
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.column_sheet import LIST, column_in
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.links import Link
 
@@ -273,7 +274,7 @@ class ImportsPage(OnlyPage):
         head.addStretch()
         head.addWidget(self._report)
         head.addWidget(self._close)
-        column = QVBoxLayout(self._body)
+        column = column_in(self._body, LIST)
         column.setContentsMargins(em, em, em, 0)
         column.setSpacing(em)
         column.addLayout(head)

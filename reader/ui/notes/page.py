@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.model import NoteCounts, NoteQuery, Subject
@@ -23,6 +23,7 @@ from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import notes_in_articles
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.column_sheet import LIST, column_in
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.filter_field import NOTES, FilterField
 from reader.ui.widgets.headings import Heading, dim
@@ -351,7 +352,7 @@ class NotesPage(OnlyPage):
         self.field.setMaximumWidth(18 * em)
         head.addWidget(self.field, 2)
         head.addWidget(self._close)
-        column = QVBoxLayout(self._body)
+        column = column_in(self._body, LIST)
         column.setContentsMargins(em, round(0.8 * em), em, 0)
         column.setSpacing(round(0.7 * em))
         column.addLayout(head)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.ui.background.topics import Topic
@@ -23,6 +23,7 @@ from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.column_sheet import column_in
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.links import Link
@@ -221,18 +222,13 @@ class ReviewPage(OnlyPage):
         head.addWidget(self.tally)
         head.addStretch()
         head.addWidget(self._close)
-        inner = QWidget(self._body)
-        inner.setMaximumWidth(WIDEST * em)
-        column = QVBoxLayout(inner)
+        column = column_in(self._body, WIDEST)
         column.setContentsMargins(em, em, em, 0)
         column.setSpacing(em)
         column.addLayout(head)
         column.addWidget(self.question)
         column.addWidget(Heading(self._look, tr("To be asked"), self._body))
         column.addWidget(self.list, 1)
-        beside = QHBoxLayout(self._body)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(inner)
 
     def _connect(self) -> None:
         self.question.answered.connect(self._take)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.style.type_scale import margin, paint_ground, scale
 
@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from reader.ui.style.theme import Look
+
+LIST = 72  # ems: as wide as a list is that one reads across
+
+
+def column_in(body: QWidget, widest: int) -> QVBoxLayout:
+    """Return a column in the middle of a page that scrolls by parts, so many ems wide at most."""
+    inner = QWidget(body)
+    inner.setMaximumWidth(widest * margin(body.font()))
+    beside = QHBoxLayout(body)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.addWidget(inner)
+    return QVBoxLayout(inner)
 
 
 class ColumnSheet(QScrollArea):
