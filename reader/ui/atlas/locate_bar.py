@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
 from reader.text.coordinates import parse
@@ -14,6 +14,7 @@ from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.translation import fill, tr
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import color
 from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.plain_button import PlainButton
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 ASKED = phrase("Where does “{name}” lie? Click on the map, or type a latitude and longitude.")
+FIELD = 12  # ems: with room for two numbers
 WRONG = phrase("That is no point: type one such as 48.86, 2.35 or 33.9° S, 18.4° E.")
 
 
@@ -104,16 +106,16 @@ class LocateBar(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        line = QHBoxLayout()
-        line.setSpacing(em // 2)
-        line.addWidget(self.field, 1)
-        for button in (self.put, self.off, self.cancel):
-            line.addWidget(button)
+        self.field.setFixedWidth(FIELD * em)
+        line = Flow(self, em // 2, em // 3)
+        for widget in (self.field, self.put, self.off, self.cancel):
+            widget.setParent(line)
+        line.show_widgets((self.field, self.put, self.off, self.cancel))
         column = QVBoxLayout(self)
         column.setContentsMargins(em // 2, em // 2, em // 2, em // 2)
         column.setSpacing(em // 3)
         column.addWidget(self.question)
-        column.addLayout(line)
+        column.addWidget(line)
 
     def _draw(self) -> None:
         paint_ground(self, self._look.colors, self._look.colors.hover)

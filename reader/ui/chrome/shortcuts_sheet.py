@@ -66,7 +66,6 @@ class ShortcutsSheet(QDialog):
         scroll.setAccessibleName(tr("Keyboard shortcuts"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)
         buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)

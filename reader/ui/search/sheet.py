@@ -27,6 +27,7 @@ from reader.ui.style.type_scale import scale
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+NOTE, WIDE = 14, 43  # heights of a line: as wide as a note is at least, and the sheet where there is room
 INTRODUCTION = phrase(
     "Type words that all must occur; capitals and accents do not matter. The last word is completed while you type."
 )
@@ -60,7 +61,6 @@ class SearchSheet(QDialog):
         scroll.setAccessibleName(tr("Search language"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)
         buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -68,8 +68,8 @@ class SearchSheet(QDialog):
         layout.addWidget(scroll)
         layout.addWidget(buttons)
         self._draw()
-        hint = sheet.sizeHint()
-        open_at(self, hint.width() + 60, hint.height() + 90)
+        hint, wide = sheet.sizeHint(), WIDE * self.fontMetrics().height()
+        open_at(self, max(hint.width(), wide) + 60, hint.height() + 90)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,7 +92,7 @@ class SearchSheet(QDialog):
             grid.addWidget(self._button(example), row, 0)
             words = translation(note)
             said = Label(words[0].upper() + words[1:], wraps=True)
-            said.setMinimumWidth(26 * self.fontMetrics().height())
+            said.setMinimumWidth(NOTE * self.fontMetrics().height())
             grid.addWidget(said, row, 1)
         return grid
 
