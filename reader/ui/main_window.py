@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         self.commands.notes.update()
         actions["save_search"].setEnabled(self.commands.saved.can_save)
         for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
-            actions[name].setEnabled(bool(words) and commands.writable)
+            is_possible = bool(words) or (name == "undo" and commands.is_writing)
+            actions[name].setEnabled(is_possible and commands.writable)
             actions.word(name, f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
 
     # --- what changes ---

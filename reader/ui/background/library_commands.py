@@ -38,6 +38,7 @@ class LibraryCommands(QObject):
         self.writable = True  # until the library turns out to be read-only, or no library
         self.why_not = tr(READ_ONLY)  # it is not
         self.state = UndoState()
+        self.is_writing = False  # what Undo would take back, before it is known what that is
         self.steps = UndoSteps(self.do, self)
         self._has_looked = False
         tasks.changed.connect(self.look)
@@ -68,6 +69,8 @@ class LibraryCommands(QObject):
                 failed(error)
 
         self.begun.emit()
+        self.is_writing = True
+        self.state_changed.emit(self.state)
         self._tasks.change(write, done, fail)
 
     def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
@@ -109,5 +112,5 @@ class LibraryCommands(QObject):
         self.do(write)
 
     def _show(self, state: UndoState) -> None:
-        self.state = state
+        self.state, self.is_writing = state, False
         self.state_changed.emit(state)

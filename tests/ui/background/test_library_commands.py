@@ -135,6 +135,18 @@ def test_what_is_stored_of_large_entities_is_renewed_while_nobody_asks(
     qtbot.waitUntil(lambda: stored() > 0)
 
 
+def test_the_first_thing_done_can_be_taken_back_before_it_is_known_what_it_was(
+    library: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    [first, *_] = articles(library)
+    qtbot.waitUntil(lambda: not window.parts.actions["undo"].isEnabled())
+    window.parts.commands.delete([first])
+    assert window.parts.actions["undo"].isEnabled()
+    trigger(window.parts.actions["undo"])
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the deletion of 1 article.")
+    assert first in articles(library)
+
+
 @pytest.fixture
 def many(library: Path) -> int:
     """Give the library an import of many articles, which was the last thing done."""
