@@ -12,6 +12,7 @@
     python3 dev.py fuzz [--minutes N]       damage files of each format, read them, and keep those that went wrong (5)
     python3 dev.py kills [--times N]        kill backups, restores and exports so often, and look what is lost (100)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
+    python3 dev.py listen [VIEWS]           ask for what a screen reader hears in each view, and tell what has no name
     python3 dev.py translations             gather what the window says, and compile its translations
     python3 dev.py manual [FILE]            write the manual as one page (build/manual.html)
     python3 dev.py bundle [FOLDER]          make a folder with the program and all it needs (build/entity-reader)
@@ -422,6 +423,12 @@ def shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.gallery", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
+def listen(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    provide_qt(window=True)
+    return call([PYTHON, "-m", "tests.listening", *arguments])
+
+
 def manual(arguments: Sequence[str]) -> int:
     set_up("")
     [file] = arguments or [str(ROOT / "build" / "manual.html")]
@@ -456,7 +463,7 @@ def provide_tools(program: str, package: str) -> None:
 COMMANDS = {
     command.__name__: command
     for command in (
-        *(run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots),
+        *(run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots, listen),
         *(translations, manual, bundle, deb),
     )
 }

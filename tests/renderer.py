@@ -15,11 +15,13 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 from reader.extraction import choice
@@ -31,6 +33,7 @@ from reader.ui.application import ReaderApplication
 from reader.ui.background.topics import Topic
 from reader.ui.commands.import_commands import ImportActions
 from reader.ui.dialogs import day_list_dialog
+from reader.ui.main_window import MainWindow
 from tests import forks
 from tests.picture import save
 from tests.scenes import LOOKS, SIZES, Scene, wanted
@@ -45,8 +48,9 @@ SOON = 120  # milliseconds in which another look is laid out and painted
 SEEDS = "seeds.library"
 
 
-def take(scene: Scene, application: QApplication, home: Path, names: set[str], folder: Path) -> None:
-    """Start the program on a fresh home, bring it to the state, and render it in each look."""
+@contextmanager
+def shown(scene: Scene, application: QApplication, home: Path) -> Iterator[tuple[MainWindow, QWidget]]:
+    """Start the program on a fresh home and bring it to the state; hand over its window and what is to be looked at."""
     os.environ |= dict.fromkeys(FOLDERS, str(home))
     shutil.copy(home.parent / SEEDS, paths.default_library())
     settings = Settings(paths.user_settings())
@@ -65,21 +69,27 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
     picture = scene.view.state(window) or window
     picture.show()
     let_it_work(3 * SOON)
-    for look, name in zip(scene.looks, scene.pictures, strict=True):
-        if name in names:
-            theme, page = LOOKS.get(look, LOOKS[""])
-            window.parts.theme.choose(theme)
-            window.parts.theme.choose_reading(page)
-            if look in SIZES:
-                window.resize(*SIZES[look])
-                let_it_work(SOON)
-            let_it_work(SOON)
-            save(picture.grab().toImage(), folder / f"{name}.png")
-            if TONGUE in os.environ or LETTERS in os.environ:
-                print(*(f"{name}: cut: {words}" for words in cut(picture)), sep="\n", file=sys.stderr)
+    yield window, picture
     if picture is not window:
         picture.close()
     reader.close()
+
+
+def take(scene: Scene, application: QApplication, home: Path, names: set[str], folder: Path) -> None:
+    """Render a scene in each of its looks."""
+    with shown(scene, application, home) as (window, picture):
+        for look, name in zip(scene.looks, scene.pictures, strict=True):
+            if name in names:
+                theme, page = LOOKS.get(look, LOOKS[""])
+                window.parts.theme.choose(theme)
+                window.parts.theme.choose_reading(page)
+                if look in SIZES:
+                    window.resize(*SIZES[look])
+                    let_it_work(SOON)
+                let_it_work(SOON)
+                save(picture.grab().toImage(), folder / f"{name}.png")
+                if TONGUE in os.environ or LETTERS in os.environ:
+                    print(*(f"{name}: cut: {words}" for words in cut(picture)), sep="\n", file=sys.stderr)
 
 
 class Noon(datetime.date):
@@ -114,12 +124,17 @@ def render(home: Path, folder: Path) -> None:
         print(flush=True)
 
 
-def serve(home: Path) -> None:
+def make_seeds(home: Path) -> None:
+    """Make the library of the seeds that each scene begins with."""
     tagger = choice.tagger()
     choice.default_tagger = lambda: tagger  # type: ignore[attr-defined]
     with Library.create(home / SEEDS) as library:
         for _ in seed(library, tagger):
             pass
+
+
+def serve(home: Path) -> None:
+    make_seeds(home)
     forks.serve(home)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.settings import SINGLE_KEYS
 from reader.ui.chrome.actions import MODIFIERS, plain, shown
@@ -36,7 +36,8 @@ class KeyField(QKeySequenceEdit):
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
-        self.setAccessibleName(tr("New keys: press them"))
+        for field in (self, *self.findChildren(QLineEdit)):  # which is what has the keys
+            field.setAccessibleName(tr("New keys: press them"))
 
 
 class KeysPage(PreferencePage):
