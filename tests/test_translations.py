@@ -112,3 +112,19 @@ def test_what_is_loaded_is_compiled_of_what_is_there(code: str, tmp_path: Path) 
 
 def test_every_language_can_be_chosen() -> None:
     assert {*LANGUAGE.choices} == {SYSTEM, ENGLISH, *FORMS}
+
+
+@pytest.mark.parametrize(
+    ("given_up", "instead"),
+    [
+        (r"\bother places?\b", "passages: a place is a kind of name"),
+        (r"^&?Same As\b", "Merge With…"),
+        (r"\bAnother Entity\b", "Merge With…"),
+        (r"\bShow its articles\b", "List Articles"),
+        (r"\bFace\b", "Typeface"),
+        (r"\d\+", "the number"),
+    ],
+)
+def test_a_thing_has_one_word_everywhere(given_up: str, instead: str) -> None:
+    found = [one for one in SAID if re.search(given_up, one.replace("&", "") if given_up[0] != "^" else one)]
+    assert not found, f"say instead: {instead}"
