@@ -5,8 +5,18 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.atlas.dots import Dot, make_dots, nations_of
@@ -43,6 +53,7 @@ class MapView(QWidget):
     chosen = Signal(object)  # a tuple of MapPlaces, the one in most articles first
     opened = Signal()  # Enter
     pointed = Signal(float, float)  # latitude and longitude of a click while one is asked for
+    menu_requested = Signal(object, QPoint)  # a tuple of MapPlaces, the one in most articles first; where on the screen
 
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -229,6 +240,20 @@ class MapView(QWidget):
             self.opened.emit()
         else:
             self.move_to(self.viewport.zoomed(STEP * STEP, x, y))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what lies under the pointer, or by keys for that of the current place."""
+        by_keys = event.reason() == event.Reason.Keyboard
+        here = event.pos()
+        places = self._marked() if by_keys else self.places_at(here.x(), here.y())
+        if places and not self.asks:
+            dot = next((one for one in self._dots if one.holds(places[0].entity_id)), None) if by_keys else None
+            at = QPoint(round(dot.x), round(dot.y)) if dot else here
+            self.menu_requested.emit(places, self.mapToGlobal(at))
+
+    def _marked(self) -> tuple[MapPlace, ...]:
+        """Return the current place, where it is on the map."""
+        return tuple(place for place in self._places if place.spot and place.entity_id == self._current)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120

@@ -302,6 +302,7 @@ class MapSheet(QWidget):
         self.close_link.setToolTip(tr("Back to the article (Esc)"))
         self.map.chosen.connect(self._choose_spot)
         self.map.opened.connect(self._open)
+        self.map.menu_requested.connect(lambda places, at: self._names.menu_requested.emit((places[0].entity_id,), at))
         self.map.pointed.connect(lambda latitude, longitude: self.bar.take((round(latitude, 2), round(longitude, 2))))
         self.list.chosen.connect(self._choose)
         self.list.locate_wanted.connect(self.ask_where)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,34 @@ def test_a_click_chooses_all_at_a_spot_or_the_country(view: MapView, qtbot: QtBo
     assert told.args == [(CHINA,)]
     with qtbot.assertNotEmitted(view.chosen):
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(view, 0.0, -150.0))
+
+
+def menu(view: MapView, place: QPoint, reason: QContextMenuEvent.Reason) -> None:
+    QApplication.sendEvent(view, QContextMenuEvent(reason, place, view.mapToGlobal(place)))
+
+
+def test_the_menu_is_that_of_what_lies_there_or_by_keys_of_the_current_place(view: MapView, qtbot: QtBot) -> None:
+    told: list[tuple[object, QPoint]] = []
+    view.menu_requested.connect(lambda places, where: told.append((places, view.mapFromGlobal(where))))
+    there, by_mouse = at(view, 31.2, 121.5), QContextMenuEvent.Reason.Mouse
+    menu(view, there, by_mouse)
+    menu(view, at(view, 36.0, 90.0), by_mouse)
+    menu(view, at(view, 0.0, -150.0), by_mouse)
+    assert told == [((SHANGHAI, PUDONG), there), ((CHINA,), at(view, 36.0, 90.0))]
+    told.clear()
+    menu(view, QPoint(3, 3), QContextMenuEvent.Reason.Keyboard)
+    assert not told
+    view.mark(CHICAGO.entity_id)
+    menu(view, QPoint(3, 3), QContextMenuEvent.Reason.Keyboard)
+    [(places, where)] = told
+    assert places == (CHICAGO,)
+    assert view.places_at(where.x(), where.y()) == (CHICAGO,)
+
+
+def test_no_menu_comes_while_a_point_is_asked_for(view: MapView, qtbot: QtBot) -> None:
+    view.ask_for_point(True)
+    with qtbot.assertNotEmitted(view.menu_requested):
+        menu(view, at(view, 31.2, 121.5), QContextMenuEvent.Reason.Mouse)
 
 
 def test_what_lies_under_the_pointer_is_told(view: MapView) -> None:
