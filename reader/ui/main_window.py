@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
             gone_on.connect(lambda *_: self._save_timer.start())
         self._save_timer.timeout.connect(self._save)
         parts.tasks.changed.connect(self._refresh)
-        DropTarget(self, parts.theme).dropped.connect(commands.files.take)
+        DropTarget(self, parts.theme).dropped.connect(commands.paste.drop)
 
     # --- start and end ---
 

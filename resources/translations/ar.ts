@@ -2332,6 +2332,10 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2164,6 +2164,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>{what} in {name} gespeichert.</translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation>Nichts wurde importiert: Was abgelegt wurde, ist ein Bild oder enthält keinen Text.</translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation>Das ist eine Adresse, und aus dem Netz wird nichts geholt: Speichern Sie die Seite im Browser, und öffnen Sie dann die Datei.</translation>
     </message>

@@ -2164,6 +2164,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>{what}: guardado en {name}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation>No se ha importado nada: lo que se ha soltado es una imagen o no contiene texto.</translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation>Eso es una dirección, y no se trae nada de la web: guarde la página en el navegador y luego abra el archivo.</translation>
     </message>

@@ -2164,6 +2164,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>{what} : enregistré dans {name}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation>Rien n’a été importé : ce qui a été déposé est une image ou ne contient pas de texte.</translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation>C’est une adresse, et rien n’est récupéré sur le web : enregistrez la page dans le navigateur, puis ouvrez le fichier.</translation>
     </message>

@@ -2164,6 +2164,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>{what}: salvato in {name}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation>Non è stato importato nulla: ciò che è stato rilasciato è un’immagine o non contiene testo.</translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation>È un indirizzo, e nulla viene scaricato dal web: salvi la pagina nel browser, poi apra il file.</translation>
     </message>

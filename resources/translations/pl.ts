@@ -2207,6 +2207,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Zapisano {what} w {name}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation>Niczego nie zaimportowano: upuszczono obraz albo coś bez tekstu.</translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation>To jest adres, a z sieci nic nie jest pobierane: zapisz stronę w przeglądarce, a potem otwórz plik.</translation>
     </message>

@@ -2164,6 +2164,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>{what}: salvo em {name}.</translation>
     </message>
     <message>
+        <source>Nothing was imported: what was dropped is a picture, or has no text in it.</source>
+        <translation>Nada foi importado: o que foi solto é uma imagem ou não contém texto.</translation>
+    </message>
+    <message>
         <source>That is an address, and nothing is fetched from the web: save the page in the browser, then open the file.</source>
         <translation>Isso é um endereço, e nada é buscado na web: salve a página no navegador e depois abra o arquivo.</translation>
     </message>

@@ -578,15 +578,6 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, mime, LEFT, none))
 
 
-def test_what_is_not_a_file_is_not_taken(window: MainWindow) -> None:
-    mime = QMimeData()
-    mime.setText("a word")
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
-    enter.ignore()
-    QApplication.sendEvent(window, enter)
-    assert not enter.isAccepted()
-
-
 def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) -> None:
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")

@@ -42,6 +42,7 @@ class LocateBar(QWidget):
         self._is_wrong = False  # what was typed
         self.question = Label("", self, wraps=True)
         self.field = QLineEdit(self, placeholderText="48.86, 2.35")
+        self.field.setAcceptDrops(False)  # what is dropped here is the window's
         self.field.setAccessibleName(tr("Latitude and longitude"))
         self.put, self.off, self.cancel = (
             PlainButton(look, words, self) for words in (tr("Put There"), tr("Not on a Map"), tr("Cancel"))

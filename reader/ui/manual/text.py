@@ -44,6 +44,8 @@ class ManualText(QTextBrowser):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        for taker in (self, self.viewport()):
+            taker.setAcceptDrops(False)  # what is dropped here is the window's
         self._look = look
         self._html = ""
         self._enlargement = 1.0

@@ -80,5 +80,6 @@ class SavedSearchDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
+        editor.setAcceptDrops(False)  # what is dropped here is the window's
         editor.setAccessibleName(tr("Name of the saved search"))
         return editor

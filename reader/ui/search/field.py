@@ -48,6 +48,7 @@ class SearchField(QLineEdit):
         self.addAction(self.bookmark, QLineEdit.ActionPosition.TrailingPosition)
         self.addAction(self.cross, QLineEdit.ActionPosition.TrailingPosition)
         self.setFrame(False)
+        self.setAcceptDrops(False)  # what is dropped here is the window's
         self.setPlaceholderText(tr(HINT))
         self.setAccessibleName(tr("Search the library"))
         self.textChanged.connect(self._show_state)

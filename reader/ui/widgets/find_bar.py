@@ -55,6 +55,7 @@ class FindBar(QWidget):
         find = tr(place.find)
         self._not_found = tr(place.nowhere)
         self.field = QLineEdit(self)
+        self.field.setAcceptDrops(False)  # what is dropped here is the window's
         self.field.setPlaceholderText(find)
         self.field.setAccessibleName(find)
         self.field.setMinimumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD // 2)

@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QSysInfo, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -108,3 +109,58 @@ def test_into_a_field_goes_what_is_typed_there(
     monkeypatch.setattr(QApplication, "focusWidget", lambda: page)
     paste.paste()
     assert len(files.taken) == 1
+
+
+def dropped(*urls: str, text: str = "", html: str = "") -> QMimeData:
+    data = QMimeData()
+    if urls:
+        data.setData("text/uri-list", "\r\n".join(urls).encode())
+    if text:
+        data.setText(text)
+    if html:
+        data.setHtml(html)
+    return data
+
+
+def test_dropped_files_are_imported_where_they_lie(paste: PasteActions, files: FakeFiles, tmp_path: Path) -> None:
+    paste.drop(dropped(tmp_path.as_uri(), "https://tarnpost.example/ferry"))
+    assert files.taken == [tmp_path]
+
+
+def test_a_file_whose_address_names_this_machine_is_found(paste: PasteActions, files: FakeFiles) -> None:
+    paste.drop(dropped(f"file://{QSysInfo.machineHostName()}/texts/a.txt"))
+    assert files.taken == [Path("/texts/a.txt")]
+
+
+def test_dropped_text_is_imported(paste: PasteActions, files: FakeFiles) -> None:
+    paste.drop(dropped(text="Ferry runs\n\nA sentence."))
+    [path] = files.taken
+    assert path.name.startswith("Dropped ")
+    assert path.read_text("utf-8") == "Ferry runs\n\nA sentence."
+
+
+def test_a_dropped_piece_of_a_web_page_is_imported_also_without_its_text(paste: PasteActions, files: FakeFiles) -> None:
+    paste.drop(dropped(html="<p>A sentence.</p>"))
+    [path] = files.taken
+    assert "<p>A sentence.</p>" in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "urls", [("https://tarnpost.example/a",), ("https://tarnpost.example/a", "https://tarnpost.example/b")]
+)
+def test_dropped_links_are_not_called(
+    paste: PasteActions, files: FakeFiles, notice: FakeNotice, urls: tuple[str, ...]
+) -> None:
+    paste.drop(dropped(*urls))
+    assert files.taken == []
+    assert notice.said[0].startswith("That is an address, and nothing is fetched from the web")
+
+
+def test_of_a_dropped_picture_it_is_said_that_nothing_comes(
+    paste: PasteActions, files: FakeFiles, notice: FakeNotice
+) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(8, 6, QImage.Format.Format_RGB32))
+    paste.drop(data)
+    assert files.taken == []
+    assert notice.said == ["Nothing was imported: what was dropped is a picture, or has no text in it."]
