@@ -17,6 +17,8 @@
     python3 dev.py manual [FILE]            write the manual as one page (build/manual.html)
     python3 dev.py bundle [FOLDER]          make a folder with the program and all it needs (build/entity-reader)
     python3 dev.py deb [FOLDER]             make that, and of it a package for Debian and Ubuntu (into dist/)
+    python3 dev.py installs [NAMES]         try what was made: the bundle, the package on bare systems, the wheel
+    python3 dev.py release VERSION DAY      check, build and try all of it, with the notes (into dist/VERSION)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
 """
@@ -44,6 +46,7 @@ PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 PACKAGING = ROOT / "resources" / "packaging"
 BUNDLE = ROOT / "build" / "entity-reader"
+OPENBLAS = Path("/usr/lib/x86_64-linux-gnu/openblas64-pthread")  # Debian's, of which a bundle takes what it calls
 
 # What Qt loads from the system, and the Debian package that brings it. The loader is asked, not dpkg, because a library
 # may also come from elsewhere and packages are renamed between releases.
@@ -63,6 +66,17 @@ X11_LIBRARIES = {
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
+
+# What packages are tried with, and the Debian package that brings it.
+TRIED_WITH = {
+    "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "openbox": "openbox",
+    "strace": "strace",
+    "xdotool": "xdotool",
+    "Xvfb": "xvfb",
+}
 
 UNREACHABLE = ("connection", "name resolution", "timeout", "timed out", "ProxyError", "No matching distribution")
 INFO = ".dist-info"
@@ -438,6 +452,9 @@ def manual(arguments: Sequence[str]) -> int:
 def bundle(arguments: Sequence[str]) -> int:
     set_up_for_development()
     provide_tools("readelf", "binutils")
+    provide_tools("gcc", "gcc")
+    if shutil.which("apt-get") and not OPENBLAS.exists():
+        provide(["libopenblas64-pthread-dev"], "What numpy's library is made smaller with is")
     pip_install("--only-binary", ":all:", *requirements()["bundle"])  # type: ignore[misc]
     [folder] = arguments or [str(BUNDLE)]
     return call([PYTHON, PACKAGING / "bundle.py", Path(folder).absolute()], cwd=ROOT)
@@ -455,6 +472,20 @@ def deb(arguments: Sequence[str]) -> int:
     return code or call([PYTHON, PACKAGING / "debian.py", BUNDLE, Path(folder).absolute()], cwd=ROOT)
 
 
+def installs(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    for program, package in TRIED_WITH.items():
+        provide_tools(program, package)
+    pip_install(*requirements()["release"])  # type: ignore[misc]
+    return call([PYTHON, "-m", "tests.installs", *arguments], cwd=ROOT)
+
+
+def release(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    pip_install(*requirements()["release"])  # type: ignore[misc]
+    return call([PYTHON, PACKAGING / "release.py", *arguments], cwd=ROOT)
+
+
 def provide_tools(program: str, package: str) -> None:
     if sys.platform == "linux":
         provide([] if shutil.which(program) else [package], "What packages are made with is")
@@ -464,7 +495,7 @@ COMMANDS = {
     command.__name__: command
     for command in (
         *(run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots, listen),
-        *(translations, manual, bundle, deb),
+        *(translations, manual, bundle, deb, installs, release),
     )
 }
 

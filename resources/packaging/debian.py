@@ -5,8 +5,6 @@ The program lies in /opt/entity-reader; the desktop is told of it, of libraries 
 
 from __future__ import annotations
 
-import os
-import re
 import shutil
 import subprocess
 import sys
@@ -14,14 +12,19 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import icons
+import version
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 FREEDESKTOP = Path(__file__).resolve().parent / "freedesktop"
 METAINFO = "org.entity_reader.EntityReader.metainfo.xml"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 NAME = "entity-reader"
-# What is the system's own in every bundle: the door to its drivers, to its messages, to its windows.
+# What is the system's own in every bundle (`SYSTEM` of `trimming.py`): the door to its drivers, messages and windows.
 NEEDS = (
-    "libc6 (>= 2.36), libdbus-1-3, libegl1, libgl1, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, libxcb1, libx11-6"
+    "libbz2-1.0, libc6 (>= 2.36), libdbus-1-3, libegl1, libexpat1, libfontconfig1, libfreetype6, libgcc-s1, libgl1,"
+    " libglib2.0-0 | libglib2.0-0t64, libgssapi-krb5-2, liblzma5, libstdc++6 (>= 12), libuuid1, libx11-6, libx11-xcb1,"
+    " libxcb1, libzstd1, zlib1g"
 )
 CONTROL = """\
 Package: {name}
@@ -30,7 +33,7 @@ Architecture: {architecture}
 Maintainer: The Entity Reader developers <entity-reader@localhost>
 Installed-Size: {kilobytes}
 Depends: {needs}
-Recommends: libcups2, libx11-xcb1
+Recommends: libcups2
 Section: news
 Priority: optional
 Description: reads news articles and tells who is in them
@@ -50,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
         lay_out(tree)
         write_control(tree)
         tree.chmod(0o755)
-        package = out / f"{NAME}_{debian_version()}_{architecture()}.deb"
+        package = out / f"{NAME}_{version.debian(version.read())}_{architecture()}.deb"
         code = subprocess.call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, package])
     if not code:
         print(f"{package}: {package.stat().st_size / 1_000_000:.0f} MB")
@@ -81,44 +84,17 @@ def write(target: Path, text: str) -> None:
 
 def write_icons(folder: Path) -> None:
     """Draw the icon in all sizes: that of the program, which its libraries have, too."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QColor, QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    drawing = ROOT / "resources" / "icons" / "application.svg"
-    put(drawing, folder / "scalable" / "apps" / f"{NAME}.svg")
+    put(icons.DRAWING, folder / "scalable" / "apps" / f"{NAME}.svg")
     for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(image)
-        QSvgRenderer(str(drawing)).render(painter)
-        painter.end()
-        target = folder / f"{size}x{size}" / "apps" / f"{NAME}.png"
-        target.parent.mkdir(parents=True)
-        image.save(str(target))
+        icons.write_png(folder / f"{size}x{size}" / "apps" / f"{NAME}.png", size)
 
 
 def metainfo() -> str:
     """Return what shops of programs are told, with the version and the day of the newest release in the changelog."""
     text = (FREEDESKTOP / METAINFO).read_text("utf-8")
-    release = re.search(r"^## \[(?P<version>[\d.]+\S*)\] - (?P<day>[\d-]+)$", changelog(), re.MULTILINE)
-    told = f'\n    <release version="{release["version"]}" date="{release["day"]}"/>\n  ' if release else ""
+    release = version.newest(version.CHANGELOG.read_text("utf-8"))
+    told = '\n    <release version="{}" date="{}"/>\n  '.format(*release) if release else ""
     return text.replace("<releases/>", f"<releases>{told}</releases>" if told else "")
-
-
-def changelog() -> str:
-    return (ROOT / "CHANGELOG.md").read_text("utf-8")
-
-
-def version() -> str:
-    text = (ROOT / "reader" / "__init__.py").read_text("utf-8")
-    [found] = re.findall(r'^__version__ = "(.+)"$', text, re.MULTILINE)
-    return str(found)
-
-
-def debian_version() -> str:
-    """Return the version, a candidate before its release as Debian orders them."""
-    return re.sub(r"-?(a|b|rc)(?=\d)", r"~\1", version())
 
 
 def architecture() -> str:
@@ -127,7 +103,9 @@ def architecture() -> str:
 
 def write_control(tree: Path) -> None:
     size = sum(path.lstat().st_size for path in tree.rglob("*") if not path.is_dir()) // 1_000
-    said = CONTROL.format(name=NAME, version=debian_version(), architecture=architecture(), kilobytes=size, needs=NEEDS)
+    said = CONTROL.format(
+        name=NAME, version=version.debian(version.read()), architecture=architecture(), kilobytes=size, needs=NEEDS
+    )
     write(tree / "DEBIAN" / "control", said)
 
 
