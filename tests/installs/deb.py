@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.installs import bare
 from tests.installs.machine import Machine, apt, require
 from tests.installs.use import Program, checkout, use_commands
-from tests.installs.window import screen, use_window
+from tests.installs.window import FERRY, screen, use_window
 
 LIBRARY = "application/x-entity-reader-library"
 DESKTOP = ("shared-mime-info", "desktop-file-utils", "libglib2.0-bin")  # what every desktop has, and answers by
@@ -58,7 +58,7 @@ def known_to_desktop(machine: Machine) -> list[str]:
     machine.make_home()
     program = Program(machine, PROGRAM)
     library = machine.home / "press.library"
-    program.run("--library", library, "articles")
+    program.run("--library", library, "import", machine.put("ferry.txt", FERRY))
     for named in (library, library.with_name("renamed")):  # by its name, and by what it begins with
         if not machine.outside(named).exists():
             machine.outside(library).rename(machine.outside(named))
