@@ -43,12 +43,12 @@ def path_text(path: Path | str) -> str:
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
-def duplicate(library: Library, file: SourceFile, article_id: int | None) -> FileOutcome:
+def duplicate(library: Library, file: SourceFile, article_id: int | None, part: int = 0) -> FileOutcome:
     titles = [row.title for row in library.articles.rows([article_id] if article_id else [])]
     which = f": “{titles[0].rstrip('.')}”" if titles else ""  # it may have been deleted this moment
     reason, title = f"The library has this text already{which}.", titles[0] if titles else ""
     known = LeftOutBecause.KNOWN
-    return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, reason, because=known, title=title)
+    return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, reason, because=known, title=title, part=part)
 
 
 class Batch:
@@ -108,7 +108,7 @@ class Batch:
                 continue
             file, place = entry
             if place in told:
-                yield duplicate(self._library, file, added[place].article_id)
+                yield duplicate(self._library, file, added[place].article_id, place[1])
             else:
                 told.add(place)
                 yield added[place]

@@ -61,15 +61,19 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def lay_out(tree: Path) -> None:
-    """Put beside the program what tells the desktop of it."""
-    share = tree / "usr" / "share"
+    """Put beside the program what starts it, and what tells of it."""
     programs = tree / "usr" / "bin"
     programs.mkdir(parents=True)
     (programs / NAME).symlink_to(f"/opt/{NAME}/{NAME}")
+    put(ROOT / "LICENSE", tree / "usr" / "share" / "doc" / NAME / "copyright")
+    lay_out_desktop(tree / "usr" / "share")
+
+
+def lay_out_desktop(share: Path) -> None:
+    """Put into a folder for all programs what tells the desktop of this one."""
     put(FREEDESKTOP / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     put(FREEDESKTOP / f"{NAME}.xml", share / "mime" / "packages" / f"{NAME}.xml")
     write(share / "metainfo" / METAINFO, metainfo())
-    put(ROOT / "LICENSE", share / "doc" / NAME / "copyright")
     write_icons(share / "icons" / "hicolor")
 
 

@@ -1,9 +1,13 @@
-"""Draws the program's icon in the sizes and the forms that systems ask for: PNG, Windows' ICO and macOS's ICNS."""
+"""Draws the program's icon in the sizes and the forms that systems ask for: PNG, Windows' ICO and macOS's ICNS.
+
+icons.py FILE.ico    writes the one that the installer of Windows has
+"""
 
 from __future__ import annotations
 
 import os
 import struct
+import sys
 from pathlib import Path
 
 DRAWING = Path(__file__).resolve().parent.parent / "icons" / "application.svg"
@@ -53,3 +57,7 @@ def write_icns(target: Path) -> Path:
     body = b"".join(sort + struct.pack(">I", 8 + len(picture)) + picture for sort, picture in pictures)
     target.write_bytes(b"icns" + struct.pack(">I", 8 + len(body)) + body)
     return target
+
+
+if __name__ == "__main__":
+    write_ico(Path(sys.argv[1]))

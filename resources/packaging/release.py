@@ -12,11 +12,11 @@ import os
 import shutil
 import subprocess
 import sys
-import tarfile
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import archive
 import version
 
 ROOT = version.ROOT
@@ -94,24 +94,12 @@ def make(number: str, notes: str) -> Path:
     tried = ["wheel"]
     if sys.platform == "linux":
         dev("deb", folder)
-        pack(folder / f"entity-reader-{number}-linux-{os.uname().machine}.tar.xz")
+        archive.pack(BUNDLE, folder / f"entity-reader-{number}-linux-{os.uname().machine}.tar.xz")
         tried += ["bundle", *(["deb"] if os.geteuid() == 0 else [])]
     dev("installs", *tried, "--from", folder)
     (folder / NOTES).write_text(f"{notes}\n", "utf-8")
     write_sums(folder)
     return folder
-
-
-def pack(archive: Path) -> None:
-    """Pack the bundle as a folder of its own name, with nobody's names in it."""
-
-    def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
-        member.uid = member.gid = 0
-        member.uname = member.gname = ""
-        return member
-
-    with tarfile.open(archive, "w:xz", preset=6) as packed:
-        packed.add(BUNDLE, archive.name.removesuffix(".tar.xz"), filter=plain)
 
 
 def write_sums(folder: Path) -> None:

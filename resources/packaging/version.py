@@ -1,8 +1,14 @@
-"""The version that the program has, and what a release makes of it and of the changelog."""
+"""The version that the program has, and what a release makes of it and of the changelog.
+
+version.py          prints the version
+version.py notes    prints what the changelog says of it
+"""
 
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -56,3 +62,20 @@ def newest(changelog: str) -> tuple[str, str] | None:
     """Return the version and the day of the newest release that the changelog tells of."""
     found = HEADING.search(changelog)
     return (found["version"], found["day"]) if found else None
+
+
+def notes(changelog: str, version: str) -> str:
+    """Return what the changelog says of a version that was released; ValueError where it says nothing."""
+    for part in re.split(r"^(?=## \[)", changelog, flags=re.MULTILINE):
+        if part.startswith(f"## [{version}] "):
+            return part.partition("\n")[2].strip()
+    raise ValueError(f"The changelog says nothing of {version}.")
+
+
+def main(arguments: Sequence[str]) -> int:
+    print(notes(CHANGELOG.read_text("utf-8"), read()) if list(arguments) == ["notes"] else read())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

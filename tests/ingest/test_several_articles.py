@@ -55,6 +55,17 @@ def test_each_article_is_added_and_told_and_the_files_are_counted(library: Libra
     assert library.history.state().undo == "Import of 3 Articles"
 
 
+def test_a_copy_is_told_by_the_same_parts_in_the_same_import_as_in_the_next(
+    library: Library, folder: Path, tagger: WordTagger
+) -> None:
+    letters.write(folder, letters.TWO)
+    (folder / "copy.letters").write_bytes((folder / "two.letters").read_bytes())
+    [first], [again] = import_files(library, [folder], tagger), import_files(library, [folder], tagger)
+    parts = [(one.status, one.part, one.article_id) for one in first.outcomes if one.status is FileStatus.DUPLICATE]
+    assert len({part for _, part, _ in parts}) == 2
+    assert parts == [(one.status, one.part, one.article_id) for one in again.outcomes][: len(parts)]
+
+
 def test_what_is_to_be_known_of_a_file_is_told_and_counted_as_no_article(
     library: Library, folder: Path, tagger: WordTagger
 ) -> None:
