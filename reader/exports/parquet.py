@@ -46,7 +46,7 @@ class ParquetExport(FolderExport):
 
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:
         if self.missing:
-            raise ReaderError("What writes Parquet is not installed: pip install 'entity-reader[parquet]' does that.")
+            raise ReaderError("What writes Parquet is not installed. One from pip has it: pip install 'entity-reader[parquet]'.")
         for table in TABLES:
             with folder.file(f"{table.name}.parquet") as file:
                 _write(table, selection, file)

@@ -80,7 +80,7 @@ class SpacyTagger:
 def load(model: str) -> SpacyTagger:
     """Return the tagger that an installed model is, or the model in a folder; TaggerError where it is none."""
     if find_spec("spacy") is None:
-        raise TaggerError("spaCy is not installed. “pip install entity-reader[spacy]” installs it.")
+        raise TaggerError("spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.")
     for variable in _OFFLINE:
         os.environ[variable] = "1"
     nlp = _load(model)

@@ -83,7 +83,7 @@ def test_what_goes_wrong_on_the_way_is_told_as_it_is(library: Library, tmp_path:
 
 def test_it_is_said_what_is_missing(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parquet, "find_spec", lambda _: None)
-    with pytest.raises(ReaderError, match=r"pip install .entity-reader\[parquet\]. does that"):
+    with pytest.raises(ReaderError, match=r"One from pip has it: pip install .entity-reader\[parquet\]"):
         registry.write("parquet", library, tmp_path / "a", Request())
     assert not (tmp_path / "a").exists()
     assert why_not("parquet", Choice("", Request(), "", articles=3)) == "not installed"
