@@ -46,7 +46,9 @@ class ParquetExport(FolderExport):
 
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:
         if self.missing:
-            raise ReaderError("What writes Parquet is not installed. One from pip has it: pip install 'entity-reader[parquet]'.")
+            raise ReaderError(
+                "What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'."
+            )
         for table in TABLES:
             with folder.file(f"{table.name}.parquet") as file:
                 _write(table, selection, file)

@@ -94,7 +94,7 @@ def exported(program: Program, catch: Path) -> list[str]:
     for name in names:
         target = program.machine.home / "exports" / name
         program.machine.outside(target.parent).mkdir(exist_ok=True)
-        program.machine.own(target.parent)
+        program.machine.own(program.machine.outside(target.parent))
         caught = catch.with_suffix(f".{name}")
         program.run(
             "--library", program.machine.home / "new.library", "export", "--as", name, "--to", target, catch=caught
