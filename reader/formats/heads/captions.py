@@ -11,6 +11,7 @@ _LONGEST, _LONGEST_BARE = 220, 110  # code points of a caption, of one that is n
 _WORD = re.compile(r"[^\W\d_]{4,}")  # one that says something
 _SHORTEST_TEXT, _LONGEST_CREDIT = 60, 80
 _SHORTEST_SAID, _FEWEST_SAID = 8, 2  # code points and words of what is shown in a picture's place
+_LONGEST_TWICE = 600
 _LONGEST_TOLD = 160
 _ON_THE_PICTURE = re.compile(
     r"\((?:left|right|cent(?:er|re)|(?:l|r|m|li|re|g|d)(?=\.)|links|rechts|mitte|à (?:gauche|droite)|au centre"
@@ -118,12 +119,16 @@ def _may_be_a_caption(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
 
 def _is_said_twice(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> bool:
     """Tell whether a line below title and date opens the next one, as what a page shows in a picture's place does."""
+    if number + 1 < len(top) and top[number] == top[number + 1] and _SHORTEST_TEXT < len(top[number]) <= _LONGEST_TWICE:
+        return any(map(is_sure, forms[:number])) and not all(forms[:number])
     if (
         number + 1 == len(top)
         or not _SHORTEST_SAID <= len(top[number]) <= _LONGEST
         or not top[number + 1].startswith(top[number].rstrip("."))
     ):
         return False
+    if len(top[number + 1]) > 2 * len(top[number]) and not furniture.ends_as_a_credit(top[number + 1]):
+        return False  # a heading, with which its paragraph begins
     if len(_WORD.findall(top[number])) < _FEWEST_SAID and top[number].isascii():
         return False
     title = next((at for at in range(number) if not forms[at]), number)

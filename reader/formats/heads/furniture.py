@@ -3,12 +3,13 @@
 import re
 
 from reader.formats import dates
-from reader.formats.heads import page_words, section_words
+from reader.formats.heads import byline_words, page_words, section_words
 from reader.formats.heads.first_letters import openings_of, opens_with
 
 _LONGEST_BUTTON, _MOST_BUTTONS, _FEWEST_OF_A_MENU = 8, 14, 4  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
 _LONGEST_STEP, _MOST_STEPS = 25, 3
+_MOST_SMALL_OF_A_CREDIT = 1  # words
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
     rf"(?:(?:est\.?\s)?(?:{page_words.READING})(?:\s(?:stimato|estimé|estimado|geschätzt|"
@@ -108,6 +109,12 @@ _GALLERY = re.compile(  # where one is in it, and what it has
     r"|[-–]?\s?(?:fotostrecke|bildergalerie|galerie|galería|galleria|galeria|fotogalerie|photo gallery|gallery"
     r"|diaporama)(?:\s(?:öffnen|ansehen|starten|anzeigen|voir))?"
     r"|[\w-]{1,60}\.(?:jpe?g|png|gif|webp)",
+    re.IGNORECASE,
+)
+_PLAYER = re.compile(
+    r"(?:aktuelle zeit|gesamtdauer|current time|duration|remaining time|loaded|temps actuel|durée|duración|durata"
+    r"|duração|duur)"
+    r"\s?:?\s?[-–]?\d{0,3}[:.]?\d{0,3}%?|\d(?:[.,]\d{1,2})?x",
     re.IGNORECASE,
 )
 _GLUED_TRAIL = re.compile(
@@ -242,6 +249,7 @@ def is_furniture(text: str, plain: str) -> bool:
         or _HANDLE.fullmatch(plain)
         or _OF_A_PROGRAM.fullmatch(text)
         or _GLUED_TRAIL.fullmatch(plain)
+        or _PLAYER.fullmatch(plain)
     )
     return (
         bool(is_count or is_button or is_claim)
@@ -309,7 +317,16 @@ def opens_as_a_credit(text: str) -> bool:
 
 def ends_as_a_credit(line: str) -> bool:
     end = line[-_LONGEST_CREDIT:]
-    return _may_end_as_a_credit(end) and bool(_CREDIT_AT_THE_END.search(end))
+    found = _CREDIT_AT_THE_END.search(end) if _may_end_as_a_credit(end) else None
+    return found is not None and not _goes_on_as_a_headline(found[0])
+
+
+def _goes_on_as_a_headline(credit: str) -> bool:
+    """Tell whether behind the colon stands no name but more of a headline: "First picture: what the bridge will be"."""
+    _, colon, behind = credit.partition(":")
+    small = [word for word in behind.split() if word.isalpha() and word.islower() and word not in byline_words.LINKING]
+    others = [word for word in small if word not in byline_words.PARTICLES]
+    return bool(colon) and len(others) > _MOST_SMALL_OF_A_CREDIT
 
 
 def _may_end_as_a_credit(end: str) -> bool:

@@ -190,6 +190,7 @@ def _top(paragraphs: Sequence[str]) -> Sequence[str]:
     for number, paragraph in enumerate(paragraphs[:_PARAGRAPHS]):
         length = len(paragraph)
         is_text = length > _CERTAIN_TEXT or (length > _LIKELY_TEXT and headline.ends_as_a_sentence(paragraph))
+        is_text = is_text and paragraph != paragraphs[number - 1]  # what stands twice is a picture's
         text, count = (text + length, count + 1) if is_text else (0, 0)
         if count > 1 and text > _CERTAIN_TEXTS:
             return paragraphs[: number + 1]

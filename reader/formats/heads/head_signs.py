@@ -16,7 +16,7 @@ _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,
 _OF_A_DAY = re.compile(r"[^\W\d_][\w’ -]{3,60}\s(?:of|vom|du|del|van|från|z|от|за)\s(?:the\s)?(?=\d|[^\W\d_]{3,9}\s\d)")
 _TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
 _COMMA = re.compile(r"[,，、]\s*")
-_FEWEST_TOPICS, _MOST_WORDS_OF_A_TOPIC = 4, 5
+_FEWEST_TOPICS, _FEWEST_TOPICS_BELOW, _MOST_WORDS_OF_A_TOPIC = 4, 3, 5
 _HOMES = ("home", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "hem", "首页")
 _MOST_WORDS_OF_A_TRAIL = 5
 _OPENING_QUOTES = '"“„«‘‚»”「『《'
@@ -375,6 +375,10 @@ def take_topics(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
 
     So is a word or some in small letters above a longer headline that opens with a capital: "harbour safety".
     """
+    for number, text in enumerate(top[:_TOP]):
+        is_below = number > 0 and is_sure(forms[number - 1]) and any(not parts for parts in forms[: number - 1])
+        if is_below and not forms[number] and number + 1 < len(top) and _are_topics(text, _FEWEST_TOPICS_BELOW):
+            forms[number] = (Part(Form.OTHER),)
     for number, (text, title) in enumerate(pairwise(top[: _REACH + 1])):
         if forms[number] or forms[number + 1] or not (_are_topics(text) or _is_small_topic(text, title)):
             continue
@@ -383,9 +387,9 @@ def take_topics(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
             forms[number] = (Part(Form.SECTION, text),)
 
 
-def _are_topics(text: str) -> bool:
+def _are_topics(text: str, fewest: int = _FEWEST_TOPICS) -> bool:
     items = [item.split() for item in _COMMA.split(text)]
-    is_list = len(items) >= _FEWEST_TOPICS and text[-1] not in ".!?…:"
+    is_list = len(items) >= fewest and text[-1] not in ".!?…:"
     return is_list and all(0 < len(item) <= _MOST_WORDS_OF_A_TOPIC and item[0][0].isupper() for item in items)
 
 

@@ -23,7 +23,9 @@ LABELS: Mapping[str, str] = {
         "źródło|gazeta|источник|издание|来源|媒体|sn",
         "url": "ur|url|link|permalink|web address|web|original|address|canonical|adresse|lien|enlace|indirizzo|länk|"
         "ссылка|链接|网址|source url|source_url|original url",
-        "published": "publicada el|publicada em|pubblicata|pubblicata il|publiée|publiée le|postado|postado em|"
+        "published": "nachricht vom|meldung vom|artikel vom|beitrag vom|article du|"
+        "publié en ligne le|noticia del|notizia del|publiziert|publiziert am|originally created|"
+        "publicada el|publicada em|pubblicata|pubblicata il|publiée|publiée le|postado|postado em|"
         "creado el|creato il|criado em|gepost|gepost op|online gestellt am|erstellt am|verfasst am|"
         "erstmals veröffentlicht|zuerst erschienen|postat|inlagd|upplagd|skapad|zamieszczono|zamieszczone|"
         "opublikowany|opublikowana|publikacja|создано|дата создания|добавлено|首发|首次发布|发表|创建时间|创建于|"
@@ -60,7 +62,7 @@ LABELS: Mapping[str, str] = {
         "modificato il|modifica il|ultima modifica|última modificación|modificado|modificado el|modificado em|"
         "mise à jour|mise à jour le|dernière mise à jour|màj|màj le|modifié|letzte änderung|bearbeitet am|"
         "zuletzt bearbeitet|aangepast|gewijzigd|gewijzigd op|laatst gewijzigd|ändrad|senast ändrad|"
-        "ostatnia modyfikacja|aktualizowano|изменено|последнее обновление|обновлен",
+        "ostatnia modyfikacja|aktualizowano|изменено|последнее обновление|обновлен|akt.|aktual.|upd.",
         "section": "secção|sektion|版面|版块|频道|頻道|版次|部门|section|category|ressort|rubrik/ressort|"
         "rubrique|sección|"
         "sezione|seção|rubriek|avdelning|dział"

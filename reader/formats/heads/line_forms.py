@@ -30,7 +30,7 @@ from reader.formats.heads.line_parts import Form, Part
 from reader.formats.markup import LONGEST, bare, without_ornaments
 
 _LONGEST_PART, _LONGEST_INITIALS = 120, 12
-_RULE = re.compile(r"[\s\-=_*~#+.;•·—–★☆⭐]{3,}|[•·*#—–/]+|<!--|-->|/\*+|\*+/|`{3,}\w*|[{}]")
+_RULE = re.compile(r"[\s\-=_*~#+.;•·—–★☆⭐]{3,}|[•·*#—–/:|,-]+|<!--|-->|/\*+|\*+/|`{3,}\w*|[{}]")
 _SHORTEST_SENTENCE = 45  # code points
 _OF_DATES = (
     "published|updated|posted|publié|mis à jour|modifié|veröffentlicht|aktualisiert|publicado|actualizado|"
@@ -49,6 +49,8 @@ _MOST_WORDS_BESIDE_A_TIME, _MOST_WORDS_BEHIND_A_TIME = 4, 8
 _QUOTES = '"“„«'
 _ENDS_AS_A_TIME = re.compile(r"(?:\b[ap]\.\s?m|\d\s?(?:min|r|г|h))\.$", re.IGNORECASE)
 _GLUED_TO_BY = re.compile(r"^By(?=[A-Z][a-z]+ [A-Z])")  # "ByJane Doe"
+_GLUED_BY = re.compile(r"(?<![^\s])by(?=[A-Z][a-z]+\s)")  # "3 April 2023 byJane Doe"
+_MARK_BEFORE = re.compile(r"^(?:/{1,2}|[|•·↓→←+])\s+(?=\S)")
 _SEAMS = re.compile(  # "Jane Doe3 April 2023", "Jane DoePublished on 3 April 2023Updated on 4 April 2023"
     r"(?<=[^\W\d_])(?=\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\d{4})(?=\d{1,2}\s[^\W\d_]{3,12}\s\d{4}|Updated|Published)"
     r"|(?<=\d{4})(?=(?:von|by|par|por|di|door|av)\s(?-i:[^\W\d_a-z]))"
@@ -75,7 +77,8 @@ class Forms:
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
     line = bare(_HEADING_BELOW.sub("", line).rstrip(" #") if line.startswith("#") else line)
-    line = without_ornaments(line).removeprefix("/ ")
+    line = _MARK_BEFORE.sub("", without_ornaments(line))
+    line = _GLUED_BY.sub("by ", line) if "by" in line else line
     if line.endswith(".") and line.isupper() and _LONGEST_INITIALS < len(line) <= _LONGEST_PART:
         line = line.rstrip(".")  # of old newspapers: "THE ARGUS, WEDNESDAY, AUGUST 22, 1934."
     if _GLUED_TO_BY.match(line):
@@ -125,7 +128,7 @@ def _side_by_side(line: str, today: date) -> tuple[Part, ...]:
     """Return what a line is without how many comments it has, or what stands beside the date in it."""
     rest = line_runs.without_count(line)
     if rest == line or not rest:
-        return line_runs.run_in(line, today)
+        return line_runs.run_in(line, today) or line_runs.name_before_a_while(line)
     parts = (
         line_runs.run_in(rest, today, is_counted=True) or parts_of(rest, today) or line_runs.who_before_a_count(rest)
     )

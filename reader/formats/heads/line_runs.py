@@ -37,6 +37,9 @@ _OPENINGS_OF_COUNTS = (
     )
     | frozenset("off clo dis rep kom ant res rea opm odp отв под нет fol us fan sui seg vol föl obs pro".split())
 )
+_WHILE = re.compile(
+    r"(?P<name>\S.{3,40}?)\s\d{1,2}\s?(?:hours?|hrs?|h|mins?|minutes?|days?|d|stunden?|minuten)", re.IGNORECASE
+)
 _NAME_OF_A_USER = re.compile(r"[^\W\d_][\w.’'-]*")
 _COUNT_ALONE = re.compile(r"\s(?!(?:19|20)\d\d$)\d{1,5}$")  # of comments, behind words
 _INITIALS = re.compile(r"[^\W\d_]{1,4}\.?(?:\s?[/,]\s?[^\W\d_]{1,4})?")
@@ -79,7 +82,14 @@ def without_count(line: str) -> str:
     is_seen = last.isdecimal() or last[:_LETTERS] in _OPENINGS_OF_COUNTS or " on " in line
     if len(line) > _LONGEST or not is_seen:
         return line
-    return _COUNT.sub("", line).rstrip(BETWEEN)
+    found = _COUNT.search(line)
+    return line[: found.start()].rstrip(BETWEEN) if found else line
+
+
+def name_before_a_while(line: str) -> tuple[Part, ...]:
+    """Return who is named before how long ago it was, with not a word between: "Jane Doe 7 hours"."""
+    found = _WHILE.fullmatch(line) if line[-1] in "srnhdy" else None
+    return (Part(Form.NAME, found["name"]), Part(Form.OTHER)) if found and attribution.are_people(found["name"]) else ()
 
 
 def who_before_a_count(text: str) -> tuple[Part, ...]:

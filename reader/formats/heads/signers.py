@@ -52,6 +52,7 @@ _BRIEF = re.compile(  # which many texts begin with: "Par ici", "By Tuesday"
     r"(?P<by>by|von|par|por|di|door|av|przez):?\s(?P<names>[^\W\d_][\w.’'-]*(?:\s[^\W\d_a-z][\w.’'-]*|\s\d){0,3})",
     re.IGNORECASE,
 )
+_JOINING = frozenset(", & and und et y e i och en и 、".split())
 _MOST_WORDS_ALONE = 5
 _ADDRESSES = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:[\s,;|/]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+)+")
 
@@ -68,9 +69,20 @@ def take_names_below_by(top: Sequence[str], forms: list[tuple[Part, ...]]) -> No
         if is_below_by and is_unknown and (is_name or attribution.are_people(text)):
             forms[number - 1] = (Part(Form.OTHER),)
             is_one_of_several = _is_name(forms[number]) and _is_name(next(iter(forms[number + 1 : number + 2]), ()))
-            forms[number] = forms[number] if is_one_of_several else (Part(Form.AUTHOR, text.rstrip(" ,")),)
+            if not is_one_of_several:
+                _take_names_joined(top, forms, number)
         elif not forms[number] and "@" in text and _ADDRESSES.fullmatch(text):
             forms[number] = (Part(Form.OTHER),)
+
+
+def _take_names_joined(top: Sequence[str], forms: list[tuple[Part, ...]], number: int) -> None:
+    """Take as the authors a line and those that a comma or an "and" on a line of its own joins to it."""
+    names, at = [top[number].rstrip(" ,")], number + 1
+    while at + 1 < len(top) and top[at] in _JOINING and len(top[at + 1].split()) <= _MOST_WORDS_ALONE:
+        names.append(top[at + 1].rstrip(" ,"))
+        forms[at] = forms[at + 1] = (Part(Form.OTHER),)
+        at += 2
+    forms[number] = (Part(Form.AUTHOR, ", ".join(names)),)
 
 
 def _is_name(parts: tuple[Part, ...]) -> bool:

@@ -532,3 +532,34 @@ def test_topics_above_a_headline_are_its_section() -> None:
         assert (read.title, read.section) == (title, topics)
     assert head_of("Ports, Boats, Tides, Anglers", "3 March 2021").title == "Ports, Boats, Tides, Anglers"
     assert head_of("ferries").title == "ferries"
+
+
+def test_a_comma_or_an_and_on_a_line_of_its_own_joins_names_below_by() -> None:
+    lines = ("By", "Jane Doe", ",", "Lisa Roe", "and", "KENNETH P. POE", "3 March 2021")
+    read = head_of("Ferry company loses its licence", *lines)
+    assert (read.author, read.body) == ("Jane Doe, Lisa Roe, KENNETH P. POE", BODY)
+
+
+def test_a_line_that_stands_twice_is_a_caption_however_long_it_is() -> None:
+    line = (
+        "The boats of the company lie at the quay of Lowmere, where they stay until their engines are looked at. " * 2
+    )
+    lines = ("By Jane Doe", "3 March 2021", line.strip(), line.strip(), "Photo: Jane Doe", "Image 1 of 2", "Close")
+    assert head_of("Ferry company loses its licence", *lines).body == BODY
+
+
+def test_a_heading_with_which_its_paragraph_begins_is_no_caption() -> None:
+    lead = "Ferry masala is a dish of rice, onions and fish that was cooked on every boat of the coast until the war."
+    read = head_of("What they ate on the ferries", "By Jane Doe", "3 March 2021", "Ferry masala of old", lead)
+    assert read.body[-3:] == [lead, *BODY]
+    again = f"Ferry masala of old {lead}"
+    assert again in head_of("What they ate", "By Jane Doe", "3 March 2021", "Ferry masala of old", again).body
+
+
+def test_topics_between_date_and_text_are_no_text() -> None:
+    assert head_of("Ferry company loses its licence", "3 March 2021", "All, Ports, Book Reviews").body == BODY
+
+
+def test_a_picture_is_credited_by_names_not_by_half_a_sentence() -> None:
+    title = "First picture: what the new bridge will look like"
+    assert head_of(title, "By Jane Doe", "3 March 2021").title == title

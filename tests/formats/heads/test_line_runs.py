@@ -45,6 +45,9 @@ def test_what_nobody_knows_beside_a_date_costs_no_date(line: str) -> None:
 def test_a_byline_ends_where_a_date_or_a_reading_time_begins() -> None:
     assert said("By Jane Doe 2023-04-03T20:51:19Z Ports & Ships")["author"] == "Jane Doe"
     assert said("By Jane Doe 5 minute Read")["author"] == "Jane Doe"
+    assert said("April 3, 2023 byJane Doe Post a Comment")["author"] == "Jane Doe"
+    assert said("// By Jane Doe • April 3, 2023")["author"] == "Jane Doe"
+    assert said("Jane Doe 7 hours")["name"] == "Jane Doe"
     assert said("3.04.2023von Jane Doe")["author"] == "Jane Doe"
 
 
