@@ -99,7 +99,7 @@ _TEXT_SIZE = re.compile(r"(?:\w+\s){0,2}(?:text|font)[ -]?size(?:\s?[:+-]|(?:\s?
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _COUNT_BEHIND = re.compile(
-    r"[\s:+]*(?:\(\d{0,6}\)|\b\d{1,6}k?)[+]?$|[\s|›>»→+…:]+$"
+    r"[\s:+]*(?:\(\d{0,6}\)|\b(?!(?:19|20)\d\d$)\d{1,6}k?)[+]?$|[\s|›>»→+…:]+$"
 )  # "Share 8", "Comments (12)", "More >"
 _GALLERY = re.compile(  # where one is in it, and what it has
     r"\d{1,3}\s?(?:of|/|von|de|di|sur|van|av|z|из)\s?\d{1,3}(?:\s(?:photos?|images?|pictures?|fotos?|bilder?))?"
