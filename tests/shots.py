@@ -355,7 +355,8 @@ def reviewed(window: MainWindow) -> None:
         wait(lambda: is_said("{n} articles added", window.parts.notice.sentence))
     window.parts.notice.hide()
     window.parts.actions["review"].trigger()
-    wait(lambda: is_said("{n} questions", window.parts.review.tally.text()))
+    review = window.parts.review
+    wait(lambda: bool(review.queue.questions) and not is_said("{n} names not looked at yet", review.tally.text()))
 
 
 def merging_two(window: MainWindow) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE, Settings
@@ -115,3 +116,10 @@ def test_a_choice_made_elsewhere_is_seen(popup: Appearance, settings: Settings, 
 
 def test_every_control_has_a_name(popup: Appearance) -> None:
     assert all(each.accessibleName() for each in popup.findChildren(Choice))
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_it_stands_out_of_what_it_lies_on(popup: Appearance, theme: Theme, mode: str) -> None:
+    theme.choose(mode)
+    edge = popup.grab().toImage().pixelColor(popup.width() // 2, 0).lightness()
+    assert abs(edge - QColor(theme.page_colors.page).lightness()) > 40
