@@ -20,7 +20,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
@@ -84,12 +85,21 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
                 window.parts.theme.choose(theme)
                 window.parts.theme.choose_reading(page)
                 if look in SIZES:
-                    window.resize(*SIZES[look])
-                    let_it_work(SOON)
+                    resize(window, *SIZES[look])
                 let_it_work(SOON)
                 save(picture.grab().toImage(), folder / f"{name}.png")
                 if TONGUE in os.environ or LETTERS in os.environ:
                     print(*(f"{name}: cut: {words}" for words in cut(picture)), sep="\n", file=sys.stderr)
+
+
+def resize(window: MainWindow, width: int, height: int) -> None:
+    """Give a window another size, and its search box again what it offers, which closes by that."""
+    was_offering = window.parts.search.is_offering()
+    window.resize(width, height)
+    let_it_work(SOON)
+    if was_offering:
+        QTest.keyClick(window.parts.search, Qt.Key.Key_Down)
+        wait(window.parts.search.is_offering)
 
 
 class Noon(datetime.date):
