@@ -19,6 +19,7 @@ _REPEATED = 30  # times that a piece is longer than what it says: what is writte
 _LONGEST_WORD = 60  # code points
 _MOSTLY = 0.9
 _LEAST_LETTERS = 0.2  # of what is no white space
+_FEW_WORDS = 2  # of a line
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 
 
@@ -56,6 +57,8 @@ def _unlike_language(piece: str) -> str:
         return f"its words have more than {_LONGEST_WORD} letters"
     if sum(map(_is_of_a_word, piece)) < _LEAST_LETTERS * length:
         return "hardly any letters stand in it"
+    if piece.isascii() and len(words) <= _FEW_WORDS * len(list(filter(None, map(str.split, piece.splitlines())))):
+        return "its lines have a word or two"
     if piece.isascii() and sum(len(word) == 1 for word in words) >= _MOSTLY * len(words):
         return "its words are single letters"
     return ""

@@ -1,7 +1,8 @@
 """How many copies of a story are found, how many that are none, and what it costs: `copies.py [TEXTS.jsonl ...]`.
 
-Each line of a file is an object with a `text`; without any, the texts are made of the seeds' own paragraphs. Of every
-third text copies are made, from which a third is taken away or which are edited again, and all are imported.
+Each line of a file is an object with a `text`. Without any the texts are generated: no two are versions of one story,
+though they share what real ones do, so that each pair found among them is a false one. Of every third text copies are
+made, from which a third is taken away or which are edited again, and all are imported.
 """
 
 from __future__ import annotations
@@ -27,13 +28,15 @@ from reader.library.store import near_copies
 from reader.model import ArticleDraft, Reading, SourceFile
 from reader.text import wording
 from reader.text.near_copy import Worded, are_versions
-from tests.benchmarks.importing import paragraphs
+from tests.benchmarks.peer.texts import newsroom
 
 TEXTS = 3_000
 LEAST = 600  # characters of a text of which copies are made
 BATCH = 200
 ROUNDS = 7
 TIMED = 200  # articles a round
+SERIES = 300  # texts, of which every tenth is the report that a series repeats
+PAPERS = 40
 HEAD = (
     "It was a day that nobody at the paper had expected when the telephone rang in the morning and the news came in "
     "from abroad, as our own correspondents report with material of the agencies."
@@ -104,8 +107,28 @@ def lines(path: Path) -> Iterator[str]:
 
 
 def made() -> list[str]:
-    chance, known = random.Random(1), paragraphs()
-    return ["\n\n".join(chance.sample(known, 3)) for _ in range(TEXTS)]
+    """Return stories of which, of ten, one is of a series, three quote the same, all close as their paper does."""
+    chance, room = random.Random(1), newsroom(TEXTS)
+    bodies = [room.reading(number)[1].body for number in range(TEXTS)]
+    spare = [sentence for number in range(PAPERS) for sentence in sentences(room.reading(TEXTS + number)[1].body)]
+    closings = [" ".join(chance.sample(spare, 3)) for _ in range(PAPERS)]
+    quotations = [" ".join(chance.sample(spare, 2)) for _ in range(TEXTS // 10)]
+    texts = []
+    for number, body in enumerate(bodies):
+        if number % 10 == 0:
+            body = with_numbers(bodies[number % SERIES], chance)
+        elif number % 10 < 4:
+            body = f"{body}\n\n{chance.choice(quotations)}"
+        texts.append(f"{body}\n\n{chance.choice(closings)}")
+    return texts
+
+
+def with_numbers(body: str, chance: random.Random) -> str:
+    """Return the words of a report that appears again and again, with the numbers of one of its days."""
+    words = body.split(" ")
+    for at in range(chance.randrange(4, 7), len(words), 11):
+        words[at] = f"{words[at]} {chance.randrange(10, 10_000)}"
+    return " ".join(words)
 
 
 def ready(number: int, text: str) -> tuple[SourceFile, ArticleDraft, Reading]:

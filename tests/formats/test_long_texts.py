@@ -49,7 +49,8 @@ def file_of(name: str, text: str) -> SourceFile:
         (b64encode(CHANCE.randbytes(LONGEST)).decode(), LONG_WORDS),
         (encodebytes(CHANCE.randbytes(LONGEST)).decode(), LONG_WORDS),
         ("\n".join(str(CHANCE.randrange(10**6)) for _ in range(LONGEST // 4)), "hardly any letters stand in it"),
-        ("\n".join(CHANCE.choices(string.ascii_letters, k=LONGEST)), "its words are single letters"),
+        (" ".join(CHANCE.choices(string.ascii_letters, k=LONGEST)), "its words are single letters"),
+        ("\n".join(f"X-Header-{number}: y" for number in range(LONGEST // 10)), "its lines have a word or two"),
     ],
 )
 def test_a_long_text_that_is_no_language_is_refused_and_it_is_said_why(text: str, why: str) -> None:

@@ -11,6 +11,7 @@ from reader.lazy_dataclass import dataclass
 __all__ = ["ENCODINGS", "Decoded", "RefusedError", "decode"]
 
 _INVISIBLE = "\ufeff\u200b\u2060\u00ad\x00\x08\x1a\x1b"
+_TOLD_BY = 2_000  # code points
 _MOST_DAMAGE = 0.01  # of a text's characters
 _REPLACEMENT = "\ufffd"
 _READERS = {  # of what no codec of Python's reads
@@ -45,12 +46,21 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def _detect(data: bytes) -> Decoded:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return (_utf8(data.removeprefix(mark)) if encoding == "utf-8" else None) or _decode_as(data, encoding)
+            return _no_other(
+                (_utf8(data.removeprefix(mark)) if encoding == "utf-8" else None) or _decode_as(data, encoding)
+            )
     if data.startswith(_ZIP) and _END_OF_ZIP not in data[-_LONGEST_END_OF_ZIP:]:
         raise RefusedError("is damaged: it is no whole ZIP file")
     if kind := binary.kind_of(data):
         raise RefusedError(f"is {kind}, not plain text")
     return _unmarked_unicode(data) or _legacy(data.rstrip(b"\x00"))
+
+
+def _no_other(marked: Decoded) -> Decoded:
+    """Return a text that begins with a mark, unless it is a page or the like; `RefusedError` says what it is."""
+    if kind := binary.kind_of(marked.text[:_TOLD_BY].encode("utf-8", "replace")):
+        raise RefusedError(f"is {kind}, not plain text")
+    return marked
 
 
 def _without_end(decoded: Decoded) -> Decoded:

@@ -267,3 +267,10 @@ def test_nuls_at_the_end_are_left_out(encoding: str) -> None:
 def test_words_with_nuls_between_them_are_no_utf_16(data: bytes) -> None:
     with pytest.raises(RefusedError, match="contains NUL"):
         decode(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_an_xml_file_that_begins_with_a_mark_is_no_plain_text(encoding: str) -> None:
+    data = '<?xml version="1.0"?>\n<response><article>A bridge opens.</article></response>\n'.encode(encoding)
+    with pytest.raises(RefusedError, match="is an XML file of no sort that is read, not plain text"):
+        decode(data)

@@ -145,3 +145,8 @@ def test_summaries_are_read_where_there_are_no_texts_and_standfirsts_above_them(
     names = ("Title", "Lead", "Text")
     [draft] = drafts(table(names, [(STORIES[0].title, "A board and its doors.", STORIES[0].text)]).encode(), "a.csv")
     assert draft.body == f"A board and its doors.\n\n{STORIES[0].text}"
+
+
+def test_a_table_of_very_many_columns_is_refused() -> None:
+    names = [f"c{number}" for number in range(5_001)]
+    assert refusal(table(names, [names]).encode(), "a.csv") == "a.csv is a table of more than 5,000 columns."
