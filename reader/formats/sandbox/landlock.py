@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from reader.formats.sandbox import privileges
+
 _CREATE, _ADD, _RESTRICT = 444, 445, 446  # system calls, the same on each sort of processor
 _VERSION = 1
 _BENEATH = 1
@@ -27,7 +29,7 @@ def version() -> int:
 def restrict(readable: Iterable[Path]) -> bool:
     """Let this process read below these paths and nothing else, for good; tell whether the system can do that."""
     libc = ctypes.CDLL(None, use_errno=True)
-    if not (known := version()):
+    if not (known := version()) or not privileges.renounce(libc):
         return False
     handled = _ACCESS.get(known, _ALL)
     rules = struct.pack("=QQQ", handled, _TO_NETWORKS, _TO_PROCESSES)[: 8 if known < 4 else 16 if known < 6 else 24]

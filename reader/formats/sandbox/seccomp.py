@@ -13,6 +13,8 @@ import struct
 from collections.abc import Iterator
 from errno import ENOSYS, EPERM
 
+from reader.formats.sandbox import privileges
+
 # By the numbers of x86_64 and of aarch64; 0 where there is no such call.
 _FORBIDDEN = {
     "socket": (41, 198),
@@ -117,7 +119,7 @@ _FOREIGN = 0x40000000  # numbers from here on are of another sort of program, wh
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000
 _LOAD, _EQUAL, _ANY_BIT, _AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
 _NUMBER, _PROCESSOR, _ARGUMENTS = 0, 4, 16  # where each stands in what the kernel shows
-_NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 38, 22, 2
+_SET_SECCOMP, _FILTER = 22, 2
 
 _Step = tuple[int, int, int, int]  # what to do, where to go on if so and if not, with which value
 
@@ -131,7 +133,7 @@ def restrict() -> bool:
     code = ctypes.create_string_buffer(b"".join(struct.pack("=HBBI", *step) for step in steps))
     filter_ = struct.pack("@HP", len(steps), ctypes.addressof(code))
     none = ctypes.c_ulong(0)
-    if libc.prctl(_NO_NEW_PRIVILEGES, ctypes.c_ulong(1), none, none, none):
+    if not privileges.renounce(libc):
         return False
     return bool(libc.prctl(_SET_SECCOMP, ctypes.c_ulong(_FILTER), filter_, none, none) == 0)
 
