@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.formats import files
+from reader.formats.archives import zip_archive
 from reader.formats.contents import contents_of
 from reader.model import FileOutcome, SourceFile
 
@@ -149,3 +150,28 @@ def test_files_that_lie_in_one_another_are_refused(tmp_path: Path) -> None:
 def test_what_is_packed_in_a_way_of_its_own_is_left_out(tmp_path: Path) -> None:
     data = archive({"a.txt": TEXT, "b.txt": TEXT}, zipfile.ZIP_LZMA)
     assert told(data, tmp_path)[0] == "a.txt in a.zip is packed in a way that is not read."
+
+
+LARGE = b"PK\x06\x06" + bytes(36) + struct.pack("<QQ", 41_000_000, 0)  # how the end of a large archive begins
+PLACE_OF_LARGE = b"PK\x06\x07" + bytes(4) + struct.pack("<QI", 4, 1)
+END = b"PK\x05\x06" + bytes(8) + b"\xff" * 4 + bytes(6)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"PK\x03\x04" + LARGE + PLACE_OF_LARGE + END, "is not read: it holds too many files"),
+        (b"PK\x03\x04" + LARGE + bytes(20) + END, "is a ZIP archive that is damaged or not whole"),
+        (b"PK\x03\x04" + PLACE_OF_LARGE + END, "is a ZIP archive that is damaged or not whole"),
+        (
+            b"PK\x03\x04" + b"PK\x05\x06" + bytes(8) + struct.pack("<I", 41_000_000) + bytes(6),
+            "is not read: it holds too many files",
+        ),
+    ],
+    ids=["large", "large and not said where", "large and cut off", "small"],
+)
+def test_an_archive_whose_list_of_files_is_too_long_is_refused_before_it_is_read(
+    data: bytes, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zip_archive, "_LARGEST_DIRECTORY", 60)  # and no list is longer than the archive
+    assert told(data, tmp_path) == [f"a.zip {said}."]

@@ -10,7 +10,8 @@ from random import Random
 
 import pytest
 
-from reader.formats.archives import room
+from reader.formats import files
+from reader.formats.archives import room, tar_archive
 from tests.formats.test_contents import TEXT, archive, told
 
 LONG = f"{'ü' * 150}.txt"
@@ -88,3 +89,23 @@ def test_an_archive_without_files_says_so(tmp_path: Path) -> None:
     info = tarfile.TarInfo("folder")
     info.type = tarfile.DIRTYPE
     assert told(info.tobuf() + bytes(1024), tmp_path, "a.tar") == ["a.tar is an archive without files."]
+
+
+def test_what_is_no_file_is_left_out_and_so_is_one_that_is_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "MAX_BYTES", 5_000)
+    pipe = tarfile.TarInfo("pipe.txt")
+    pipe.type = tarfile.FIFOTYPE
+    data = pipe.tobuf() + tar({"a.txt": TEXT, "b.txt": "x" * 5_001})
+    assert told(data, tmp_path, "a.tar") == [
+        "pipe.txt in a.tar is packed in a way that is not read.",
+        "a.tar/a.txt",
+        "b.txt in a.tar is larger than 0 MB.",
+    ]
+
+
+def test_an_archive_of_too_many_files_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tar_archive, "_MOST_FILES", 2)
+    three = tar({f"{name}.txt": TEXT for name in "abc"})
+    assert told(three, tmp_path, "a.tar") == ["a.tar is not read: it holds too many files."]

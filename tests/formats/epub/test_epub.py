@@ -112,3 +112,25 @@ def test_a_line_of_steps_to_other_chapters_is_no_text_though_nothing_of_it_leads
 
 def test_the_day_of_an_issue_is_no_part_of_what_a_newspaper_is_called() -> None:
     assert [one.source for one in drafts(book(PAGES, title="The Post [Mon, 07 Jan 2019]"))] == ["The Post"] * 2
+
+
+def test_a_book_of_which_only_the_fonts_are_locked_is_read() -> None:
+    fonts = '<encryption><EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/></encryption>'
+    assert [one.title for one in drafts(book(PAGES, **{"META-INF/encryption.xml": fonts}))] == ["Lock opens", "Owls"]
+
+
+@pytest.mark.parametrize("full_path", ["in/nowhere.opf", ""])
+def test_a_book_is_read_though_its_container_leads_nowhere(full_path: str) -> None:
+    container = f'<container><rootfiles><rootfile full-path="{full_path}"/></rootfiles></container>'
+    assert len(drafts(book(PAGES, **{"META-INF/container.xml": container}))) == 2
+
+
+def test_pages_that_a_book_calls_no_chapters_or_out_of_its_order_are_none() -> None:
+    guide = '<guide><reference type="Colophon" href="three.xhtml"/><reference type="text" href="one.xhtml"/></guide>'
+    made = book({**PAGES, "three.xhtml": page(f"<p>{NEXT}</p>")})
+    package = zipfile.ZipFile(io.BytesIO(made.data)).read("in/a.opf").decode()
+    assert package.count('<itemref idref="i2"/>') == 1
+    changed = package.replace('<itemref idref="i2"/>', '<itemref idref="i2" linear="no"/><itemref idref="missing"/>')
+    aside = changed.replace("</spine>", f"</spine>{guide}")
+    found = drafts(book({**PAGES, "three.xhtml": page(f"<p>{NEXT}</p>")}, **{"in/a.opf": aside}))
+    assert [one.body for one in found] == [FIRST]

@@ -8,7 +8,9 @@ import pytest
 
 from reader.errors import FileError
 from reader.formats import registry
+from reader.formats.feeds import feed
 from reader.formats.feeds.feed import Feed
+from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
 
 TEXT = (
@@ -159,3 +161,22 @@ def test_settings_in_a_copy_of_a_blog_are_no_articles() -> None:
     data = ATOM.replace("</feed>", entry).encode()
     found = registry.articles(SourceFile("/feeds/a.atom", data, sha256(data).hexdigest()))
     assert [one.title for one in found if isinstance(one, ArticleDraft)] == ["Board & doors"]
+
+
+def test_an_entry_of_nothing_is_told_by_its_number_and_the_others_are_read() -> None:
+    items = "<item/>" + RSS[RSS.index("<item>") : RSS.index("</item>") + 7]
+    told, article = read(f"<rss version='2.0' xmlns:content='c' xmlns:dc='d'><channel>{items}</channel></rss>")
+    assert str(told) == "a.xml has nothing in entry 1."
+    assert isinstance(article, ArticleDraft)
+    assert article.part == 2
+
+
+def test_a_feed_without_end_is_refused_and_an_entry_that_is_gone_has_no_original(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = SourceFile("a.xml", RSS.encode(), "")
+    with pytest.raises(RefusedError, match="does not hold that article any more"):
+        Feed().original_text(file, 3, "")
+    monkeypatch.setattr(feed, "_MOST", 1)
+    with pytest.raises(RefusedError, match="is a feed of more than 1 entries"):
+        list(Feed().articles(file))

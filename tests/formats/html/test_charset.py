@@ -2,6 +2,7 @@ import pytest
 
 from reader.formats.html import charset
 from reader.formats.html.charset import text_of_page
+from reader.formats.refusal import RefusedError
 
 CHINESE = "青禾镇的石拱老桥经过两年修复，昨日重新通车。"
 RUSSIAN = "В Заречинске в среду открыли пешеходный мост через Тихую."
@@ -56,3 +57,13 @@ def test_a_declared_encoding_that_there_is_not_or_that_is_no_text_is_passed_over
 def test_names_that_only_browsers_know_are_known() -> None:
     assert charset.python_name("ks_c_5601-1987") == "cp949"
     assert charset.python_name("no such") == ""
+
+
+def test_a_page_of_control_characters_is_no_text() -> None:
+    with pytest.raises(RefusedError, match="full of control characters"):
+        text_of_page(bytes([0, 1, 2, 3, 255, 254, 144]) * 400)
+
+
+def test_a_few_damaged_bytes_spoil_no_page() -> None:
+    data = page(CHINESE * 20, '<meta charset="utf-8">').encode()
+    assert CHINESE in text_of_page(data.replace("青".encode(), b"\xe9\x9d", 1)).text

@@ -1,5 +1,6 @@
 """Messages and mailboxes of invented people, in the shapes that programs for mail give them."""
 
+from collections.abc import Iterator
 from datetime import date
 from email.message import EmailMessage
 from hashlib import sha256
@@ -8,6 +9,9 @@ import pytest
 
 from reader.errors import FileError
 from reader.formats import registry
+from reader.formats.mail import mail
+from reader.formats.refusal import RefusedError
+from reader.formats.tables.table import Table
 from reader.model import ArticleDraft, Remark, SourceFile, Style
 
 BODY = (
@@ -294,3 +298,74 @@ def test_below_two_hyphens_of_a_page_stands_who_sends_it_too() -> None:
     paragraphs = "".join(f"<p>{one}</p>" for one in BODY.strip().split("\n\n"))
     made.add_alternative(f"<html>{paragraphs}<div>--<br>Harbour desk</div></html>", subtype="html")
     assert only(made).body == BODY.strip()
+
+
+def mailbox(*messages: bytes) -> bytes:
+    return b"".join(b"From r@a.example Tue Mar  2 10:00:00 2021\n" + one + b"\n" for one in messages)
+
+
+def test_messages_beside_an_encrypted_one_are_read() -> None:
+    locked = b"From: r@a.example\nSubject: ...\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"
+    refused, article = read(mailbox(locked, message().as_bytes()), "a.mbox")
+    assert str(refused) == "a.mbox holds a message that is encrypted."
+    assert isinstance(article, ArticleDraft)
+    assert (article.title, article.part) == ("Board meets", 2)
+
+
+def test_a_message_of_nothing_but_a_picture_has_no_text() -> None:
+    made = message("")
+    made.add_attachment(b"\x89PNG\r\n\x1a\n", maintype="image", subtype="png", filename="logo.png")
+    [refused] = read(made)
+    assert str(refused) == "a.eml is a message without text."
+
+
+def test_a_message_that_is_not_there_any_more_has_no_original() -> None:
+    file = SourceFile("/mail/a.eml", message().as_bytes(), "")
+    with pytest.raises(FileError, match="does not hold that message any more"):
+        registry.original_text(file, 2, "")
+
+
+def test_a_file_of_too_many_messages_is_refused_behind_those_that_were_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mail, "_MOST", 2)
+    file = SourceFile("/mail/a.mbox", mailbox(*[message().as_bytes()] * 3), "")
+    found = mail.Mail(lambda _: [], lambda _: []).articles(file)
+    assert [one.part for one in (next(found), next(found)) if isinstance(one, ArticleDraft)] == [1, 2]
+    with pytest.raises(RefusedError, match="holds more than 2 messages"):
+        next(found)
+
+
+def test_a_damaged_table_that_is_attached_does_not_hide_the_next() -> None:
+    made = message()
+    for name in ("bad.csv", "good.csv"):
+        made.add_attachment(b"title,text\nOne,Two\n", maintype="application", subtype="x-table", filename=name)
+
+    def tables(file: SourceFile) -> Iterator[tuple[str, Table]]:
+        if file.path.endswith("bad.csv"):
+            raise RefusedError("is damaged")
+        yield "", Table(["title"], [["One"]])
+
+    file = SourceFile("/mail/a.eml", made.as_bytes(), "")
+    assert [name for name, _ in mail.Mail(lambda _: [], tables).tables(file)] == ["good.csv"]
+
+
+def test_what_is_remarked_of_a_document_is_told_with_its_name() -> None:
+    made = message()
+    name = f"{'long ' * 40}name.zip"
+    made.add_attachment(b"PK", maintype="application", subtype="zip", filename=name)
+    file = SourceFile("/mail/a.eml", made.as_bytes(), "")
+    _, remark = mail.Mail(lambda _: [Remark("holds two more")], lambda _: []).articles(file)
+    assert isinstance(remark, Remark)
+    assert remark.text.startswith("holds “long long")
+    assert remark.text.endswith("name.zip”, which holds two more")
+    assert len(remark.text) < 160
+
+
+def test_a_document_without_a_byte_is_none() -> None:
+    made = message()
+    made.add_attachment(b"", maintype="application", subtype="pdf", filename="empty.pdf")
+    assert only(made).title == "Board meets"
+
+
+def test_a_button_above_what_a_newsletter_writes_below_its_text_goes_with_it() -> None:
+    text = f"{BODY}\n{BODY}\n{BODY}\nRead more\n\nUnsubscribe | You receive this e-mail because you have signed up.\n"
+    assert only(message(text)).body.endswith("for the time being.")

@@ -108,3 +108,17 @@ def test_a_file_that_ends_too_early_is_read_as_far_as_it_goes() -> None:
 def test_what_cannot_be_read_safely_is_refused(data: bytes, reason: str) -> None:
     with pytest.raises(RefusedError, match=reason):
         rtf_paragraphs(data)
+
+
+def test_a_font_may_name_its_code_page_and_plain_goes_back_to_the_first_font() -> None:
+    head = r"\ansi\ansicpg1252\deff0{\fonttbl{\f0\fcharset0 Serif;}{\f1\cpg1251 Cyr;}}"
+    assert texts(r"\f1 \'ec\'ee\'f1\'f2\plain  \'e9", head) == ["мост é"]
+    assert texts(r"\fcharset204\cpg1251 \'e9", head) == ["é"]
+
+
+def test_of_characters_with_two_in_their_place_both_are_left_out() -> None:
+    assert texts(r"\uc2\u1084 ??\u1086 ??st {\uc0\u1084\u1086}st") == ["моst моst"]
+
+
+def test_what_is_closed_more_often_than_opened_is_read_to_its_end() -> None:
+    assert [one.text for one in rtf_paragraphs(rb"{\rtf1 one}} two")] == ["one two"]

@@ -1,5 +1,7 @@
 """PDF files as articles, by the one door to all formats."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,6 +9,10 @@ import pytest
 
 from reader.errors import FileError
 from reader.formats import files, registry
+from reader.formats.pdf import document
+from reader.formats.pdf.lines import Line, lines_of
+from reader.formats.pdf.words import Word
+from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark
 from tests.formats.pdf.pdf_files import Drawn, by_rows, column, pdf
 
@@ -138,3 +144,48 @@ def test_a_title_goes_on_in_its_next_line_whatever_word_that_is(tmp_path: Path) 
     title = [Drawn(50, 780, "Brickworks to reopen with forty", 20), Drawn(50, 757, "jobs", 20)]
     draft = article(tmp_path, pdf([*title, Drawn(50, 738, "By Ada Pell"), *column(50, 720, LEFT)]))
     assert (draft.title, draft.author, draft.body) == ("Brickworks to reopen with forty jobs", "Ada Pell", LEAD)
+
+
+def xmp(fields: str) -> bytes:
+    return f"<x:xmpmeta xmlns:x='x' xmlns:r='r'><r:Description {fields}</r:Description></x:xmpmeta>".encode()
+
+
+def test_what_a_file_says_of_itself_in_xmp_is_taken_and_a_day_that_there_is_not_is_none(tmp_path: Path) -> None:
+    lines = column(50, 720, [*LEFT, "  " + RIGHT[0], *RIGHT[1:]])
+    fields = "title='Lock opens in Vellmouth'><publicationDate>2016-09-13</publicationDate><!-- no field -->"
+    draft = article(tmp_path, pdf(lines) + xmp(fields + "<creator><li>Ada Pell</li><li>Una Wick</li></creator>"))
+    assert (draft.title, draft.author, draft.published) == (
+        "Lock opens in Vellmouth",
+        "Ada Pell, Una Wick",
+        date(2016, 9, 13),
+    )
+    for stamp in ("2016-13-45", "soon"):
+        told = xmp(f"title='Lock opens in Vellmouth'><coverDate>{stamp}</coverDate>")
+        assert article(tmp_path, pdf(lines) + told).published is None
+    damaged = b"<x:xmpmeta xmlns:x='x'><unclosed></x:xmpmeta>"
+    assert article(tmp_path, pdf(lines, info="/Author(Ada Pell)") + damaged).author == "Ada Pell"
+
+
+def test_a_line_that_is_printed_twice_to_look_bold_is_read_once(tmp_path: Path) -> None:
+    lines = column(50, 720, LEFT)
+    again = [one._replace(x=one.x + 0.1) for one in lines]
+    assert article(tmp_path, pdf([*HEAD, *lines, *again])).body == LEAD
+
+
+def test_a_line_of_several_sizes_is_one_line(tmp_path: Path) -> None:
+    first = Drawn(50, 720, LEFT[0][:1], 12)
+    rest = Drawn(50 + 9, 720, LEFT[0][1:], 10)
+    body = article(tmp_path, pdf([*HEAD, first, rest, *column(50, 708, LEFT[1:])])).body
+    assert body.startswith((LEFT[0], f"{LEFT[0][:1]} {LEFT[0][1:]}"))
+    assert body.endswith(LEAD[-60:])
+
+
+def test_a_file_whose_fonts_tell_no_letters_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such fonts have characters for private use in the place of letters."""
+
+    def private(words: Sequence[Word]) -> list[Line]:
+        return [replace(line, text="\ue000" * len(line.text)) for line in lines_of(words)]
+
+    monkeypatch.setattr(document, "lines_of", private)
+    with pytest.raises(RefusedError, match="its fonts do not tell which letters they show"):
+        document.read_pdf(pdf(column(50, 720, LEFT)))

@@ -105,6 +105,26 @@ def test_what_is_not_there_or_no_text_is_no_article() -> None:
             drafts.refusal_of(Frame({"kind": drafts.REFUSED, "because": because}, b"is empty"))
 
 
+def test_what_is_no_text_or_no_reason_to_leave_something_out_is_not_taken() -> None:
+    with pytest.raises(FrameError):
+        drafts.text_of(Frame({"kind": drafts.TEXT}, b"\xff"))
+    with pytest.raises(FrameError):
+        drafts.answer_of(Frame({"kind": drafts.REMARK, "because": "no reason"}, b"holds more"))
+
+
+def test_fields_longer_than_any_are_not_sent() -> None:
+    with pytest.raises(FrameError):
+        frames.send(io.BytesIO(), Frame({"path": "x" * 70_000}))
+
+
+def test_a_number_that_is_none_and_a_day_in_the_place_of_a_word_are_no_article() -> None:
+    fields = drafts.frame_of(DRAFT).fields
+    for field, value in (("part", -1), ("part", True), ("title_derived", 1)):
+        others = {**fields["others"], field: value}
+        with pytest.raises(FrameError):
+            drafts.draft_of(Frame({**fields, "others": others}, drafts.frame_of(DRAFT).data))
+
+
 @pytest.mark.parametrize(
     "data",
     [
