@@ -19,12 +19,14 @@ from reader.formats.heads import (
     head_signs,
     head_weights,
     headline,
+    kickers,
     labels,
     line_labels,
     outlet_lines,
     outlets_beside,
     section_words,
     signers,
+    trails,
 )
 from reader.formats.heads.head_signs import SHORTEST_HEADLINE, Place
 from reader.formats.heads.line_forms import Forms
@@ -158,10 +160,10 @@ def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
     rest = [*rest, *paragraphs[len(of_labels) + len(rest) :]]
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
-    head_signs.take_trails(top, of_top)
-    head_signs.take_lists(top, of_top)
-    head_signs.take_topics(top, of_top)
-    head_signs.free_kickers(top, of_top)
+    trails.take_trails(top, of_top)
+    trails.take_lists(top, of_top)
+    trails.take_topics(top, of_top)
+    kickers.free_kickers(top, of_top)
     signers.take_providers(top, of_top)
     signers.take_names_below_by(top, of_top)
     labels.take_labels_alone(top, of_top)

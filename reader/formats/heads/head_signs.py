@@ -1,24 +1,18 @@
 """What speaks for a paragraph's standing above the title, being it, standing below it, or beginning the body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from reader.formats import markup
-from reader.formats.heads import attribution, byline_words, datelines, furniture, headline, lists_of_others, page_words
+from reader.formats.heads import byline_words, datelines, headline, lists_of_others
 from reader.formats.heads.line_parts import Form, Part, is_sure
 from reader.formats.lines import is_item, width
 from reader.lazy_dataclass import dataclass
 
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
-_OF_A_DAY = re.compile(r"[^\W\d_][\w’ -]{3,60}\s(?:of|vom|du|del|van|från|z|от|за)\s(?:the\s)?(?=\d|[^\W\d_]{3,9}\s\d)")
-_TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
-_COMMA = re.compile(r"[,，、]\s*")
-_FEWEST_TOPICS, _FEWEST_TOPICS_BELOW, _MOST_WORDS_OF_A_TOPIC = 4, 3, 5
-_HOMES = ("home", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "hem", "首页")
-_MOST_WORDS_OF_A_TRAIL = 5
 _OPENING_QUOTES = '"“„«‘‚»”「『《'
 _CLOSING_MARKS = ":：>|›»—–"
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
@@ -41,9 +35,6 @@ _MANY = 3  # texts: more are not told apart
 _MOST_WORDS = (1, 2, 3, 4, 6, 9, 14, _LONGEST_STANDFIRST)
 _SHORTEST_TEXT = 60  # columns
 _FEWEST_WORDS = 2  # of what may be a heading, with what is sure only above the title
-_FEWEST_OF_A_TITLE = 4  # words
-_WHO = (Form.AUTHOR, Form.NAME)
-_TOP = 2 + 2 * _REACH  # paragraphs, in which a kicker and who is named below it stand
 _LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER, _LONGEST_OF_THREE = 30, 80, 12
 
 
@@ -131,7 +122,7 @@ def _signs_of_form(top: Top, number: int) -> list[str]:
         if _is_between_a_name_and_what_is_sure(top, number):
             is_first = not top.count_unknown(0, number)
             signs.append(f"short between a name and what is sure{'' if is_first else ', below a text'}")
-        return [*signs, "kicker"] if _is_kicker(top.texts, top.forms, top.sure, number) else signs
+        return [*signs, "kicker"] if is_kicker(top.texts, top.forms, top.sure, number) else signs
     signs = [_sign_of_form(parts, is_sure=top.sure[number]), f"is: {parts[0].form}"]
     if is_above_what_is_sure or any(top.sure[max(0, number - 1) : number]):
         signs.append("beside what is sure")
@@ -261,7 +252,7 @@ def _is_narrow(text: str) -> bool:
     return text.isascii() or width(text) <= _LONGEST_SHORT_LINE
 
 
-def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
+def is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
     """Tell whether a line of a word or two stands above a longer headline, and that above what is surely of a head."""
     if not is_short(top[number]):
         return False
@@ -275,7 +266,7 @@ def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequ
     is_longer = len(words) + 1 < len(title.split()) and width(title) <= _LONGEST_BELOW_A_KICKER
     is_title = is_longer and not title.endswith((".", "。", "…")) and headline.is_headline(title)
     if not is_title:
-        return is_short(title) and _is_kicker(top, forms, sure, below)
+        return is_short(title) and is_kicker(top, forms, sure, below)
     return any(sure[below + 1 : below + 1 + _REACH])
 
 
@@ -285,182 +276,6 @@ def _most_words_of_a_kicker(words: Sequence[str], title: str, number: int) -> in
         return 5
     is_of_capitals = sum(map(len, words)) <= _LONGEST_OF_THREE and all(word[:1].isupper() for word in words)
     return 3 if number or is_of_capitals or any(word in byline_words.SMALL for word in words[1:-1]) else 2
-
-
-def _is_newspaper_above(text: str, title: str) -> bool:
-    """Tell whether a short line with an article or a place has the form of a newspaper: "Le Courrier (site web)"."""
-    words = text.split()
-    has_its_form = text.endswith(")") or words[0].lower() in byline_words.ARTICLES
-    is_above_a_headline = len(title) > len(text.partition(" (")[0]) and headline.is_headline(title)
-    return has_its_form and is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
-
-
-def _is_section_above(text: str, title: str) -> bool:
-    """Tell whether a word or two stand above what is a headline by its length and its end."""
-    is_headline = SHORTEST_HEADLINE <= width(title) <= _LONGEST_BELOW_A_KICKER and not headline.ends_as_a_sentence(
-        title
-    )
-    return is_short(text) and len(text.split()) < len(title.split()) - 1 and len(text.split()) <= 2 and is_headline
-
-
-def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    """Take as a page's title a line with the article's below it: "Home › Talks open", "Talks open - The Post"."""
-    for number, text in enumerate(top[: 2 * _REACH]):
-        if number and not forms[number] and (title := _title_within(text, top[max(0, number - _REACH) : number])):
-            kicker = text[: -len(title)].strip(" :–—|")
-            forms[number] = (Part(Form.SECTION, kicker), Part(Form.OTHER))
-    for number, (text, title) in enumerate(_with_those_below(top[:_REACH])):
-        is_longer = len(text) > len(title) >= SHORTEST_HEADLINE
-        is_trail = is_longer and (
-            text.endswith(f" {title}")
-            or (text.endswith(title) and text.lower().startswith(_HOMES))
-            or f" {title} | " in text
-            or (text.startswith(title) and _TITLE_OF_A_PAGE.match(text, len(title)))
-        )
-        if is_trail and not forms[number] and not headline.ends_as_a_sentence(title):
-            before = text.removesuffix(title) if text.endswith(title) else ""
-            steps = [step.strip() for step in before.split("|")]
-            section = Part(Form.SECTION, furniture.section_of(before))
-            outlet = Part(Form.OUTLET, steps[0] if len(steps) > 1 and attribution.is_outlet(steps[0]) else "")
-            forms[number] = (*(part for part in (section, outlet) if part.value), Part(Form.OTHER))
-
-
-def _title_within(text: str, above: Sequence[str]) -> str:
-    """Return the line above that a line ends with, behind a few words more: the title, as a page sets it again."""
-    for title in above:
-        is_title = (
-            width(title) >= SHORTEST_HEADLINE and title[-1] not in ".。" and len(title.split()) >= _FEWEST_OF_A_TITLE
-        )
-        before = text[: -len(title)].split() if is_title and text.endswith(title) else []
-        if 0 < len(before) <= _MOST_WORDS_OF_A_TRAIL:
-            return title
-    return ""
-
-
-def _with_those_below(top: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield each line with the one below it, or with a later one that it ends with."""
-    for number, text in enumerate(top[:-1]):
-        title = next((title for title in top[number + 2 : number + _REACH] if text.endswith(f" {title}")), "")
-        yield text, title if width(title) >= SHORTEST_HEADLINE else top[number + 1]
-
-
-def take_lists(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    """Take a numbered list of other articles as the page's, where a text stands below it."""
-    listed = lists_of_others.numbered_list_in(top)
-    if any(width(text[:_SHORTEST_TEXT]) >= _SHORTEST_TEXT for text in top[listed.stop :]):
-        forms[listed.start : listed.stop] = [(Part(Form.OTHER),)] * len(listed)
-
-
-def _is_author_above(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> bool:
-    """Tell whether a name stands above a day and a headline, and those above their text or more of a head."""
-    at = 1 if not forms[1] else 2
-    is_name_and_day = (
-        len(forms[0]) == 1
-        and forms[0][0].form is Form.NAME
-        and any(part.form in (Form.PUBLISHED, Form.UPDATED, Form.OTHER) for part in forms[3 - at])
-        and not forms[at]
-        and not any(part.form is Form.AUTHOR for part in forms[3 - at])
-    )
-    title, below = top[at], top[3]
-    is_headline = SHORTEST_HEADLINE <= width(title) <= _LONGEST_BELOW_A_KICKER and not headline.ends_as_a_sentence(
-        title
-    )
-    return (
-        is_name_and_day and is_headline and (bool(forms[3]) or width(below[:200]) >= _SHORTEST_TEXT or is_short(below))
-    )
-
-
-def take_topics(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    """Take as a section the topics above a headline and what is surely of a head: "Ports, Boats, Tides, Anglers".
-
-    So is a word or some in small letters above a longer headline that opens with a capital: "harbour safety".
-    """
-    for number, text in enumerate(top[:_TOP]):
-        is_below = number > 0 and is_sure(forms[number - 1]) and any(not parts for parts in forms[: number - 1])
-        if is_below and not forms[number] and number + 1 < len(top) and _are_topics(text, _FEWEST_TOPICS_BELOW):
-            forms[number] = (Part(Form.OTHER),)
-    for number, (text, title) in enumerate(pairwise(top[: _REACH + 1])):
-        if forms[number] or forms[number + 1] or not (_are_topics(text) or _is_small_topic(text, title)):
-            continue
-        is_headline = width(title) >= SHORTEST_HEADLINE and headline.is_headline(title) and not _are_topics(title)
-        if is_headline and any(map(is_sure, forms[number + 2 : number + 2 + _REACH])):
-            forms[number] = (Part(Form.SECTION, text),)
-
-
-def _are_topics(text: str, fewest: int = _FEWEST_TOPICS) -> bool:
-    items = [item.split() for item in _COMMA.split(text)]
-    is_list = len(items) >= fewest and text[-1] not in ".!?…:"
-    return is_list and all(0 < len(item) <= _MOST_WORDS_OF_A_TOPIC and item[0][0].isupper() for item in items)
-
-
-def _is_small_topic(text: str, title: str) -> bool:
-    """Tell whether each word is small, and the line below opens with a capital and has some words more."""
-    words = text.split()
-    is_small = text.replace(" ", "").isalpha() and text.islower() and len(words) <= _FEWEST_OF_A_TITLE
-    return is_small and title[:1].isupper() and len(title.split()) > len(words) + 1
-
-
-def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    """Take as text what looks like a name above the title, where somebody else is named below it: "Port City".
-
-    Take as a newspaper what has its form above a date and a longer headline: "The Herald on Sunday".
-    """
-    top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
-    _free_the_first(top, forms)
-    _free_a_title_like_a_name(forms)
-    people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms[:_TOP]]
-    if len(top) > _REACH - 1 and not any(people[_REACH - 1 :]) and _is_author_above(top, forms):
-        forms[0] = (Part(Form.AUTHOR, forms[0][0].value),)
-    for number in range(min(2, len(top))):
-        is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME
-        if is_name and any(people[number + 2 : number + 2 + _REACH]) and _is_kicker(top, forms, sure, number):
-            forms[number] = ()
-    is_above_a_day = len(top) > 2 and any(part.form is Form.PUBLISHED for part in forms[1]) and not forms[2]
-    if is_above_a_day and not forms[0] and len(top) > _REACH - 1 and forms[3] and _is_section_above(top[0], top[2]):
-        forms[0] = (Part(Form.SECTION, top[0]),)
-    titles = [number for number in range(2, min(len(top), _REACH + 1)) if not forms[number]]
-    if titles and not forms[0] and not is_above_a_day and sure[1] and _is_section_above(top[0], top[titles[0]]):
-        is_of_an_issue = any(part.form is Form.PUBLISHED for part in forms[1]) and len(forms[1]) > 1
-        forms[0] = (Part(Form.OUTLET, top[0]),) if is_of_an_issue else ()
-    if titles and not forms[0]:
-        _take_newspaper(top, forms, top[titles[0]])
-
-
-def _free_the_first(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    form = forms[0][0].form if forms and forms[0] else None
-    is_newspaper = form is Form.NAME and top[0].split()[0].lower() in byline_words.ARTICLES  # "La Montagne"
-    if _is_called_by_its_day(top, forms):
-        forms[0] = ()
-    if is_newspaper or form is Form.ROLE:  # "Shipyard to lay off staff": nobody stands above it
-        forms[0] = ()
-
-
-def _is_called_by_its_day(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> bool:
-    """Tell whether the first line is the only title, though a day ends it: "The storm of 3 February 1953"."""
-    is_dated = bool(forms) and len(forms[0]) > 1 and any(part.form is Form.PUBLISHED for part in forms[0])
-    is_title = is_dated and len(top) > 1 and not forms[1] and _OF_A_DAY.match(top[0]) is not None
-    return is_title and (headline.ends_as_a_sentence(top[1]) or width(top[1][:200]) >= _SHORTEST_TEXT)
-
-
-def _free_a_title_like_a_name(forms: list[tuple[Part, ...]]) -> None:
-    """Take as text what looks like a name above a byline that names somebody, where no title stands above both."""
-    for number in range(min(2, len(forms) - 1)):
-        if not (len(forms[number]) == 1 and forms[number][0].form is Form.NAME and all(forms[:number])):
-            continue
-        name = forms[number][0].value
-        is_title = name.isupper() or (len(name.split()) >= _FEWEST_OF_A_TITLE and name.replace(" ", "").isalpha())
-        below = forms[number + 1 : number + (1 + _REACH if is_title else 2)]
-        others = [part.value for parts in below for part in parts if part.form in _WHO]
-        if others and not any(name.casefold() in other.casefold() for other in others):
-            forms[number] = ()
-            return
-
-
-def _take_newspaper(top: Sequence[str], forms: list[tuple[Part, ...]], title: str) -> None:
-    """Take as a newspaper what has its form above a day, and as who speaks what stands above "News release"."""
-    is_dated = any(part.form is Form.PUBLISHED for part in forms[1])
-    if (is_dated and _is_newspaper_above(top[0], title)) or top[1].casefold() in page_words.RELEASES:
-        forms[0] = (Part(Form.OUTLET, top[0]),)
 
 
 def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:

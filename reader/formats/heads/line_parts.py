@@ -59,4 +59,4 @@ def is_sure(parts: tuple[Part, ...]) -> bool:
 
 def pieces_of(line: str) -> list[str]:
     """Return the parts of a line as text: "By Jane Doe", "3 April 2023", "4 min read"."""
-    return [piece for piece in _SEPARATORS.split(line) if piece.strip()]
+    return [piece.removeprefix("/ ") for piece in _SEPARATORS.split(line) if piece.strip(" /")]

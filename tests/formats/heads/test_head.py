@@ -563,3 +563,8 @@ def test_topics_between_date_and_text_are_no_text() -> None:
 def test_a_picture_is_credited_by_names_not_by_half_a_sentence() -> None:
     title = "First picture: what the new bridge will look like"
     assert head_of(title, "By Jane Doe", "3 March 2021").title == title
+
+
+def test_a_title_of_newspapers_names_above_its_byline_is_the_title() -> None:
+    title = "Kerrow Radio – Northern Radio Marathon"
+    assert head_of(title, "Published 3 March 2021 by Jane Doe").title == title

@@ -36,6 +36,7 @@ def test_a_name_is_told_between_a_date_and_a_count(line: str, name: str) -> None
         "3. April 2023 admin News 0",
         "3. April 2023 3. April 2023",
         "April 3, 2023 Ferries 1 Comment",
+        "03.04.2023 / / PORTS / International / Solar / Top Boat News / Zertifikate",
     ],
 )
 def test_what_nobody_knows_beside_a_date_costs_no_date(line: str) -> None:
