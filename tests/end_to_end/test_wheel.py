@@ -1,6 +1,7 @@
 """The wheel, installed where nothing of the checkout can be seen."""
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
@@ -49,6 +50,18 @@ def test_the_wheel_carries_every_seed_and_resource(wheel: Path) -> None:
         file for file in (ROOT / "resources" / "translations").iterdir() if file.suffix != ".qm"
     }  # what they are made of
     assert {f"reader/{file.relative_to(ROOT).as_posix()}" for file in files} <= set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_the_wheel_tells_the_index_who_it_is_and_has_no_pictures_of_itself(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    names = archive.namelist()
+    assert [name for name in names if name.endswith(".png") or "/packaging/" in name or name.startswith("tests")] == []
+    [told] = (archive.read(name).decode("utf-8") for name in names if name.endswith(".dist-info/METADATA"))
+    head, _, page = told.partition("\n\n")
+    assert {"Homepage", "Source", "Changelog", "Issues"} <= {*re.findall(r"^Project-URL: (\w+), https://", head, re.M)}
+    assert re.findall(r'(?:src|srcset)="(?!https://)|\]\((?!https://|#)', page) == []
+    [scripts] = (archive.read(name).decode("utf-8") for name in names if name.endswith("entry_points.txt"))
+    assert re.search(r"\[gui_scripts\]\nentity-reader-window = entity_reader:main", scripts)
 
 
 def test_the_installed_command_imports_and_names_entities(
