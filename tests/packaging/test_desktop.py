@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from configparser import RawConfigParser
 from pathlib import Path
@@ -55,6 +56,13 @@ def test_the_icon_is_there_in_every_size(share: Path) -> None:
     icons = [*(share / "icons").rglob(f"{entry(share)['Icon']}.*")]
     assert len(icons) == len(debian.SIZES) + 1
     assert all(path.stat().st_size > 100 for path in icons)
+
+
+def test_the_desktop_is_told_the_same_addresses_as_the_package_index(share: Path) -> None:
+    told = etree.parse(share / "metainfo" / debian.METAINFO).getroot()
+    urls = tomllib.loads((bundle.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]
+    found = {str(url.get("type")): url.text for url in told.iter("url")}
+    assert found == {"homepage": urls["Homepage"], "bugtracker": urls["Issues"], "vcs-browser": urls["Source"]}
 
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="who checks them is not installed")
