@@ -61,9 +61,10 @@ def objects_of(data: bytes) -> list[_Json]:
 
 
 def _lines(text: str) -> Iterator[object]:
-    for line in text.splitlines():
-        if not line.strip(" ,"):
-            continue
+    lines = [line for line in text.splitlines() if line.strip(" ,")]
+    if len(lines) > table.MOST_ROWS:
+        raise RefusedError(f"is a table of more than {table.MOST_ROWS:,} rows")
+    for line in lines:
         try:
             yield json.loads(line.strip(" ,"), parse_int=str, parse_float=str, parse_constant=_nothing)
         except RecursionError:

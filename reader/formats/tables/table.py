@@ -19,7 +19,7 @@ from reader.formats.tables.mappings import ColumnMapping, column_names, find_exa
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft
 
-_MOST_ROWS, _MOST_COLUMNS = 200_000, 5_000
+MOST_ROWS, _MOST_COLUMNS = 200_000, 5_000
 _ABOVE = 20  # rows that may stand above the names of the columns
 _LONG = 200  # code points of a cell that names no column
 _FULL = 0.6  # of the cells of the fullest row: as many has a row that names the columns, and no title above them
@@ -41,8 +41,8 @@ def table_of(rows: Iterable[Sequence[str]], mappings: Sequence[ColumnMapping] = 
     found = [row for row in rows if any(cell.strip() for cell in row)]
     if not found:
         raise RefusedError("is a table without rows")
-    if len(found) > _MOST_ROWS:
-        raise RefusedError(f"is a table of more than {_MOST_ROWS:,} rows")
+    if len(found) > MOST_ROWS:
+        raise RefusedError(f"is a table of more than {MOST_ROWS:,} rows")
     if max(map(len, found)) > _MOST_COLUMNS:
         raise RefusedError(f"is a table of more than {_MOST_COLUMNS:,} columns")
     top = found[:_ABOVE]

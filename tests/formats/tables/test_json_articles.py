@@ -92,3 +92,7 @@ def test_an_object_without_text_is_told_in_its_place() -> None:
     found = read(json.dumps([plain(STORIES[0]), {"headline": "x"}]).encode(), "a.json")
     assert isinstance(found[0], ArticleDraft)
     assert str(found[1]) == "a.json has no text in row 2."
+
+
+def test_very_many_lines_are_refused_before_they_are_read() -> None:
+    assert refusal(b"{}\n" * 200_001, "a.jsonl") == "a.jsonl is a table of more than 200,000 rows."
