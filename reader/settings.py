@@ -48,6 +48,9 @@ READING_THEME = Setting(
     "reading/theme", "auto", phrase("Theme of the page"), ("auto", "light", "sepia", "dark", "black")
 )  # auto: as the window
 TEXT_SIZE = Setting("reading/text_size", 13, phrase("Size of the text, in points"))
+HIGH_CONTRAST = Setting("window/high_contrast", False, phrase("High contrast: white or black, and strong colours"))
+RULER = Setting("reading/ruler", False, phrase("Reading ruler: two lines stand out, the others are dimmed"))
+WIDE_SPACING = Setting("reading/wide_spacing", False, phrase("Wide spacing of letters, words, lines and paragraphs"))
 FACE = Setting("reading/face", "Noto Serif", phrase("Typeface of the text"))
 MEASURE = Setting("reading/measure", 68, phrase("Width of the column, in characters"))
 SHOW_MARKS = Setting("reading/show_marks", True, phrase("Mark names in the text"))
@@ -100,6 +103,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     WINDOW_TEXT,
     READING_THEME,
     TEXT_SIZE,
+    HIGH_CONTRAST,
+    RULER,
+    WIDE_SPACING,
     FACE,
     MEASURE,
     SHOW_MARKS,

@@ -25,7 +25,8 @@ def application(pid: int) -> Any:
 def tree(shown: Any) -> Iterator[Any]:
     """Yield what is to be seen, each before what is in it."""
     yield shown
-    for at in range(min(shown.childCount, MOST)):
+    count = shown.childCount
+    for at in range(count if shown.getRoleName() == "application" else min(count, MOST)):
         child = shown.getChildAtIndex(at)
         if child is not None and (is_in(child, pyatspi.STATE_VISIBLE) or child.getRoleName() in OF_QT - WINDOWS):
             yield from tree(child)

@@ -23,7 +23,7 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 PROGRAMS = {"Xvfb": "xvfb", "dbus-run-session": "dbus"}
 WITHIN = "--within"  # the session of the bus
 SCREEN = "1440x900x24"
-PATIENCE = 60  # seconds for one walk
+PATIENCE, TRIES = 60, 5  # seconds for one walk, and how often it is begun
 UNNAMED = "ENTITY_READER_UNNAMED"  # a part of the toolbar whose name is taken away, to see that it is missed
 
 
@@ -94,7 +94,7 @@ def show(names: Sequence[str]) -> None:
 
     from tests import renderer
     from tests.scenes import USUAL, Scene
-    from tests.shots import VIEWS, wait
+    from tests.shots import VIEWS
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     renderer.stop_the_clock()
@@ -111,10 +111,20 @@ def show(names: Sequence[str]) -> None:
             ):
                 if UNNAMED in os.environ:
                     getattr(window.parts.toolbar, os.environ[UNNAMED]).setAccessibleName(" ")
-                walk = subprocess.Popen([PYTHON, str(WALK), str(os.getpid())], stdout=subprocess.PIPE, encoding="utf-8")
-                wait(lambda walk=walk: walk.poll() is not None)  # type: ignore[misc]
-                said, _ = walk.communicate(timeout=PATIENCE)
-                print(json.dumps({"view": view.name or "light", **json.loads(said)}), flush=True)
+                print(json.dumps({"view": view.name or "light", **json.loads(said_of_it())}), flush=True)
+
+
+def said_of_it() -> str:
+    """Walk what this program shows, while it goes on; again where something went away under the walk."""
+    from tests.shots import wait
+
+    for _ in range(TRIES):
+        walk = subprocess.Popen([PYTHON, str(WALK), str(os.getpid())], stdout=subprocess.PIPE, encoding="utf-8")
+        wait(lambda walk=walk: walk.poll() is not None)  # type: ignore[misc]
+        said, _ = walk.communicate(timeout=PATIENCE)
+        if walk.returncode == 0:
+            return said
+    raise SystemExit("What is shown does not stand still.")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -126,6 +136,8 @@ def main(arguments: Sequence[str]) -> int:
         print(f"Not tried: {', '.join(lacking)} is missing (sudo apt install {' '.join(lacking)}).")
         return 0
     heard = listen(arguments)
+    if silent := [one.view for one in heard if not one.reached]:
+        raise SystemExit(f"Nothing is heard of {', '.join(silent)}.")
     nameless = sum(len(one.nameless) for one in heard)
     objects, reached = sum(one.objects for one in heard), sum(one.reached for one in heard)
     print(f"{len(heard)} views, {objects} objects, {reached} for the keys, {nameless} of them without a name")

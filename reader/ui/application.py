@@ -17,7 +17,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import paths
 from reader.errors import ReaderError
 from reader.places import is_there
-from reader.settings import LANGUAGE, LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, WINDOW_TEXT, Settings
+from reader.settings import (
+    HIGH_CONTRAST,
+    LANGUAGE,
+    LAST_LIBRARY,
+    READING_THEME,
+    RECENT_LIBRARIES,
+    THEME,
+    WINDOW_TEXT,
+    Settings,
+)
 from reader.ui.background.garbage import GarbageCollector
 from reader.ui.background.tasks import Tasks
 from reader.ui.dialogs import file_types
@@ -93,7 +102,7 @@ class ReaderApplication(QObject):
         self._back_up = back_up
         self._application = application
         self._settings = settings
-        self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME))
+        self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME), settings.get(HIGH_CONTRAST))
         self._font = application.font()
         self._instance: Instance | None = None
         self._garbage: GarbageCollector | None = None

@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>لغة النافذة</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>إبراز الأسماء في النص</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -61,6 +69,10 @@
     </message>
     <message>
         <source>What finds the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1176,10 @@
         <translation>&amp;طي النسخ</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>استيراد &amp;قرارات…</translation>
     </message>
@@ -1284,6 +1300,10 @@
         <translation>قرا&amp;ءة الملف مجددًا</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>علا&amp;قات القائمة</translation>
     </message>
@@ -1342,6 +1362,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>&amp;هذا هو…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop to import</source>

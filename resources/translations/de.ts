@@ -16,6 +16,10 @@
         <translation>Tägliche Sicherungen, die behalten werden, in Tagen</translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation>Hoher Kontrast: weiß oder schwarz, und kräftige Farben</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>Namen im Text hervorheben</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation>Leselineal: zwei Zeilen treten hervor, die anderen sind blass</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -62,6 +70,10 @@
     <message>
         <source>What finds the names</source>
         <translation>Was die Namen findet</translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
+        <translation>Weiter Abstand von Buchstaben, Wörtern, Zeilen und Absätzen</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
@@ -1088,6 +1100,10 @@
         <translation>Fassungen &amp;zusammenklappen</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>E&amp;ntscheidungen importieren …</translation>
     </message>
@@ -1208,6 +1224,10 @@
         <translation>&amp;Datei erneut lesen</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation>Lesel&amp;ineal</translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>Bezie&amp;hungen in der Liste</translation>
     </message>
@@ -1266,6 +1286,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>Das &amp;ist …</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation>&amp;Weiter Abstand</translation>
     </message>
     <message>
         <source>Drop to import</source>

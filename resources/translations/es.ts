@@ -16,6 +16,10 @@
         <translation>Copias diarias que se guardan, en días</translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation>Contraste intenso: blanco o negro, y colores fuertes</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>Señalar los nombres en el texto</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation>Regla de lectura: dos líneas resaltan, las demás se atenúan</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -62,6 +70,10 @@
     <message>
         <source>What finds the names</source>
         <translation>Qué encuentra los nombres</translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
+        <translation>Espaciado holgado de letras, palabras, líneas y párrafos</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
@@ -1088,6 +1100,10 @@
         <translation>&amp;Plegar versiones</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation>Contraste &amp;intenso</translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>Importar &amp;decisiones…</translation>
     </message>
@@ -1097,7 +1113,7 @@
     </message>
     <message>
         <source>List Above the Te&amp;xt</source>
-        <translation>L&amp;ista sobre el texto</translation>
+        <translation>Lista sobre el te&amp;xto</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1208,6 +1224,10 @@
         <translation>Leer el archivo de &amp;nuevo</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation>Regla de lect&amp;ura</translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>R&amp;elaciones de la lista</translation>
     </message>
@@ -1266,6 +1286,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>&amp;Esto es…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation>Espaciado &amp;holgado</translation>
     </message>
     <message>
         <source>Drop to import</source>

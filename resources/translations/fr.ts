@@ -16,6 +16,10 @@
         <translation>Sauvegardes quotidiennes conservées, en jours</translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation>Contraste élevé : blanc ou noir, et couleurs fortes</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>Signaler les noms dans le texte</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation>Règle de lecture : deux lignes ressortent, les autres sont estompées</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -62,6 +70,10 @@
     <message>
         <source>What finds the names</source>
         <translation>Ce qui trouve les noms</translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
+        <translation>Espacement large des lettres, des mots, des lignes et des paragraphes</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
@@ -1088,6 +1100,10 @@
         <translation>Replier les &amp;versions</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation>C&amp;ontraste élevé</translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>Importer &amp;des décisions…</translation>
     </message>
@@ -1097,7 +1113,7 @@
     </message>
     <message>
         <source>List Above the Te&amp;xt</source>
-        <translation>Li&amp;ste au-dessus du texte</translation>
+        <translation>Liste au-dessus du te&amp;xte</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1208,6 +1224,10 @@
         <translation>&amp;Relire le fichier</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation>Règle de lect&amp;ure</translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>Relations &amp;de la liste</translation>
     </message>
@@ -1266,6 +1286,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>&amp;C’est…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation>E&amp;spacement large</translation>
     </message>
     <message>
         <source>Drop to import</source>

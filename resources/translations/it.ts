@@ -16,6 +16,10 @@
         <translation>Copie quotidiane conservate, in giorni</translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation>Contrasto elevato: bianco o nero, e colori forti</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Lingua della finestra</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>Segnalare i nomi nel testo</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation>Righello di lettura: due righe risaltano, le altre sono attenuate</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -62,6 +70,10 @@
     <message>
         <source>What finds the names</source>
         <translation>Che cosa trova i nomi</translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
+        <translation>Spaziatura ampia di lettere, parole, righe e paragrafi</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
@@ -1088,6 +1100,10 @@
         <translation>Ripiega le &amp;versioni</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation>Cont&amp;rasto elevato</translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>Importa &amp;decisioni…</translation>
     </message>
@@ -1208,6 +1224,10 @@
         <translation>Rileggi il &amp;file</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation>Righello di lett&amp;ura</translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>Relazioni &amp;della lista</translation>
     </message>
@@ -1266,6 +1286,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>&amp;Questo è…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation>Spa&amp;ziatura ampia</translation>
     </message>
     <message>
         <source>Drop to import</source>

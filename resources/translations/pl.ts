@@ -16,6 +16,10 @@
         <translation>Codzienne kopie, które są zachowywane, w dniach</translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation>Wysoki kontrast: biel lub czerń i mocne kolory</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Język okna</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>Wyróżniaj nazwy w tekście</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation>Linijka do czytania: dwa wiersze są wyraźne, pozostałe przygaszone</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -62,6 +70,10 @@
     <message>
         <source>What finds the names</source>
         <translation>Co znajduje nazwy</translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
+        <translation>Duże odstępy między literami, słowami, wierszami i akapitami</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
@@ -1107,6 +1119,10 @@
         <translation>Zw&amp;ijaj wersje</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation>W&amp;ysoki kontrast</translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>I&amp;mportuj decyzje…</translation>
     </message>
@@ -1227,6 +1243,10 @@
         <translation>Odczyta&amp;j plik ponownie</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation>Lini&amp;jka do czytania</translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>Powiązania &amp;listy</translation>
     </message>
@@ -1285,6 +1305,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>&amp;To jest…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation>&amp;Duże odstępy</translation>
     </message>
     <message>
         <source>Drop to import</source>

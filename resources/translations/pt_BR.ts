@@ -16,6 +16,10 @@
         <translation>Backups diários que são guardados, em dias</translation>
     </message>
     <message>
+        <source>High contrast: white or black, and strong colours</source>
+        <translation>Contraste intenso: branco ou preto, e cores fortes</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Idioma da janela</translation>
     </message>
@@ -26,6 +30,10 @@
     <message>
         <source>Mark names in the text</source>
         <translation>Assinalar os nomes no texto</translation>
+    </message>
+    <message>
+        <source>Reading ruler: two lines stand out, the others are dimmed</source>
+        <translation>Régua de leitura: duas linhas se destacam, as outras ficam esmaecidas</translation>
     </message>
     <message>
         <source>Show highlights and notes in the text</source>
@@ -62,6 +70,10 @@
     <message>
         <source>What finds the names</source>
         <translation>O que encontra os nomes</translation>
+    </message>
+    <message>
+        <source>Wide spacing of letters, words, lines and paragraphs</source>
+        <translation>Espaçamento amplo de letras, palavras, linhas e parágrafos</translation>
     </message>
     <message>
         <source>Width of the column, in characters</source>
@@ -1088,6 +1100,10 @@
         <translation>Recolher &amp;versões</translation>
     </message>
     <message>
+        <source>H&amp;igh Contrast</source>
+        <translation>Contraste &amp;intenso</translation>
+    </message>
+    <message>
         <source>Import &amp;Decisions…</source>
         <translation>Importar &amp;decisões…</translation>
     </message>
@@ -1097,7 +1113,7 @@
     </message>
     <message>
         <source>List Above the Te&amp;xt</source>
-        <translation>L&amp;ista acima do texto</translation>
+        <translation>Lista acima do te&amp;xto</translation>
     </message>
     <message>
         <source>Mark as &amp;Read</source>
@@ -1208,6 +1224,10 @@
         <translation>Ler o arquivo de &amp;novo</translation>
     </message>
     <message>
+        <source>Reading &amp;Ruler</source>
+        <translation>Rég&amp;ua de leitura</translation>
+    </message>
+    <message>
         <source>Relations of t&amp;he List</source>
         <translation>Relações &amp;da lista</translation>
     </message>
@@ -1266,6 +1286,10 @@
     <message>
         <source>Th&amp;is Is…</source>
         <translation>&amp;Isto é…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;de Spacing</source>
+        <translation>Es&amp;paçamento amplo</translation>
     </message>
     <message>
         <source>Drop to import</source>

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu
 
-from reader.settings import COUNT_ONCE, FOLD_VERSIONS, LIST_ABOVE, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
+from reader.settings import (
+    COUNT_ONCE,
+    FOLD_VERSIONS,
+    HIGH_CONTRAST,
+    LIST_ABOVE,
+    READING_THEME,
+    RULER,
+    SHOW_MARKS,
+    SHOW_NOTES,
+    THEME,
+    WIDE_SPACING,
+)
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
@@ -52,6 +63,9 @@ class ViewActions:
         return {
             "show_marks": lambda on: self._text.choose(SHOW_MARKS, on),
             "show_notes": lambda on: self._text.choose(SHOW_NOTES, on),
+            "high_contrast": self._choose_contrast,
+            "reading_ruler": lambda on: self._text.choose(RULER, on),
+            "wide_spacing": lambda on: self._text.choose(WIDE_SPACING, on),
             "fold_versions": lambda on: self._tell(FOLD_VERSIONS, on),
             "count_once": lambda on: self._tell(COUNT_ONCE, on),
         }
@@ -61,6 +75,9 @@ class ViewActions:
         actions, theme = self._actions, self._theme
         actions[f"theme_{theme.mode}"].setChecked(True)
         actions[f"page_{theme.reading_name}"].setChecked(True)
+        actions["high_contrast"].setChecked(self._settings.get(HIGH_CONTRAST))
+        actions["reading_ruler"].setChecked(self._settings.get(RULER))
+        actions["wide_spacing"].setChecked(self._settings.get(WIDE_SPACING))
         actions["show_marks"].setChecked(self._settings.get(SHOW_MARKS))
         actions["show_notes"].setChecked(self._settings.get(SHOW_NOTES))
         actions["fold_versions"].setChecked(self._settings.get(FOLD_VERSIONS))
@@ -69,13 +86,20 @@ class ViewActions:
 
     def apply(self, setting: Setting[Any]) -> None:
         """Put a setting into force that was changed in a dialog or menu."""
-        if setting is THEME:
+        if setting is HIGH_CONTRAST:
+            self._theme.choose_contrast(self._settings.get(HIGH_CONTRAST))
+        elif setting is THEME:
             self._theme.choose(self._settings.get(THEME))
         elif setting is READING_THEME:
             self._theme.choose_reading(self._settings.get(READING_THEME))
         else:
             self._text.changed.emit()
         self.tick()
+
+    def _choose_contrast(self, on: bool) -> None:
+        if on is not self._settings.get(HIGH_CONTRAST):
+            self._settings.set(HIGH_CONTRAST, on)
+            self._theme.choose_contrast(on)
 
     def _tell(self, setting: Setting[bool], on: bool) -> None:
         self._settings.set(setting, on)

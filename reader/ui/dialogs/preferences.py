@@ -28,16 +28,19 @@ from reader.settings import (
     CITATION_FILES,
     CITATION_STYLE,
     FACE,
+    HIGH_CONTRAST,
     LANGUAGE,
     MARK_READ,
     MEASURE,
     READING_THEME,
+    RULER,
     SHOW_MARKS,
     SHOW_NOTES,
     SINGLE_KEYS,
     TAGGER,
     TEXT_SIZE,
     THEME,
+    WIDE_SPACING,
     WINDOW_TEXT,
     Setting,
     Settings,
@@ -149,6 +152,7 @@ class Preferences(QDialog):
         form.add(tr("&Language:"), self._language())
         form.add(tr("&Window:"), self._choice(THEME, WINDOW_WORDS))
         form.add(tr("Size of all te&xt:"), self._window_text())
+        form.add("", self._tick(HIGH_CONTRAST))
         return form
 
     def _of_the_text(self) -> PreferenceForm:
@@ -157,7 +161,7 @@ class Preferences(QDialog):
         form.add(tr("&Typeface:"), self._face())
         form.add(tr("Text &size:"), self._amount(TEXT_SIZE, SIZES, tr(" pt")))
         form.add(tr("Column wi&dth:"), self._amount(MEASURE, MEASURES, tr(" characters")))
-        for setting in (SHOW_MARKS, SHOW_NOTES, MARK_READ):
+        for setting in (WIDE_SPACING, RULER, SHOW_MARKS, SHOW_NOTES, MARK_READ):
             form.add("", self._tick(setting))
         return form
 

@@ -33,7 +33,7 @@ from reader.ui.widgets.links import Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from reader.library import Library
     from reader.model import Changes, FileOutcome, ImportRun
@@ -69,11 +69,16 @@ class ImportsPage(OnlyPage):
         self._apart_now: set[int] = set()  # those of them that are none still
         self._soon = QTimer(self, singleShot=True, interval=OFTEN)
         self._make_body()
+        self._stop: QWidget = self.view  # that the keys go to with the page
         self._lay_out()
         self._connect()
         self._draw()
         self.setAccessibleName(tr("Imports"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on; by a focus proxy for it, Qt would lead Tab from the last stop of the page to the first."""
+        self._stop.setFocus(event.reason())
 
     # --- what is told of imports ---
 
@@ -164,10 +169,10 @@ class ImportsPage(OnlyPage):
         is_empty = not nodes and self._running is None
         if self.question.is_open:
             self.setCurrentWidget(self.question.sheet)
-            self.setFocusProxy(self.question.sheet.first_stop)
+            self._stop = self.question.sheet.first_stop
         else:
             self.setCurrentWidget(self._empty if is_empty else self._body)
-            self.setFocusProxy(self._empty.files if is_empty else self.view)
+            self._stop = self._empty.files if is_empty else self.view
 
     def _turn_to_question(self) -> None:
         """Show the question about the columns of a table, or the imports again."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
-from reader.settings import SHOW_MARKS, SHOW_NOTES, TAGGER
+from reader.settings import RULER, SHOW_MARKS, SHOW_NOTES, TAGGER
 from reader.ui.browsing.selection import Selection
 from reader.ui.reading.column import Anchor, TextColumn
 from reader.ui.reading.comparison import ComparisonView
@@ -20,6 +20,7 @@ from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.meta import remark
 from reader.ui.reading.note_editor import NoteEditor
 from reader.ui.reading.noted_page import NotedPage
+from reader.ui.reading.ruler import Ruler
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
@@ -61,6 +62,7 @@ class ReadingPane(QWidget):
         self.page.show_notes(settings.get(SHOW_NOTES))
         self.head = HeadEditor(theme, self.page)
         self.notes = NoteEditor(theme, self.page)
+        self._ruler = Ruler(theme.page, self.page)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
         self.comparison = ComparisonView(theme, self._look, self)
@@ -70,6 +72,7 @@ class ReadingPane(QWidget):
         self._lay_out()
         self._connect()
         self._recolor()
+        self._use_ruler()
         self.show_nothing()
 
     def _lay_out(self) -> None:
@@ -91,8 +94,12 @@ class ReadingPane(QWidget):
         self.page.context_requested.connect(self.context_requested)
         self.page.zoomed.connect(self._text.zoom)
         self._text.changed.connect(self._set_anew)
+        self._text.changed.connect(self._use_ruler)
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
+
+    def _use_ruler(self) -> None:
+        self._ruler.use(self._settings.get(RULER), self._look.line)
 
     @property
     def as_widget(self) -> QWidget:

@@ -21,7 +21,6 @@ LINES = {Style.HEADING: 1.35, Style.SUBHEADING: 1.35, Style.VERBATIM: 1.3, Style
 ABOVE = {Style.HEADING: 1.6, Style.SUBHEADING: 1.3}  # ems; of what stands between two paragraphs the larger counts
 BELOW = {Style.HEADING: 0.5, Style.SUBHEADING: 0.35, Style.CAPTION: 1.2}
 BETWEEN = {Style.BULLET: 0.4, Style.NUMBERED: 0.4, Style.QUOTATION: 0.6}  # such as follow each other
-USUAL = 0.95
 LISTS = frozenset({Style.BULLET, Style.NUMBERED})
 _OWN_MARK = re.compile(r"\(?(?:\d{1,4}|[A-Za-z])[.)]\s|[-\u2013\u2014\u2022\u00b7*\u25aa\u25cf]\s")
 
@@ -55,7 +54,8 @@ def block_format(paragraph: Paragraph, text: str, look: Typography) -> QTextBloc
         made.setLineHeight(look.em * LINES[style], LINE_HEIGHTS.MinimumHeight.value)
     if not paragraph.broken:
         follows = paragraph.nth < paragraph.of
-        made.setBottomMargin(look.em * (BETWEEN if follows else BELOW).get(style, USUAL))
+        own = (BETWEEN if follows else BELOW).get(style)
+        made.setBottomMargin(look.between if own is None else look.em * own)
     if style in ABOVE:
         made.setTopMargin(look.em * ABOVE[style])
         made.setHeadingLevel(2 if style is Style.HEADING else 3)

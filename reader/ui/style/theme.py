@@ -12,6 +12,7 @@ from reader import paths
 from reader.lazy_dataclass import dataclass
 from reader.model import Color, Kind
 from reader.ui.style.foreign_text import color_tips
+from reader.ui.style.high_contrast import follow_wish, heightened, is_wished
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,7 +157,9 @@ class Look(QObject):
 class Theme(Look):
     """What the window looks like now, and `page` what the page in its middle does."""
 
-    def __init__(self, application: QApplication, mode: str = "system", reading: str = "auto") -> None:
+    def __init__(
+        self, application: QApplication, mode: str = "system", reading: str = "auto", high_contrast: bool = False
+    ) -> None:
         super().__init__(lambda: self._window, application)
         self._window = LIGHT
         self.page = Look(lambda: self.page_colors, self)
@@ -164,15 +167,17 @@ class Theme(Look):
         self._application = application
         self._mode = mode
         self._reading = reading
+        self._high_contrast = high_contrast
         self._load_fonts()
         application.styleHints().colorSchemeChanged.connect(self._apply)
         application.styleHints().setColorScheme(SCHEMES[mode])
+        follow_wish(application.styleHints(), self._apply)
         self._apply()
 
     @property
     def page_colors(self) -> Colors:
         """The colours of the page: those of the window, or the reader's own choice."""
-        return READING.get(self._reading, self.colors)
+        return self._heighten(READING[self._reading]) if self._reading in READING else self.colors
 
     @property
     def mode(self) -> str:
@@ -193,11 +198,22 @@ class Theme(Look):
         self._reading = name
         self._apply()
 
+    def choose_contrast(self, high: bool) -> None:
+        """Let colours stand further off from each other, or only where the system says so."""
+        self._high_contrast = high
+        self._apply()
+
+    def _heighten(self, colors: Colors) -> Colors:
+        is_wanted = self._high_contrast or is_wished(self._application.styleHints())
+        return heightened(colors) if is_wanted else colors
+
     def _of_the_window(self) -> Colors:
         scheme = QGuiApplication.styleHints().colorScheme() if self._mode == "system" else SCHEMES[self._mode]
         colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         page = READING.get(self._reading, colors)
-        return page if page.dark is colors.dark else colors  # sides of another ground would glare beside the page
+        return self._heighten(
+            page if page.dark is colors.dark else colors
+        )  # sides of another ground would glare beside the page
 
     def _apply(self) -> None:
         self._window = self._of_the_window()
