@@ -5,12 +5,10 @@ from functools import lru_cache
 
 from reader.formats import dates
 from reader.formats.heads import byline_words, outlet_lines, outlet_words, page_words, section_words
-from reader.formats.heads.first_letters import openings_of, opens_with
 
 _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(rf"(?P<by>{byline_words.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
-_OPENINGS_OF_BYLINES = openings_of(byline_words.BYLINES)
 _GLUED_BYLINE = re.compile(
     r"(?:作者|[^\W\d_]{0,4}(?:记者|記者)|通讯员|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|"
     r"｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+(?!通讯员|实习|编辑|摄影)[^\W\d_]{2,4})*)(?:\s*(?:通讯员|"
@@ -173,7 +171,7 @@ def behind_by(line: str) -> str:
 
 @lru_cache(maxsize=64)  # a line is asked for several times, one behind the other
 def _opening_of(line: str) -> re.Match[str] | None:
-    return _BYLINE.fullmatch(line) if opens_with(line, _OPENINGS_OF_BYLINES) else None
+    return _BYLINE.fullmatch(line)
 
 
 def _names_of(line: str, found: re.Match[str], *, below_title: bool) -> str:

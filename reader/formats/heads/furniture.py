@@ -4,7 +4,6 @@ import re
 
 from reader.formats import dates
 from reader.formats.heads import byline_words, page_words, section_words
-from reader.formats.heads.first_letters import openings_of, opens_with
 
 _LONGEST_BUTTON, _MOST_BUTTONS, _FEWEST_OF_A_MENU = 8, 14, 4  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
@@ -36,7 +35,6 @@ _CREDIT = re.compile(
     r"|(?:foto|beeld|bild|фото) (?-i:[^\W\d_a-z])[\w.’-]+(?: (?:van|de|der|von|den)){0,2} (?-i:[^\W\d_a-z])[\w.’-]+$",
     re.IGNORECASE,
 )
-_OPENINGS_OF_CREDITS = openings_of(f"{page_words.CREDITS}|archivo|archive|archiv|archief|arkiv|file")
 _CREDIT_AT_THE_END = re.compile(
     r"(?<=[.!?”»])\s(?-i:[A-Z][A-Za-z-]{1,20})(?:\s?/\s?(?-i:[A-Z]{2,10})){1,3}$|"
     r"(?<=[.!?”])\s?\((?:cedidas?|cortesía|divulgação|reprodução|(?:the )?associated press|ap|afp|reuters|efe|supplied"
@@ -311,8 +309,7 @@ def is_credit(text: str) -> bool:
 
 
 def opens_as_a_credit(text: str) -> bool:
-    may_be = opens_with(text, _OPENINGS_OF_CREDITS) or not text[:1].isalpha()
-    return may_be and bool(_CREDIT.match(text))
+    return bool(_CREDIT.match(text))
 
 
 def ends_as_a_credit(line: str) -> bool:

@@ -25,7 +25,6 @@ from reader.formats.heads import (
     page_words,
     site_words,
 )
-from reader.formats.heads.first_letters import openings_of, opens_with
 from reader.formats.heads.line_parts import Form, Part
 from reader.formats.markup import LONGEST, bare, without_ornaments
 
@@ -37,12 +36,12 @@ _OF_DATES = (
     "pubblicato|aggiornato"
     "|atualizado|gepubliceerd|bijgewerkt|publicera[dt]|uppdatera[dt]|opublikowano|опубликовано|обновлено"
 )
+_NO_MORE_OF_A_WORD = r"(?![^\W\d_\u2e80-\U0003ffff])"  # of scripts that part words
 _OPENS_AS_A_HEAD = re.compile(
-    rf"[(\[]?(?:{byline_words.BYLINES}|{page_words.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|{_OF_DATES}|\d)",
+    rf"[(\[]?(?:(?:{byline_words.BYLINES}|{page_words.CREDITS}|{_OF_DATES}){_NO_MORE_OF_A_WORD}"
+    r"|©|[^\W\d_][\w /-]{0,30}[:：]|\d)",
     re.IGNORECASE,
 )
-_OPENINGS = openings_of(f"{byline_words.BYLINES}|{page_words.CREDITS}|{_OF_DATES}")
-_LONGEST_LABEL, _MARKS_OF_HEADS = 34, ":：©"
 _HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
 _MOST_WORDS_BESIDE_A_TIME, _MOST_WORDS_BEHIND_A_TIME = 4, 8
@@ -153,7 +152,7 @@ def _reads_on(line: str) -> bool:
     is_sentence = len(line) > _LONGEST_PART or (
         line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·")
     )
-    if not is_sentence or len(line) < _SHORTEST_SENTENCE or _opens_as_a_head(line):
+    if not is_sentence or len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line):
         return False
     if len(line) <= _LONGEST_PART and _ENDS_AS_A_TIME.search(line[-8:]):
         return False
@@ -163,12 +162,6 @@ def _reads_on(line: str) -> bool:
         or archive_lines.is_citation(line)
         or site_words.is_of_a_site(line)
     )
-
-
-def _opens_as_a_head(line: str) -> bool:
-    has_mark = any(mark in line[:_LONGEST_LABEL] for mark in _MARKS_OF_HEADS)
-    is_seen = has_mark or line[0].isdecimal() or line[1:2].isdecimal()
-    return (is_seen or opens_with(line, _OPENINGS)) and bool(_OPENS_AS_A_HEAD.match(line))
 
 
 def _date_and_time(line: str, today: date) -> tuple[Part, ...]:
