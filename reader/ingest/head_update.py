@@ -15,7 +15,7 @@ from reader.extraction.tagger import Tagger
 from reader.formats import registry
 from reader.formats.heads import RULES
 from reader.ingest.import_session import never
-from reader.ingest.readers import InProcessReader, reading_of
+from reader.ingest.readers import read_here
 from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.library.store.meta import HEADS
@@ -102,7 +102,7 @@ def _look(
             draft = drafts.of(library.articles.original(number), article.part, article.encoding)
             change = _compare(number, before, article.body, draft)
             if change:
-                anew += [] if is_dry else [(number, *_read(draft, tagger))]
+                anew += [] if is_dry else [(number, *read_here(draft, tagger))]
                 found.append(change)
         except ReaderError as error:
             failed.append(f"“{article.title}” stays as it is. {error}")
@@ -124,11 +124,3 @@ def _compare(number: int, before: Details, body: str, draft: ArticleDraft) -> He
     fields = {field: (was, now) for field, (was, now) in said.items() if was != now}
     has_other_text = body != draft.body
     return HeadChange(number, before.title, fields, has_other_text) if fields or has_other_text else None
-
-
-def _read(draft: ArticleDraft, tagger: Tagger) -> tuple[ArticleDraft, Reading]:
-    [answer] = InProcessReader(tagger).submit([draft]).result()
-    read = reading_of(answer)
-    if isinstance(read, ReaderError):
-        raise read
-    return read

@@ -70,6 +70,15 @@ def reading_of(answer: Answer) -> Read | ReaderError:
     return one
 
 
+def read_here(draft: ArticleDraft, tagger: Tagger) -> Read:
+    """Return one article as it is read in this process; ReaderError where it cannot be."""
+    [answer] = InProcessReader(tagger).submit([draft]).result()
+    read = reading_of(answer)
+    if isinstance(read, ReaderError):
+        raise read
+    return read
+
+
 def _articles(text: Text) -> Sequence[ArticleDraft | ReaderError | Remark]:
     if isinstance(text, ArticleDraft):
         return [text]

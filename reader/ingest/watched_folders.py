@@ -14,11 +14,11 @@ from reader.formats.files import Found, ToldFile
 from reader.formats.shown_name import printable, shown_name
 from reader.ingest.import_session import never
 from reader.ingest.importer import Progress, import_files
-from reader.ingest.readers import InProcessReader, reading_of
+from reader.ingest.readers import read_here
 from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.library.articles.watched_folders import ReadFrom, Renewal, State
-from reader.model import Article, ArticleDraft, Changes, FileOutcome, Reading, SourceFile
+from reader.model import Article, ArticleDraft, Changes, FileOutcome, SourceFile
 
 SETTLED_AFTER = 3.0  # seconds without a change, after which nobody is writing a file any more
 
@@ -170,7 +170,7 @@ def _read_again(library: Library, found: Look, path: Path, tagger: Tagger) -> tu
         registry.article(file)  # which says why
     same = _match(drafts, {one: library.articles.article(one.article_id) for one in _of_file(library, path)})
     has_more = any(part > 0 for part in drafts.keys() - same.values())
-    return [Renewal(number, file, *_read(drafts[part], tagger)) for number, part in same.items()], has_more
+    return [Renewal(number, file, *read_here(drafts[part], tagger)) for number, part in same.items()], has_more
 
 
 def _of_file(library: Library, path: Path) -> list[ReadFrom]:
@@ -191,14 +191,6 @@ def _match(drafts: Mapping[int, ArticleDraft], there: Mapping[ReadFrom, Article]
         if part := free.pop((title, article.body), None):
             same[article.id] = part
     return same
-
-
-def _read(draft: ArticleDraft, tagger: Tagger) -> tuple[ArticleDraft, Reading]:
-    [answer] = InProcessReader(tagger).submit([draft]).result()
-    read = reading_of(answer)
-    if isinstance(read, ReaderError):
-        raise read
-    return read
 
 
 def _path(found: Path | ToldFile | SourceFile) -> Path:

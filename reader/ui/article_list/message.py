@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleQuery, Order
@@ -18,6 +18,7 @@ from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.translation import tr, translation
 from reader.ui.style.type_scale import scale
+from reader.ui.widgets.message import MessageButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,9 +76,9 @@ class MessagePage(QWidget):
         self._theme = theme
         self._sentence = self._label(1.08)
         self._advice = self._label(1.0)
-        self.button = _Button(self)
+        self.button = MessageButton(self)
         self.button.clicked.connect(self.pressed)
-        self.suggestion = _Button(self)
+        self.suggestion = MessageButton(self)
         self._suggested = ""
         self.suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
         layout = QVBoxLayout(self)
@@ -136,20 +137,3 @@ class MessagePage(QWidget):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
             label.setPalette(palette)
-
-
-class _Button(QPushButton):
-    """A button whose own keys come before the window's: Space presses it and turns no page."""
-
-    def event(self, event: QEvent) -> bool:
-        mine = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in mine:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)

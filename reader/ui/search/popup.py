@@ -53,6 +53,15 @@ class Edge(IntEnum):
     ROUND = 8
 
 
+def paint_ground(widget: QWidget, theme: Theme) -> None:
+    """Paint what lies under the search box: a page with round corners and an edge."""
+    painter, ground = QPainter(widget), QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.colors.line), Edge.LINE))
+    painter.setBrush(QColor(theme.colors.page))
+    painter.drawRoundedRect(ground, Edge.ROUND, Edge.ROUND)
+
+
 class CompletionModel(QAbstractListModel):
     """The few completions that are offered."""
 
@@ -177,11 +186,7 @@ class CompletionPopup(QFrame):
         return tr("{completion}, {at} of {total}", completion=speech(completion), at=at, total=total)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.colors.line), Edge.LINE))
-        painter.setBrush(QColor(self._theme.colors.page))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Edge.ROUND, Edge.ROUND)
+        paint_ground(self, self._theme)
 
     def _set_up(self) -> None:
         self._list.setModel(self._model)

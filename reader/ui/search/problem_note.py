@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from reader.ui.search.popup import Edge
+from reader.ui.search.popup import Edge, paint_ground
 from reader.ui.style.icons import pixmap
 from reader.ui.style.label import Label
 
@@ -61,11 +61,7 @@ class ProblemNote(QFrame):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.colors.line), Edge.LINE))
-        painter.setBrush(QColor(self._theme.colors.page))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Edge.ROUND, Edge.ROUND)
+        paint_ground(self, self._theme)
 
     def _draw(self) -> None:
         palette, colors = self._label.palette(), self._theme.colors

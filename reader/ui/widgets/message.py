@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class Message(QWidget):
         self._theme = theme
         self._label = Label("", self, wraps=True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.button = _Button(self)
+        self.button = MessageButton(self)
         self.button.clicked.connect(self.pressed)
         side = margin(self.font())
         layout = QVBoxLayout(self)
@@ -63,8 +63,15 @@ class Message(QWidget):
         self._label.setPalette(palette)
 
 
-class _Button(QPushButton):
-    """A button that Enter presses as Space does."""
+class MessageButton(QPushButton):
+    """A button whose own keys come before the window's: Space presses it and turns no page."""
+
+    def event(self, event: QEvent) -> bool:
+        mine = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in mine:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
