@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 
 from reader.model import Field
-from reader.ui.reading.details_form import DetailsForm
 from reader.ui.reading.meta_strip import MetaStrip
 from reader.ui.reading.tag_row import ArticleTags
 from reader.ui.reading.typography import EDGE
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from reader.errors import ReaderError
     from reader.model import Article, Details
+    from reader.ui.reading.details_form import DetailsForm
     from reader.ui.reading.page import ArticlePage
     from reader.ui.style.theme import Theme
 
@@ -79,6 +79,8 @@ class HeadEditor(QObject):
         form.go_to(field or form.wrong_field or (Field.TITLE if self._article.published else Field.DATE))
 
     def _open_form(self, article: Article) -> DetailsForm:
+        from reader.ui.reading.details_form import DetailsForm  # a start waits for no form
+
         self._page.scroll_to(0)
         self.form = form = DetailsForm(self._look, self._page)
         form.saved.connect(self._save)
