@@ -128,3 +128,10 @@ def test_every_language_can_be_chosen() -> None:
 def test_a_thing_has_one_word_everywhere(given_up: str, instead: str) -> None:
     found = [one for one in SAID if re.search(given_up, one.replace("&", "") if given_up[0] != "^" else one)]
     assert not found, f"say instead: {instead}"
+
+
+def test_no_label_of_a_setting_is_shown_as_it_is() -> None:
+    """A label is a phrase: what takes a text, and no phrase, has to be handed its translation."""
+    shown = re.compile(r"\.set(?:AccessibleName|AccessibleDescription|Text|ToolTip|WindowTitle)\(\w+\.label\)")
+    files = (Path(__file__).parents[1] / "reader" / "ui").rglob("*.py")
+    assert [path.name for path in files if shown.search(path.read_text("utf-8"))] == []

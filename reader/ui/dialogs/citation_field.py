@@ -17,7 +17,7 @@ from reader.settings import CITATION_STYLE
 from reader.ui.dialogs.field_message import FieldMessage
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ class CitationField(QWidget):
         self._taken = choice
         self._try = try_style
         self.box = QComboBox(self)
-        self.box.setAccessibleName(CITATION_STYLE.label)
+        self.box.setAccessibleName(translation(CITATION_STYLE.label))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         own = choice in WORDS
         for listed in dict.fromkeys([*WORDS, *files, *([] if own else [choice])]):
