@@ -565,6 +565,6 @@ def test_a_picture_is_credited_by_names_not_by_half_a_sentence() -> None:
     assert head_of(title, "By Jane Doe", "3 March 2021").title == title
 
 
-def test_a_title_of_newspapers_names_above_its_byline_is_the_title() -> None:
-    title = "Kerrow Radio – Northern Radio Marathon"
-    assert head_of(title, "Published 3 March 2021 by Jane Doe").title == title
+def test_a_first_line_of_newspapers_names_above_its_byline_is_the_title() -> None:
+    read = head_of("Kerrow Radio – Northern Radio Marathon", "Published 3 March 2021 by Jane Doe", "Photo: John Roe")
+    assert (read.title, read.outlet, read.body) == ("Northern Radio Marathon", "Kerrow Radio", BODY)
