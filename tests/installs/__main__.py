@@ -51,11 +51,11 @@ def tell(name: str, trial: Callable[[Path], list[str]]) -> int:
     with tempfile.TemporaryDirectory(prefix="installs-") as folder:
         try:
             for line in trial(Path(folder)):
-                print(f"{name:16}{line}", flush=True)
+                print(f"{name:18}{line}", flush=True)
         except TrialError as error:
-            print(f"{name:16}no: {error}", flush=True)
+            print(f"{name:18}no: {error}", flush=True)
             return 1
-    print(f"{name:16}yes", flush=True)
+    print(f"{name:18}yes", flush=True)
     return 0
 
 
