@@ -111,7 +111,7 @@ def test_help_about_a_command_is_its_own_help_with_its_examples(shell: Shell, co
     assert (result.code, result.out) == (0, shell.run(command.name, "-h").out)
     for example in command.examples:
         assert f"{example}\n" in f"{result.out}\n"
-        words = re.sub(r".*entity-reader ", "", re.sub(" <.*", "", example))
+        words = re.sub(r".*entity-reader ", "", re.sub(" [<>].*", "", example))
         assert parse(shlex.split(words)).run is command.run
 
 

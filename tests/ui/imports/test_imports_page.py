@@ -62,7 +62,9 @@ def test_an_article_of_the_seeds_opens_behind_what_is_in_front_unless_one_is_ope
     navigator = SimpleNamespace(article=article, move_on=opened.append)
     parts = SimpleNamespace(navigator=navigator)
     commands = SimpleNamespace(
-        import_end=SimpleNamespace(say=lambda _: None), watched_folders=SimpleNamespace(finish=lambda _: None)
+        import_end=SimpleNamespace(say=lambda _: None),
+        watched_folders=SimpleNamespace(finish=lambda _: None),
+        writes_elsewhere=SimpleNamespace(learn=lambda: None),
     )
     refresh = SimpleNamespace(show=lambda: None)
     follower = ImportFollower(*(cast("Any", part) for part in (parts, commands, refresh)))
