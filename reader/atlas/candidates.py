@@ -41,6 +41,7 @@ def candidates(table: SpotTable, names: Iterable[str]) -> Candidates:
     return Candidates()
 
 
+@lru_cache(maxsize=8192)
 def _of_name(table: SpotTable, name: str) -> Candidates | None:
     form = place_form(name)
     if named := table.find(form):

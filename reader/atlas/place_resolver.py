@@ -104,9 +104,9 @@ def sure_spot(found: Candidates) -> Spot | None:
     return ranked[0][1] if clear else None
 
 
-def depends(found: Candidates) -> bool:
-    """Tell whether it may depend on the article where a name lies."""
-    return bool(found.spots) and not found.is_area and sure_spot(found) is None
+def depends(found: Candidates, sure: Spot | None) -> bool:
+    """Tell whether it may depend on the article where a name lies, by what it surely means."""
+    return bool(found.spots) and not found.is_area and sure is None
 
 
 def choose(found: Candidates, around: Surroundings) -> Spot | None:

@@ -7,6 +7,7 @@ people it tells the country; an area, such as a sea, is known to be none.
 from __future__ import annotations
 
 import gzip
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -33,32 +34,36 @@ NOTHING = NamedSpots()
 
 
 class SpotTable:
-    """All spots; each line is taken apart only when it is asked for."""
+    """All spots; each line is taken apart only when it is asked for, since there are very many."""
 
     def __init__(self, text: str) -> None:
         spots, _, forms = text.partition("\n\n")
         self._lines = spots.split("\n")
-        fields = forms.rstrip("\n").replace("\n", "\t").split("\t")  # all at once: there are very many
-        self._forms: dict[str, str] = dict(zip(fields[::2], fields[1::2], strict=True))
+        self._forms = sorted(forms.rstrip("\n").split("\n"))  # each with what it tells
         self._found: dict[str, NamedSpots] = {}
 
     def find(self, form: str) -> NamedSpots:
         """Return what goes by a form, as `place_form` makes it; the largest first."""
-        if form not in self._forms:
-            return NOTHING
-        if form not in self._found:
-            self._found[form] = self._read(self._forms[form])
-        return self._found[form]
+        if form not in self._found and (told := self._told(form)):
+            self._found[form] = self._read(told)
+        return self._found.get(form, NOTHING)
 
     @property
     def forms(self) -> Iterable[str]:
         """The forms of all names."""
-        return self._forms
+        return (line.partition("\t")[0] for line in self._forms)
 
     def country_of_people(self, form: str) -> str:
         """Return the country of a people (`chinese`: CN), empty where there is none of this name."""
-        told = self._forms.get(form, "")
+        told = self._told(form)
         return told[1:] if told.startswith("=") else ""
+
+    def _told(self, form: str) -> str:
+        """Return what the table tells of a form, empty where it does not know it."""
+        begin = f"{form}\t"
+        at = bisect_left(self._forms, begin)
+        line = self._forms[at] if at < len(self._forms) else ""
+        return line.removeprefix(begin) if line.startswith(begin) else ""
 
     def _read(self, told: str) -> NamedSpots:
         if told.startswith("="):
