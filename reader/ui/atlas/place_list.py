@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.model import Kind
 from reader.phrase import phrase
@@ -42,6 +50,10 @@ class PlaceListModel(QAbstractListModel):
         self.places: Sequence[MapPlace] = ()
 
     def show(self, places: Sequence[MapPlace]) -> None:
+        if places and len(places) == len(self.places):
+            self.places = places
+            self.dataChanged.emit(self.index(0), self.index(len(places) - 1))
+            return
         self.beginResetModel()
         self.places = places
         self.endResetModel()
@@ -186,6 +198,18 @@ class PlaceListView(QListView):
         """The place that the keys are on."""
         found: MapPlace | None = self.currentIndex().data(PLACE) if self.currentIndex().isValid() else None
         return found
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows anew where they are: all are of one size, and to lay out a thousand takes half a frame."""
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, roles)
+        self.viewport().update()
+
+    def show_places(self, places: Sequence[MapPlace]) -> None:
+        """List other places; the keys stay where they are only on the same place."""
+        before = self.place
+        self.places.show(places)
+        if before and self.place and self.place.entity_id != before.entity_id:
+            self.setCurrentIndex(QModelIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -185,7 +185,7 @@ class MapSheet(QWidget):
             chip.setText(f"{tr(PARTS[one])} {number(len(lists[one]))}")
             chip.setChecked(one is self._part)
             chip.setVisible(bool(lists[one]) and not self.list.isHidden())
-        self.list.places.show(lists[self._part])
+        self.list.show_places(lists[self._part])
         current, self.list.current = self.list.current, None
         self.list.mark(current)
 

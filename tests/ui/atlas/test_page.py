@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -10,7 +12,7 @@ from reader.ui.atlas.place_list import words_of
 from reader.ui.atlas.sheet import EMPTY, MapSheet, Part, Scope
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.main_window import MainWindow
-from tests.ui.atlas.places import EUROPE, LINGANG, SHANGHAI
+from tests.ui.atlas.places import EUROPE, LINGANG, PUDONG, SHANGHAI
 from tests.ui.trigger import trigger
 
 
@@ -204,3 +206,15 @@ def test_the_articles_of_a_time_are_listed(sheet: MapSheet, window: MainWindow, 
     qtbot.waitUntil(lambda: sheet.scopes[Scope.LIST].isChecked())
     sheet.time.narrow.click()
     qtbot.waitUntil(lambda: listed.query.words.strip() == "(maglev) date:2020-01..2020-12")
+
+
+def test_the_keys_stay_on_a_place_only_while_it_is_where_it_was(sheet: MapSheet) -> None:
+    sheet.list.show_places((SHANGHAI, PUDONG, LINGANG))
+    sheet.list.setCurrentIndex(sheet.list.places.index(1))
+    fewer = replace(PUDONG, articles=3)
+    sheet.list.show_places((SHANGHAI, fewer, LINGANG))
+    assert (sheet.list.place, sheet.list.places.rowCount()) == (fewer, 3)
+    sheet.list.show_places((SHANGHAI, LINGANG, fewer))
+    assert sheet.list.place is None
+    sheet.list.show_places((SHANGHAI,))
+    assert (names(sheet), sheet.list.place) == (["Shanghai"], None)
