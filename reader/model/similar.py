@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reader.lazy_dataclass import dataclass
 from reader.model.article import FIRST_DATED
 
-STORY = 0.15  # likeness from which two articles go on with one another, as a rule
+STORY = 0.12  # likeness from which two articles go on with one another, as a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class SimilarArticle:
     """An article that is like another, and in what."""
 
     article_id: int
-    likeness: float  # 0 to 1: the mean of the cosines of their names and of their words
+    likeness: float  # 0 to 1: the mean of the cosines of their names and words, less the farther apart in time
     names: tuple[str, ...]  # in both, those that say most first
     words: tuple[str, ...]  # in both, the same
 

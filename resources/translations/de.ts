@@ -668,8 +668,8 @@
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation>Zwei Artikel sind einander so ähnlich wie die Namen und die Wörter, die beide haben, wobei am meisten zählt, was wenige andere Artikel haben: das Mittel der Kosinus aus beidem, von 0 bis 1. Von 0,15 an gelten sie als fortgesetzt.</translation>
+        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most, and words such as “the” or “said” nothing: the mean of the cosines of the two, from 0 to 1. It counts less the farther apart their days are, two thirds after a month and at last half; three quarters where a day is not known. From 0.12 on they are taken to go on with one another.</source>
+        <translation>Zwei Artikel sind einander so ähnlich wie die Namen und die Wörter, die beide haben, wobei am meisten zählt, was wenige andere Artikel haben, und Wörter wie „der“ oder „sagte“ nichts: das Mittel der Kosinus aus beidem, von 0 bis 1. Es zählt weniger, je weiter ihre Tage auseinanderliegen, nach einem Monat zwei Drittel und zuletzt die Hälfte; drei Viertel, wo ein Tag nicht bekannt ist. Von 0,12 an gelten sie als fortgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>

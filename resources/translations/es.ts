@@ -668,8 +668,8 @@
         <translation>Relaciones</translation>
     </message>
     <message>
-        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation>Dos artículos se parecen tanto como los nombres y las palabras que ambos tienen, contando más los que pocos otros artículos tienen: la media de los cosenos de ambos, de 0 a 1. A partir de 0,15 se considera que uno continúa al otro.</translation>
+        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most, and words such as “the” or “said” nothing: the mean of the cosines of the two, from 0 to 1. It counts less the farther apart their days are, two thirds after a month and at last half; three quarters where a day is not known. From 0.12 on they are taken to go on with one another.</source>
+        <translation>Dos artículos se parecen tanto como los nombres y las palabras que ambos tienen, contando más los que pocos otros artículos tienen y nada palabras como «el» o «dijo»: la media de los cosenos de ambos, de 0 a 1. Cuenta menos cuanto más separadas están sus fechas, dos tercios tras un mes y al final la mitad; tres cuartos si no se conoce una fecha. A partir de 0,12 se considera que uno continúa al otro.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>

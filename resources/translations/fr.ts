@@ -668,8 +668,8 @@
         <translation>Relations</translation>
     </message>
     <message>
-        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation>Deux articles se ressemblent autant que les noms et les mots qu’ils ont en commun, ceux que peu d’autres articles possèdent comptant le plus : la moyenne des deux cosinus, de 0 à 1. À partir de 0,15, ils sont considérés comme faisant suite l’un à l’autre.</translation>
+        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most, and words such as “the” or “said” nothing: the mean of the cosines of the two, from 0 to 1. It counts less the farther apart their days are, two thirds after a month and at last half; three quarters where a day is not known. From 0.12 on they are taken to go on with one another.</source>
+        <translation>Deux articles se ressemblent autant que les noms et les mots qu’ils ont en commun, ceux que peu d’autres articles possèdent comptant le plus et des mots comme « le » ou « dit » pas du tout : la moyenne des deux cosinus, de 0 à 1. Elle compte d’autant moins que leurs dates sont éloignées, pour deux tiers après un mois et pour la moitié à la fin ; pour trois quarts quand une date n’est pas connue. À partir de 0,12, ils sont considérés comme faisant suite l’un à l’autre.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>

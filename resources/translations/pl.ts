@@ -687,8 +687,8 @@
         <translation>Powiązania</translation>
     </message>
     <message>
-        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most: the mean of the cosines of the two, from 0 to 1. From 0.15 on they are taken to go on with one another.</source>
-        <translation>Dwa artykuły są tak podobne, jak wspólne są ich nazwy i słowa, przy czym najwięcej ważą te, które ma niewiele innych artykułów: średnia obu cosinusów, od 0 do 1. Od 0,15 uznaje się, że artykuły mówią o tym samym.</translation>
+        <source>Two articles are as like as the names and the words that both have, those that few other articles have counting most, and words such as “the” or “said” nothing: the mean of the cosines of the two, from 0 to 1. It counts less the farther apart their days are, two thirds after a month and at last half; three quarters where a day is not known. From 0.12 on they are taken to go on with one another.</source>
+        <translation>Dwa artykuły są tak podobne, jak wspólne są ich nazwy i słowa, przy czym najwięcej ważą te, które ma niewiele innych artykułów, a słowa takie jak „i” czy „powiedział” nic: średnia obu cosinusów, od 0 do 1. Liczy się tym mniej, im dalej od siebie leżą ich daty: po miesiącu dwie trzecie, w końcu połowa; trzy czwarte, gdy data nie jest znana. Od 0,12 uznaje się, że artykuły mówią o tym samym.</translation>
     </message>
     <message>
         <source>&amp;Best Match of the Words</source>

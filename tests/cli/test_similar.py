@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.model.similar import STORY
 from tests.cli.shell import Shell
 
 
@@ -11,7 +12,7 @@ def test_the_likest_come_first_with_what_they_share(shell: Shell, own: str) -> N
     [found] = shell.lines("--library", own, "similar", takeover, "--json")
     assert found["title"] == "Siemens Healthineers lists in Frankfurt"
     assert set(found["names"]) == {"Frankfurt", "Bernd Montag", "Siemens Healthineers"}
-    assert 0.15 < found["likeness"] < 1
+    assert STORY < found["likeness"] < 1
     head, shared = shell.run("--library", own, "similar", takeover).out.splitlines()
     assert head.endswith("  Siemens Healthineers lists in Frankfurt")
     assert shared.strip().startswith(", ".join(found["names"]))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import NotFoundError
 from reader.library import Library
 from reader.library.search import similar
 from reader.library.store import near_copies
+from reader.library.store.article_record import DAY_BITS
 from tests.library.newsroom import Ready, add, person, place, reading
 
 ANN, BEN, CLEO = (person(f"{name} Stone") for name in ("Ann", "Ben", "Cleo"))
 OSLO = place("Oslo")
+TODAY = 738_000 << DAY_BITS
 FERRY = "Ann Stone told the harbour of Oslo that the ferry would be late."
 
 
@@ -83,3 +87,26 @@ def test_words_that_are_not_written_apart_count_too(library: Library) -> None:
     )
     [found] = library.search.similar(one, 9)
     assert (found.article_id, "渡轮" in found.words) == (other, True)
+
+
+def test_words_that_only_hold_sentences_together_do_not_count(library: Library) -> None:
+    closed = about("Closed", "Merrow harbour was closed after all, they said, although others did not know.")
+    bread = about("Bread", "They said that others did not know about bakers, although Thursday was fine.")
+    rain = [about(f"Rain {n}", "It rained.") for n in range(4)]
+
+    def told(language: str) -> list[set[str]]:
+        articles = [(file, draft, replace(read, language=language)) for file, draft, read in (closed, bread, *rain)]
+        ids = add(library, *articles)
+        found = [set(one.words) for one in library.search.similar(ids[0], 9)]
+        library.articles.delete(ids)
+        return found
+
+    assert told("tlh") == [{"although", "did", "know", "not", "others"}]
+    assert told("en") == []
+
+
+def test_what_is_near_in_time_is_liker() -> None:
+    day, month, year, never = (similar.nearness(TODAY, TODAY + (days << DAY_BITS)) for days in (0, 30, 365, 9_999))
+    assert 1 == day > month > year > never >= similar.FAR
+    assert month == pytest.approx(2 / 3, abs=0.02)
+    assert similar.nearness(7, TODAY) == similar.nearness(TODAY, 7) == similar.UNKNOWN

@@ -48,9 +48,9 @@ def like(article_id: int, likeness: float) -> SimilarArticle:
 
 def test_a_story_is_in_the_order_of_its_dates_with_what_has_none_at_the_end() -> None:
     one, two, undated = FIRST_DATED + 1, FIRST_DATED + 2, 7
-    found = [like(undated, 0.5), like(one, STORY), like(FIRST_DATED, 0.14)]
+    found = [like(undated, 0.5), like(one, STORY), like(FIRST_DATED, STORY - 0.01)]
     assert story_of(two, found) == [one, two, undated]
-    assert story_of(two, [like(one, 0.14)]) == [two]
+    assert story_of(two, [like(one, STORY - 0.01)]) == [two]
 
 
 class Losing:
