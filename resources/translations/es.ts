@@ -3528,6 +3528,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Elegir la carpeta de un modelo de spaCy</translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation>El cuidadoso de Entity Reader, también para el inglés: más lento</translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation>El de Entity Reader</translation>
     </message>
@@ -5042,6 +5046,10 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>This article has no text.</source>
         <translation>Este artículo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
+        <translation>Idioma: {language}. Los nombres no se reconocen en este idioma.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>

@@ -3528,6 +3528,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Choisir le dossier d’un modèle spaCy</translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation>Celle d’Entity Reader, soigneuse, aussi pour l’anglais : plus lent</translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation>Celle d’Entity Reader</translation>
     </message>
@@ -5042,6 +5046,10 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>This article has no text.</source>
         <translation>Cet article n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
+        <translation>Langue : {language}. Les noms ne sont pas reconnus dans cette langue.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>

@@ -3528,6 +3528,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Scegliere la cartella di un modello spaCy</translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation>Quello accurato di Entity Reader, anche per l’inglese: più lento</translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation>Quello di Entity Reader</translation>
     </message>
@@ -5042,6 +5046,10 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>This article has no text.</source>
         <translation>Questo articolo non ha testo.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
+        <translation>Lingua: {language}. In questa lingua i nomi non vengono riconosciuti.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>

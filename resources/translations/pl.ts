@@ -3600,6 +3600,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Wybierz folder modelu spaCy</translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation>Staranny z Entity Readera, także dla angielskiego: wolniejszy</translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation>Własne Entity Reader</translation>
     </message>
@@ -5164,6 +5168,10 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>This article has no text.</source>
         <translation>Ten artykuł nie ma tekstu.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
+        <translation>Język: {language}. W tym języku nazwy nie są rozpoznawane.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>

@@ -3528,6 +3528,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Escolher a pasta de um modelo spaCy</translation>
     </message>
     <message>
+        <source>Entity Reader’s careful one, for English too: slower</source>
+        <translation>O cuidadoso do Entity Reader, também para o inglês: mais lento</translation>
+    </message>
+    <message>
         <source>Entity Reader’s own</source>
         <translation>O do Entity Reader</translation>
     </message>
@@ -5042,6 +5046,10 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>This article has no text.</source>
         <translation>Este artigo não tem texto.</translation>
+    </message>
+    <message>
+        <source>In {language}. Names are not recognised in this language.</source>
+        <translation>Idioma: {language}. Os nomes não são reconhecidos neste idioma.</translation>
     </message>
     <message>
         <source>In {language}. Names are recognised in English only.</source>

@@ -62,16 +62,16 @@ def test_people_read_the_text_and_who_is_in_it(shell: Shell, folder: Path) -> No
 def test_a_file_in_another_language_is_told_with_its_code_and_without_names(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "port.txt"
     file.write_text(
-        "Le maire de Genève rouvre le port\n\nLe port a rouvert mardi, et la plupart des bateaux ont été retrouvés.",
+        "Satama on avattu\n\nSatama on avattu tiistaina Helsingissä, ja suurin osa veneistä on nyt löydetty rannalta.",
         "utf-8",
     )
     result = shell.run("extract", file, "--json")
     [article] = result.lines()
-    assert (article["language"], article["entities"]) == ("fr", [])
-    assert result.err == "port.txt names nothing: the tagger does not read its language (fr).\n"
-    model = pipelines.ruled(tmp_path / "french", {"Genève": "LOC"}, "fr")
+    assert (article["language"], article["entities"]) == ("fi", [])
+    assert result.err == "port.txt names nothing: the tagger does not read its language (fi).\n"
+    model = pipelines.ruled(tmp_path / "finnish", {"Helsingissä": "LOC"}, "fi")
     [article] = shell.lines("extract", file, "--json", "--tagger", f"spacy:{model}")
-    assert [entity["name"] for entity in article["entities"]] == ["Genève"]
+    assert [entity["name"] for entity in article["entities"]] == ["Helsingissä"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)

@@ -6,6 +6,7 @@ import pytest
 
 from reader.errors import TaggerError
 from reader.extraction import choice, default_tagger, extract, spacy_tagger
+from reader.extraction.careful import shipped
 from reader.model import ArticleDraft, Reading
 from tests.extraction import pipelines
 from tests.extraction.careful import tiny
@@ -46,8 +47,18 @@ def test_a_careful_tagger_is_chosen_by_its_file(tmp_path: Path) -> None:
         choice.tagger(f"careful:{tmp_path / 'none.npz'}")
 
 
+def test_the_careful_tagger_can_read_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "file", lambda: tmp_path / "careful.npz")
+    assert "careful" not in choice.installed()
+    with pytest.raises(TaggerError, match=r"“careful\.npz”, cannot be read"):
+        choice.tagger("careful")
+    tiny.write(tmp_path / "careful.npz")
+    assert choice.installed()[0] == "careful"
+    assert choice.tagger("careful").name == "Tiny 1"
+
+
 def test_without_onnxruntime_the_way_to_install_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(choice, "find_spec", lambda name: None)
+    monkeypatch.setattr(shipped, "find_spec", lambda name: None)
     with pytest.raises(TaggerError, match=r"pip install entity-reader\[careful\]"):
         choice.tagger("careful:my.npz")
 
@@ -58,4 +69,4 @@ def test_the_models_that_are_installed_are_listed_by_name(tmp_path: Path, monkey
     (package / "METADATA").write_text("Metadata-Version: 2.1\nName: xx_tiny\nVersion: 1.2.3\n")
     (package / "entry_points.txt").write_text("[spacy_models]\nxx_tiny = xx_tiny\n")
     monkeypatch.syspath_prepend(tmp_path)
-    assert "xx_tiny" in choice.installed_models()
+    assert "spacy:xx_tiny" in choice.installed()

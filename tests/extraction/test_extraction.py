@@ -57,17 +57,16 @@ def test_a_person_named_in_the_headline_is_known_in_the_body() -> None:
 
 
 def test_an_article_in_another_language_names_nothing() -> None:
-    french = ArticleDraft(
-        title="Le maire de Genève rouvre le port",
-        body="Le port a rouvert mardi, et la plupart des bateaux qui avaient rompu leurs amarres ont été retrouvés, "
-        "a déclaré Jean Dupont, le maire de Genève, devant une foule de pêcheurs.",
+    finnish = ArticleDraft(
+        title="Helsingin satama on avattu",
+        body="Satama on avattu tiistaina, ja suurin osa veneistä on nyt löydetty, sanoi eilen Matti Virtanen.",
     )
     english = ArticleDraft(
         title="Mayor of Geneva reopens the port",
         body="The port reopened on Tuesday, and most of the boats have been found, John Smith told the fishermen.",
     )
-    first, second = extract([french, english], _TAGGER)
-    assert first == Reading(language="fr", tagger=_TAGGER.name)
+    first, second = extract([finnish, english], _TAGGER)
+    assert first == Reading(language="fi", tagger=_TAGGER.name)
     assert second.language == "en"
     assert "John Smith" in {entity.name for entity in second.entities}
 

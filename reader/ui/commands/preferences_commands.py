@@ -53,7 +53,7 @@ class PreferencesActions:
         dialog.open()
 
     def _make(self) -> Preferences:
-        from reader.extraction.choice import installed_models  # behind the first frame
+        from reader.extraction.choice import installed  # behind the first frame
         from reader.ui.chrome.keys_page import KeysPage
         from reader.ui.dialogs.preferences import Asked, Preferences
         from reader.ui.startup.link_registration import LinkRegistration
@@ -61,7 +61,7 @@ class PreferencesActions:
         from reader.ui.style.scroll_bars import quieten
 
         links = self._ask_for_links if LinkRegistration().is_possible else None
-        asked = Asked(self._find_tagger, installed_models(), self._try_style, links)
+        asked = Asked(self._find_tagger, installed(), self._try_style, links)
         keys = partial(KeysPage, self._shortcuts, self._settings, self._theme)
         dialog = Preferences(self._settings, asked, keys, self._theme, self._window)
         edge(dialog, self._theme)

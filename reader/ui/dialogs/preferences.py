@@ -100,7 +100,7 @@ class Asked:
     """Who is asked about what is chosen."""
 
     find_tagger: Find
-    models: Sequence[str]  # that are installed
+    taggers: Sequence[str]  # that are there, beside the program's own and none
     try_style: Try
     about_links: Ask | None = None  # None where the system is not told by us
 
@@ -170,7 +170,7 @@ class Preferences(QDialog):
         form.add(tr("&Citations:"), self._citations(asked.try_style))
         if asked.about_links:
             form.add("", LinksField(asked.about_links, self))
-        form.add(tr("&Names from:"), self._tagger(asked.find_tagger, asked.models))
+        form.add(tr("&Names from:"), self._tagger(asked.find_tagger, asked.taggers))
         form.add("", self._tick(BACK_UP))
         form.add(tr("Backups &kept:"), self._retention())
         return form
@@ -277,7 +277,7 @@ class Preferences(QDialog):
         agree(box.value())
         return box
 
-    def _tagger(self, find: Find, models: Sequence[str]) -> TaggerField:
-        field = TaggerField(self._settings.get(TAGGER), models, find, self)
+    def _tagger(self, find: Find, taggers: Sequence[str]) -> TaggerField:
+        field = TaggerField(self._settings.get(TAGGER), taggers, find, self)
         field.taken.connect(lambda choice: self._set(TAGGER, choice))
         return field

@@ -1,4 +1,4 @@
-"""The field in which a tagger is chosen: the program's own, a spaCy model by its name or folder, or none."""
+"""The field in which a tagger is chosen: one of the program's own, a spaCy model by its name or folder, or none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 from shiboken6 import isValid
 
 from reader.phrase import phrase
-from reader.settings import NONE, TAGGER
+from reader.settings import CAREFUL, NONE, TAGGER
 from reader.ui.dialogs.field_message import FieldMessage
 from reader.ui.style.translation import tr, translation
 
@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     Find = Callable[[str, Callable[[str], None], Callable[[ReaderError], None]], None]
     """Looks for the tagger of a choice and calls back with its name, or with what is wrong."""
 
-OWN, SPACY, CAREFUL = "", "spacy:", "careful:"
-WORDS = {OWN: phrase("Entity Reader’s own"), NONE: phrase("None, names are found later")}
+OWN, SPACY, CAREFUL_FILE = "", "spacy:", "careful:"
+WORDS = {
+    OWN: phrase("Entity Reader’s own"),
+    CAREFUL: phrase("Entity Reader’s careful one, for English too: slower"),
+    NONE: phrase("None, names are found later"),
+}
 LATER = phrase("New articles come in without names, which is fast. Library ▸ Find Names Again does it later.")
 
 
@@ -30,7 +34,7 @@ class TaggerField(QWidget):
 
     taken = Signal(str)  # the choice
 
-    def __init__(self, choice: str, models: Sequence[str], find: Find, parent: QWidget | None = None) -> None:
+    def __init__(self, choice: str, others: Sequence[str], find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = choice
         self._find = find
@@ -40,7 +44,7 @@ class TaggerField(QWidget):
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for named in (self.box, self._line):
             named.setAccessibleName(translation(TAGGER.label))
-        for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
+        for listed in dict.fromkeys([OWN, *(one for one in others if one == CAREFUL), NONE, *others, choice]):
             self.box.addItem(_label(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))
         self.folder = QPushButton(tr("F&older…"), self, autoDefault=False)
@@ -73,7 +77,7 @@ class TaggerField(QWidget):
         at = self.box.findText(said, Qt.MatchFlag.MatchFixedString)
         if at >= 0:
             return str(self.box.itemData(at))
-        return said if said in WORDS or said.startswith((SPACY, CAREFUL)) else SPACY + said
+        return said if said in WORDS or said.startswith((SPACY, CAREFUL_FILE)) else SPACY + said
 
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, tr("Folder of a spaCy Model"))

@@ -11,6 +11,7 @@ from reader.formats.file_place import file_place
 from reader.lazy_dataclass import dataclass
 from reader.model import Field
 from reader.phrase import phrase
+from reader.settings import CAREFUL
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, language_name, short_date
 from reader.ui.style.translation import tr, translation
@@ -91,7 +92,8 @@ def reading_time(words: int) -> str:
 def remark(article: Article, tagger: str, *, is_changed: bool = False) -> str:
     """Return why an article is undated, that it has versions, and why one in another language has no names.
 
-    `tagger` is the user's choice, empty for our own. What is in its file is another text where that `is_changed`.
+    `tagger` is the user's choice, empty or “careful” for our own. What is in its file is another text where that
+    `is_changed`.
     """
     said = (
         [tr("Undated: {reason}", reason=translation(article.undated_because))]
@@ -117,13 +119,19 @@ def remark(article: Article, tagger: str, *, is_changed: bool = False) -> str:
     if article.encoding == REPEATED_UTF8:
         said.append(tr("Letters that had been encoded more than once were mended."))
     if not article.mentions and article.language not in ("", ENGLISH):
-        language = language_name(article.language)
-        said.append(
-            tr("In {language}. No names were recognised.", language=language)
-            if tagger
-            else tr("In {language}. Names are recognised in English only.", language=language)
-        )
+        said.append(_why_nameless(article.language, tagger))
     return " ".join(said)
+
+
+def _why_nameless(code: str, tagger: str) -> str:
+    from reader.extraction.careful import shipped  # behind the first frame
+
+    language, has_careful = language_name(code), shipped.is_there()
+    if tagger not in ("", CAREFUL) or (has_careful and code in shipped.LANGUAGES):
+        return tr("In {language}. No names were recognised.", language=language)
+    if has_careful:
+        return tr("In {language}. Names are not recognised in this language.", language=language)
+    return tr("In {language}. Names are recognised in English only.", language=language)
 
 
 def host(url: str) -> str:

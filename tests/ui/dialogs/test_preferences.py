@@ -41,7 +41,7 @@ def try_style(file: str, found: Callable[[str], None], refused: Callable[[Reader
 
 def make(settings: Settings, theme: Theme) -> Preferences:
     keys = partial(KeysPage, Shortcuts(settings), settings, theme)
-    return Preferences(settings, Asked(find, ["en_core_web_sm"], try_style), keys, theme)
+    return Preferences(settings, Asked(find, ["spacy:en_core_web_sm"], try_style), keys, theme)
 
 
 @pytest.fixture

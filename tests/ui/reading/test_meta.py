@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from reader.extraction.careful import shipped
 from reader.model import Article
 from reader.ui.reading.meta import NO_BREAK, host, meta, meta_parts, reading_time, remark
 from tests.ui.reading.articles import article
@@ -53,7 +54,26 @@ def test_what_is_no_address_has_no_host(url: str) -> None:
         ("", "", ""),
     ],
 )
-def test_an_article_in_another_language_says_why_it_has_no_names(language: str, tagger: str, said: str) -> None:
+def test_an_article_in_another_language_says_why_it_has_no_names(
+    language: str, tagger: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "is_there", lambda: False)
+    assert remark(article(language=language, mentions=()), tagger) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "tagger", "said"),
+    [
+        ("fr", "", "In French. No names were recognised."),
+        ("fr", "careful", "In French. No names were recognised."),
+        ("zh", "", "In Chinese. Names are not recognised in this language."),
+        ("zh", "spacy:xx_model", "In Chinese. No names were recognised."),
+    ],
+)
+def test_with_the_careful_tagger_it_says_whether_that_reads_the_language(
+    language: str, tagger: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shipped, "is_there", lambda: True)
     assert remark(article(language=language, mentions=()), tagger) == said
 
 
@@ -61,7 +81,8 @@ def test_an_article_with_names_says_nothing_of_its_language() -> None:
     assert remark(article(language="fr"), "") == ""
 
 
-def test_an_undated_article_says_why_until_it_is_dated() -> None:
+def test_an_undated_article_says_why_until_it_is_dated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shipped, "is_there", lambda: False)
     why = "03/04/2021 may be 3 April or 4 March."
     undated = article(published=None, undated_because=why)
     assert remark(undated, "") == f"Undated: {why}"

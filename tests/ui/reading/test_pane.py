@@ -34,14 +34,14 @@ def test_an_article_is_shown_with_its_title_and_where_it_is_from(pane: ReadingPa
 def test_an_article_in_another_language_says_so_until_its_names_are_found(
     pane: ReadingPane, settings: Settings
 ) -> None:
-    shown = article(language="fr")
+    shown = article(language="fi")
     pane.show_article(replace(shown, mentions=()))
-    assert page(pane).toPlainText().split("\n")[2] == "In French. Names are recognised in English only."
+    assert page(pane).toPlainText().split("\n")[2] == "In Finnish. Names are not recognised in this language."
     pane.show_article(shown)
-    assert "French" not in page(pane).toPlainText()
+    assert "Finnish" not in page(pane).toPlainText()
     settings.set(TAGGER, "spacy:xx_model")
     pane.show_article(replace(shown, mentions=()))
-    assert page(pane).toPlainText().split("\n")[2] == "In French. No names were recognised."
+    assert page(pane).toPlainText().split("\n")[2] == "In Finnish. No names were recognised."
 
 
 def test_the_column_is_centred_and_leaves_room_beside_it(pane: ReadingPane, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from reader.extraction.training.careful.network import Network
 from reader.extraction.training.progress import say
 
 OWN = Path(__file__).parents[1] / "own.jsonl"
-EPOCHS = 3.0
+EPOCHS = 2.5
 
 
 def main() -> int:

@@ -6,13 +6,10 @@ from pathlib import Path
 
 from reader.extraction.careful.model_file import Vectors, write_model
 from reader.extraction.careful.runs import LONGEST
+from reader.extraction.careful.shipped import LANGUAGES, NAME
 from reader.extraction.training.careful.encoder_file import HEADS, Encoder
 from reader.extraction.training.careful.graph import graph_of
 from reader.extraction.training.careful.network import Network
-
-NAME = "Entity Reader careful 1"
-# Those that it was measured in, and those that it learnt from.
-LANGUAGES = ("da", "de", "en", "es", "fr", "it", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sv")
 
 
 def export(network: Network, encoder: Encoder, path: Path) -> None:
@@ -20,7 +17,7 @@ def export(network: Network, encoder: Encoder, path: Path) -> None:
     write_model(
         path,
         NAME,
-        LANGUAGES,
+        sorted(LANGUAGES),
         encoder.pieces,
         (encoder.begin, encoder.end, encoder.padding, encoder.unknown),
         Vectors.of(network.vectors.float().numpy()),
