@@ -25,6 +25,15 @@ def test_it_is_no_larger_than_it_has_to_be() -> None:
     assert shipped.file().stat().st_size < 45_000_000
 
 
+def test_it_finds_dates_in_english_and_in_other_languages_only_who_what_and_where(careful: CarefulTagger) -> None:
+    english = (
+        "The mayor said on Tuesday that the harbour would be open by then, and that they had paid $5 million for it."
+    )
+    german = "Die Vorsitzende der Behörde, Anna Lindqvist, hat am Dienstag in Dresden erklärt, dass sie bleiben will."
+    assert {span.kind for span in careful.tag([english])[0]} == {Kind.DATE, Kind.MONEY}
+    assert [german[span.start : span.end] for span in careful.tag([german])[0]] == ["Anna Lindqvist", "Dresden"]
+
+
 @pytest.mark.parametrize(
     ("text", "names"),
     [
