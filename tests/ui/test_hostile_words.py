@@ -40,6 +40,7 @@ from reader.ui.style.theme import Theme
 from reader.ui.together.place import place_of
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, q
     current = hostile.parts.navigator.entity_id
     assert current is not None
     hostile.parts.name_signals.opened.emit(current)
-    qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
+    qtbot.waitUntil(lambda: is_shown(hostile.parts.center, hostile.parts.page))
     assert hostile.parts.page.page.head.name.text().startswith(PICTURE)
     assert found() == []
 
@@ -201,7 +202,7 @@ def test_the_page_of_several_names_shows_their_words_as_they_stand(hostile: Main
     assert parts.navigator.articles.opened
     both = tuple(row.id for row in parts.navigator.articles.opened.entities)
     parts.navigator.open_page(place_of(both))
-    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.together)
+    qtbot.waitUntil(lambda: is_shown(parts.center, parts.together))
     head = parts.together.column.head
     assert any(line.link.accessibleName().startswith(PICTURE) for line in head.names)
     assert "<img" in parts.together.column.passages.toPlainText()
@@ -289,7 +290,7 @@ def test_the_page_of_imports_shows_words_as_they_stand(hostile: MainWindow, qtbo
     hostile.commands.import_end.say(told)
     trigger(hostile.parts.actions["imports"])
     page = hostile.parts.imports_page
-    qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(hostile.parts.center, page))
     page.view.expandAll()
     qtbot.wait(200)
     assert found() == []
@@ -363,7 +364,7 @@ def shown_tips(window: QWidget) -> Iterator[str]:
 def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
     trigger(hostile.parts.actions["narrow"])
     hostile.parts.name_signals.opened.emit(hostile.parts.navigator.entity_id)
-    qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
+    qtbot.waitUntil(lambda: is_shown(hostile.parts.center, hostile.parts.page))
     said = [tip for tip in shown_tips(hostile) if tip]
     assert len({tip for tip in said if "&lt;img" in tip}) > 3
     assert [tip for tip in said if is_markup(tip)] == []

@@ -30,6 +30,7 @@ from reader.ui.widgets.find_bar import FindBar
 from reader.ui.workspace.explanations import explanation
 from reader.ui.workspace.library_start import UPDATING
 from tests.library.test_old_versions import OLD
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 pytestmark = pytest.mark.usefixtures("forked")
@@ -148,15 +149,15 @@ def test_enter_on_a_name_opens_its_page_and_back_and_escape_return_to_the_articl
     gong = entity(window, "Gong Zheng")
     window.parts.name_signals.clicked.emit(gong)
     window.parts.name_signals.opened.emit(gong)
-    qtbot.waitUntil(lambda: center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(center, page))
     assert page.entity_id == gong
     assert page.isAncestorOf(QApplication.focusWidget() or window)
     press(window, qtbot, page, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(center, window.parts.reading))
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(center, page))
     press(window, qtbot, page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(center, window.parts.reading))
     assert is_open(window, seed_article)
 
 
@@ -165,7 +166,7 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
 ) -> None:
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
     page = window.parts.page
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     bar = page.page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
@@ -177,7 +178,7 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     qtbot.waitUntil(lambda: is_open(window, chosen[0]))
     assert window.parts.center.currentWidget() is window.parts.reading
     trigger(window.parts.actions["back"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     qtbot.waitUntil(lambda: bar.value() == value)
 
 
@@ -186,16 +187,16 @@ def test_a_letter_means_something_from_the_first_moment_on(open_window: Start, q
     window = open_window()
     article = open_article(window, qtbot, "Thinking machines")
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.close()
     again = open_window()
-    qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.page)
+    qtbot.waitUntil(lambda: is_shown(again.parts.center, again.parts.page))
     qtbot.waitUntil(lambda: is_open(again, article))
     again.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     qtbot.keyClick(QApplication.focusWidget() or again, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: not is_open(again, article))
-    qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(again.parts.center, again.parts.reading))
 
 
 def test_the_whole_screen_is_given_back_as_the_window_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -234,7 +235,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
     beside = window.parts.entities.card.head.beside
     window.parts.name_signals.opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     assert beside.isHidden()
     window.parts.name_signals.clicked.emit(xi)
     qtbot.waitUntil(lambda: beside.accessibleName() == "With Gong Zheng in 2 of 4")
@@ -246,7 +247,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     assert [one.id for one in window.commands.corrections.dialog.context.entities] == [xi]
     window.commands.corrections.dialog.reject()
     page.left.emit()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     assert beside.isHidden()
 
 
@@ -288,7 +289,7 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     """From the page's head too, which holds no text that could be selected."""
     window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
     page = window.parts.page
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     page.page.head.narrow.setFocus()
     for name in ("select_all", "copy"):
         trigger(window.parts.actions[name])
@@ -323,11 +324,11 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
     window.parts.name_signals.opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.close()
 
     again = open_window()
-    qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.page)
+    qtbot.waitUntil(lambda: is_shown(again.parts.center, again.parts.page))
     qtbot.waitUntil(lambda: is_open(again, article))
     assert again.parts.page.entity_id == gong
 
@@ -337,7 +338,7 @@ def test_the_tab_key_goes_through_the_page_of_a_name_to_its_mentions(
 ) -> None:
     window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
     page = window.parts.page
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     qtbot.waitUntil(lambda: bool(page.page.head.spellings.links))
     page.page.head.spellings.links[0].setFocus()
     focused = QApplication.focusWidget()
@@ -360,7 +361,7 @@ def test_the_time_of_a_page_comes_back_with_it_and_goes_into_the_list(
 ) -> None:
     window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
     page, chosen = window.parts.page, Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     page.page.narrow(chosen)
     page.page.head.narrow.click()
     qtbot.waitUntil(lambda: len(window.parts.articles._model.ids) == 2)
@@ -379,7 +380,7 @@ def test_the_page_of_an_entity_that_is_merged_goes_on_as_that_of_the_other(
 ) -> None:
     gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
     window.parts.name_signals.opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     window.parts.tasks.change(
         lambda library: library.decisions.decide(library.proposals.merge([gong, xi], "Xi Jinping").decision)
     )
@@ -393,9 +394,9 @@ def test_the_page_of_an_entity_that_is_none_gives_way_to_the_article(
 ) -> None:
     gong = entity(window, "Gong Zheng")
     window.parts.name_signals.opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.parts.tasks.change(lambda library: library.decisions.decide(library.proposals.remove([gong]).decision))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     assert is_open(window, seed_article)
     assert window.parts.navigator.page_id is None
 

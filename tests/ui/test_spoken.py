@@ -19,6 +19,7 @@ from reader.ui.names.pane import NamesPane
 from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.spoken_name import spoken_name
 from reader.ui.review.sides import Named
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import entity, open_article
 from tests.ui.trigger import trigger
 
@@ -84,7 +85,7 @@ def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbo
 
 def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.parts.name_signals.opened.emit(entity(told, "Gong Zheng"))
-    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.page)
+    qtbot.waitUntil(lambda: is_shown(told.parts.center, told.parts.page))
     assert nameless(told) == []
 
 
@@ -115,7 +116,7 @@ def test_all_by_which_details_are_edited_has_a_name(told: MainWindow, qtbot: QtB
 
 def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     trigger(told.parts.actions["review"])
-    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.review)
+    qtbot.waitUntil(lambda: is_shown(told.parts.center, told.parts.review))
     qtbot.wait(300)
     assert nameless(told) == []
     assert [one for one in told.parts.review.findChildren(Named) if not one.accessibleName()] == []
@@ -145,7 +146,7 @@ def test_all_that_can_be_reached_in_the_manual_has_a_name(told: MainWindow, qtbo
 def test_all_that_can_be_reached_among_the_imports_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     trigger(told.parts.actions["imports"])
-    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.imports_page)
+    qtbot.waitUntil(lambda: is_shown(told.parts.center, told.parts.imports_page))
     told.parts.imports_page.follow(1, 9, Ledger())
     qtbot.wait(300)
     assert nameless(told) == []

@@ -13,6 +13,7 @@ from reader.ui.atlas.sheet import EMPTY, MapSheet, Part, Scope
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.main_window import MainWindow
 from tests.ui.atlas.places import EUROPE, LINGANG, PUDONG, SHANGHAI
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -20,7 +21,7 @@ from tests.ui.trigger import trigger
 def sheet(window: MainWindow, qtbot: QtBot) -> MapSheet:
     """The map of the seeds."""
     trigger(window.parts.actions["places"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.map)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.map))
     return window.parts.map.sheet
 
 
@@ -172,7 +173,7 @@ def test_a_time_is_brushed_stays_in_the_trail_and_is_taken_back(
     assert place is not None
     assert place.narrowing == Narrowing((march, march))
     window.parts.map.left.emit()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     window.parts.navigator.back()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page and sheet.count.text().endswith("in 1 article"))
     bars.undated_chosen.emit()

@@ -16,6 +16,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.commands.citation_commands import SELECT
 from reader.ui.main_window import MainWindow
 from tests.exports.citation_style import NEWSROOM
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -46,7 +47,7 @@ def test_mentions_that_are_selected_on_the_page_of_a_name_are_cited(window: Main
         Topic.SELECTED, lambda library: library.entities.find_by_name("Gong Zheng")[0].id,
         parts.name_signals.opened.emit,
     )  # fmt: skip
-    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.page)
+    qtbot.waitUntil(lambda: is_shown(parts.center, parts.page))
     mentions = parts.page.page.mentions
     newest, other = mentions.model_.article_ids[:2]
     mentions.choose([(newest, 0), (other, 0)], None)

@@ -24,6 +24,7 @@ from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.details_form import DetailsForm
 from tests.library.newsroom import add, reading
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -141,7 +142,7 @@ def test_several_selected_articles_are_edited_on_the_page(window: MainWindow, qt
     parts = window.parts
     parts.articles._view.selectAll()
     trigger(parts.actions["edit_details"])
-    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
+    qtbot.waitUntil(lambda: is_shown(parts.center, parts.details))
     assert not parts.reading.head.is_open
 
 
@@ -164,7 +165,7 @@ def test_back_leads_to_the_page_with_what_was_chosen_on_it(window: MainWindow, q
     open_article(window, ids[1], qtbot)
     assert parts.center.currentWidget() is parts.reading
     parts.navigator.back()
-    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
+    qtbot.waitUntil(lambda: is_shown(parts.center, parts.details))
     assert parts.details.sheet.rows[Field.AUTHOR].words.text() == "Klara Feld"
     qtbot.waitUntil(lambda: parts.details.sheet.accept.text() == "Change 3 articles")
 

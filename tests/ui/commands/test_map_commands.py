@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.ui.main_window import MainWindow
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -19,7 +20,7 @@ from tests.ui.trigger import trigger
 def mapped(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the map of the seeds open."""
     trigger(window.parts.actions["places"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.map)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.map))
     return window
 
 

@@ -28,6 +28,7 @@ from reader.ui.corrections.watch import WatchDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import ArticlePage
 from tests.ui.corrections.hands import CTRL, GONG, SHIFT, Key, click, dialog, enter, names, offered, press, written
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import entity
 from tests.ui.trigger import trigger
 
@@ -444,7 +445,7 @@ def test_the_place_in_the_text_stays_where_it_is(window: MainWindow, qtbot: QtBo
 def test_articles_selected_on_the_page_of_a_name_are_split_off(window: MainWindow, qtbot: QtBot) -> None:
     gong = entity(window, GONG)
     window.parts.name_signals.opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     mentions = window.parts.page.page.mentions
     second, third = mentions.model_.article_ids[1:3]
     mentions.choose([(second, 0), (third, 0)], (second, 0))

@@ -11,6 +11,7 @@ from reader.ui.corrections.subject import LONGEST, Subject, whole_words
 from reader.ui.entity_page.place import place_of
 from reader.ui.main_window import MainWindow
 from tests.ui.corrections.hands import CTRL, GONG, click
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import entity
 
 TEXT = "Then “Gong Zheng” spoke of O'Neill Inc. in Genève.\n\nBelow."
@@ -70,7 +71,7 @@ def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_cur
 
 def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
     window.parts.navigator.open_page(place_of(gong))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.parts.page.page.mentions.selectAll()
     assert window.commands.corrections.subjects.current().article_ids == tuple(
         window.parts.page.selection().article_ids

@@ -27,6 +27,7 @@ from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
 from reader.ui.relations.place import place_of as relations_place
 from reader.ui.together.place import place_of as together_place
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -124,7 +125,7 @@ def test_several_names_and_those_of_relations_are_offered_alone(
     dialog.reject()
     monkeypatch.setattr(choices, "_subject", Subject)
     window.parts.navigator.open_page(relations_place(ids[:1]))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.relations)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.relations))
     qtbot.waitUntil(lambda: len(window.parts.relations.name_ids) > 1)
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.request.names_alone == window.parts.relations.name_ids
@@ -138,7 +139,7 @@ def test_the_page_of_a_name_is_offered_as_it_is_narrowed(window: MainWindow, qtb
     assert opened
     ids = {row.name: row.id for row in opened.entities}
     window.parts.name_signals.opened.emit(ids["Gong Zheng"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     page.page.narrow(Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10)))
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.label == "This name, Gong Zheng, Mar – Nov 2020"
@@ -162,7 +163,7 @@ def test_the_page_of_several_names_is_offered_as_it_is_narrowed(window: MainWind
     assert opened
     ids = {row.name: row.id for row in opened.entities}
     window.parts.navigator.open_page(together_place((ids["Gong Zheng"], ids["Siemens Healthineers"])))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     page.narrow(Narrowing(months=(2020 * 12 + 2, 2020 * 12 + 10)), settled=True)
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.label == "This pair, Gong Zheng and Siemens Healthineers, Mar – Nov 2020"

@@ -21,6 +21,7 @@ from reader.ui.dialogs.sheets import SHOWN
 from reader.ui.main_window import MainWindow
 from reader.ui.together.place import place_of
 from tests.ui.dialogs.test_export_dialog import open_article
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -162,7 +163,7 @@ def test_notes_are_offered_on_their_page_as_it_is_narrowed(window: MainWindow, q
     window.parts.commands.do(write, written.append)
     qtbot.waitUntil(lambda: bool(written))
     trigger(window.parts.actions["notes"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.notes_page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.notes_page))
     window.parts.notes_page.field.setText("mayor")
     actions = window.parts.notes_page.view.actions()
     menu = [action.text().replace("&", "") for action in actions if action.isVisible() and action.text()]

@@ -13,6 +13,7 @@ from reader.ui.browsing.help_places import manual_place
 from reader.ui.main_window import MainWindow
 from reader.ui.manual.page import ManualPage
 from reader.ui.manual.search import search
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import open_article
 from tests.ui.trigger import trigger
 
@@ -25,7 +26,7 @@ def page(window: MainWindow, qtbot: QtBot) -> ManualPage:
     open_article(window, qtbot, "Shanghai gets a new mayor")
     trigger(window.parts.actions["manual"])
     made = window.parts.pages.manual.get()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is made)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, made))
     return made
 
 
@@ -56,7 +57,7 @@ def test_a_link_leads_to_a_heading_of_another_chapter_and_back_leads_back(
     assert (shown(page), page.text.verticalScrollBar().value()) == ("your-data", 50)
     trigger(window.parts.actions["back"])
     trigger(window.parts.actions["back"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_the_next_chapter_and_the_one_before_are_a_click_away(page: ManualPage) -> None:
@@ -132,7 +133,7 @@ def test_what_stands_nowhere_is_said_and_esc_goes_back_to_the_chapter(page: Manu
 
 def test_esc_leaves_it(page: ManualPage, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(page.text, Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_tab_goes_through_its_links_and_enter_follows_one(page: ManualPage, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from reader.model import ArticleQuery
 from reader.ui.main_window import MainWindow
 from reader.ui.name_table.model import COLUMNS
 from reader.ui.name_table.place import PLACE
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -97,6 +98,6 @@ def test_enter_opens_the_page_of_a_name(
     qtbot.waitUntil(lambda: page.sheet.accept.isEnabled())
     page.sheet.table.setCurrentIndex(page.sheet.table.lines.index(0, 1))
     QTest.keyClick(page.sheet.table, key)
-    qtbot.waitUntil(lambda: center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(center, window.parts.page))
     trigger(window.parts.actions["back"])
     qtbot.waitUntil(lambda: center.currentWidget() is page and page.place() == PLACE)

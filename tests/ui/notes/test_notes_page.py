@@ -19,6 +19,7 @@ from reader.ui.notes.page import EMPTY, NotesPage
 from reader.ui.widgets.elided_label import ElidedLabel
 from tests.ui.reading.articles import article
 from tests.ui.reading.test_noted_page import HALL, note
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 # --- the list ---
@@ -77,7 +78,7 @@ def page(window: MainWindow, qtbot: QtBot) -> NotesPage:
     qtbot.waitUntil(lambda: bool(written))
     trigger(window.parts.actions["notes"])
     shown = window.parts.notes_page
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is shown)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, shown))
     qtbot.waitUntil(partial(known, shown, 3))
     return shown
 
@@ -107,7 +108,7 @@ def texts(page: NotesPage) -> list[str]:
 def test_a_library_without_notes_says_how_one_is_made(window: MainWindow, qtbot: QtBot) -> None:
     trigger(window.parts.actions["notes"])
     page = window.parts.notes_page
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     qtbot.waitUntil(lambda: page.message == EMPTY)
 
 
@@ -193,9 +194,9 @@ def test_a_note_is_opened_where_it_stands(page: NotesPage, window: MainWindow, q
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     article = window.parts.navigator
     qtbot.waitUntil(lambda: bool(article.article and article.article.id == first.article_id))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     trigger(window.parts.actions["back"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
 
 
 def test_a_note_is_edited_and_taken_away_and_undone(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -249,4 +250,4 @@ def test_how_many_notes_there_are_gives_way_in_a_narrow_window(page: NotesPage) 
 def test_escape_leaves_the_page(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))

@@ -13,6 +13,7 @@ from reader import paths
 from reader.ui.main_window import MainWindow
 from reader.ui.privacy.kept_files import kept_files
 from reader.ui.privacy.page import PrivacyPage
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 
@@ -20,7 +21,7 @@ from tests.ui.trigger import trigger
 def page(window: MainWindow, qtbot: QtBot) -> PrivacyPage:
     trigger(window.parts.actions["privacy"])
     made = window.parts.pages.privacy.get()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is made)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, made))
     return made
 
 
@@ -57,13 +58,13 @@ def test_it_leads_to_the_chapter_and_is_copied(page: PrivacyPage, window: MainWi
     assert QGuiApplication.clipboard().text().count("\n") == len(page.sheet.lines) - 1
     page.sheet.manual.click()
     manual = window.parts.pages.manual.get()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is manual)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, manual))
     assert manual.text.accessibleName() == "Privacy"
 
 
 def test_esc_leaves_it(page: PrivacyPage, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(page.sheet.close_link, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_what_is_not_there_yet_has_no_size_and_the_folder_above_it(tmp_path: Path) -> None:

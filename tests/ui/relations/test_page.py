@@ -17,6 +17,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.relations.canvas import RelationsCanvas
 from reader.ui.relations.page import RelationsPage
 from reader.ui.relations.place import place_of
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import entity, open_article
 from tests.ui.trigger import trigger
 
@@ -31,7 +32,7 @@ def page(window: MainWindow, qtbot: QtBot) -> RelationsPage:
     window.parts.navigator.choose_entity(entity(window, GONG))
     window.commands.names.update()
     trigger(window.parts.actions["show_relations"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.relations)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.relations))
     return window.parts.relations
 
 
@@ -93,7 +94,7 @@ def test_enter_and_a_double_click_put_a_name_in_the_middle_and_back_returns(
 def test_ctrl_enter_opens_the_page_of_a_name(page: RelationsPage, window: MainWindow, qtbot: QtBot) -> None:
     button = page.body.canvas.buttons[entity(window, SIEMENS)]
     qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
 
 
 def test_arrows_reach_every_name(page: RelationsPage) -> None:
@@ -220,12 +221,12 @@ def test_the_menu_of_a_name_is_that_of_any_name(page: RelationsPage, window: Mai
 
 def test_esc_leads_back(page: RelationsPage, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(page.body.canvas.buttons[None], Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_a_name_that_is_gone_leads_back(page: RelationsPage, window: MainWindow, qtbot: QtBot) -> None:
     window.parts.navigator.open_page(place_of((99_999,)))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_the_articles_of_the_list_have_relations_too_and_follow_the_search(

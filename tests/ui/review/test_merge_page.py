@@ -16,6 +16,7 @@ from reader.ui.corrections.merge import MergeDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.review.merge_page import MergePage
 from reader.ui.review.merge_place import place_of
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import open_article
 from tests.ui.trigger import trigger
 
@@ -40,7 +41,7 @@ def opened(window: MainWindow, qtbot: QtBot, *called: str) -> MergePage:
     window.parts.center.give_keys()
     window.parts.navigator.open_page(place_of(ids_of(window, *called)))
     page = window.parts.pages.merge.get()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     qtbot.waitUntil(lambda: "article" in page.sheet.touched.text())
     return page
 
@@ -84,7 +85,7 @@ def test_y_merges_under_the_name_that_was_chosen_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: "article" in page.sheet.touched.text())
     qtbot.waitUntil(lambda: page._proposal is not None)
     QTest.keyClick(window.focusWidget(), Key.Key_Y)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     qtbot.waitUntil(lambda: PARK not in names(window))
     assert ZHANGJIANG in names(window)
     qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
@@ -94,7 +95,7 @@ def test_y_merges_under_the_name_that_was_chosen_and_undo_takes_it_back(
 
 def test_n_says_that_they_are_not_the_same(page: MergePage, window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window.focusWidget(), Key.Key_N)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     qtbot.waitUntil(lambda: PARK in window.parts.notice.sentence)
     qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
     assert {PARK, ZHANGJIANG} <= names(window)
@@ -102,7 +103,7 @@ def test_n_says_that_they_are_not_the_same(page: MergePage, window: MainWindow, 
 
 def test_escape_decides_nothing(page: MergePage, window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window.focusWidget(), Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     assert not window.parts.actions["undo"].isEnabled()
 
 
@@ -111,7 +112,7 @@ def test_a_double_click_and_enter_open_the_page_of_a_name(page: MergePage, windo
     QTest.keyClick(page.sheet.cards[1], Key.Key_Return)
     qtbot.waitUntil(lambda: window.parts.center.title == ZHANGJIANG)
     window.parts.navigator.back()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     QTest.mouseDClick(page.sheet.cards[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.parts.center.title == PARK)
 
@@ -152,7 +153,7 @@ def test_a_read_only_library_decides_nothing(
         pytest.skip("whoever runs this may write any file")
     page = window.parts.pages.merge.get()
     window.parts.navigator.open_page(place_of(ids_of(window, PARK, ZHANGJIANG)))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     assert not page.sheet.merge.isEnabled()
     QTest.keyClick(page, Key.Key_Y)
     assert "read-only" in page.sheet.touched.text()

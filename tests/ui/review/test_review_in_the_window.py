@@ -13,6 +13,7 @@ from reader.library import Library
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
 from tests.library.newsroom import add, person, reading
+from tests.ui.shown_page import is_shown
 from tests.ui.trigger import trigger
 
 Key = Qt.Key
@@ -76,9 +77,9 @@ def test_a_no_and_a_later_are_decisions_too(window: MainWindow, page: ReviewPage
 def test_a_page_that_is_opened_from_it_leads_back_to_it(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Key.Key_Return)
     center, entity = window.parts.center, window.parts.page
-    qtbot.waitUntil(lambda: center.currentWidget() is entity)
+    qtbot.waitUntil(lambda: is_shown(center, entity))
     qtbot.keyClick(entity, Key.Key_Escape)
-    qtbot.waitUntil(lambda: center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(center, page))
     assert erdogan(page)
 
 
@@ -91,7 +92,7 @@ def test_esc_leads_back_to_the_article_and_so_does_opening_one(
     trigger(window.parts.actions["review"])
     assert center.currentWidget() is page
     trigger(window.parts.actions["next_article"])
-    qtbot.waitUntil(lambda: center.currentWidget() is reading)
+    qtbot.waitUntil(lambda: is_shown(center, reading))
 
 
 def test_a_name_that_is_clicked_there_becomes_current(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
@@ -105,8 +106,8 @@ def test_a_name_that_is_clicked_there_becomes_current(window: MainWindow, page: 
 def test_back_and_forward_return_to_it(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
     center, reading, actions = window.parts.center, window.parts.reading, window.parts.actions
     trigger(actions["next_article"])
-    qtbot.waitUntil(lambda: center.currentWidget() is reading)
+    qtbot.waitUntil(lambda: is_shown(center, reading))
     trigger(actions["back"])
     assert center.currentWidget() is page
     trigger(actions["forward"])
-    qtbot.waitUntil(lambda: center.currentWidget() is reading)
+    qtbot.waitUntil(lambda: is_shown(center, reading))

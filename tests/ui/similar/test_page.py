@@ -17,6 +17,7 @@ from reader.ui.browsing.neighbours import Neighbours, neighbours
 from reader.ui.commands.story_commands import FIRST, LAST, NO_ARTICLE
 from reader.ui.main_window import MainWindow
 from reader.ui.similar.page import SimilarPage
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import ids, is_open, open_article
 from tests.ui.trigger import trigger
 
@@ -38,7 +39,7 @@ def story(window: MainWindow, qtbot: QtBot) -> Neighbours:
 @pytest.fixture
 def page(window: MainWindow, story: Neighbours, qtbot: QtBot) -> SimilarPage:
     trigger(window.parts.actions["similar"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.similar)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.similar))
     return window.parts.similar
 
 
@@ -115,7 +116,7 @@ def test_an_article_is_opened_from_the_page_and_back_returns(
     qtbot.waitUntil(lambda: is_open(window, last))
     assert window.parts.center.currentWidget() is window.parts.reading
     window.parts.navigator.back()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     assert page.sheet.title.text() == MAYOR
 
 

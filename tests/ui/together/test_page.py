@@ -19,6 +19,7 @@ from reader.ui.together.place import place_of
 from reader.ui.widgets.find_bar import FindBar
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.spans import bars
+from tests.ui.shown_page import is_shown
 from tests.ui.tab_key import reached_by_tab
 from tests.ui.test_main_window import entity, ids, open_article
 from tests.ui.trigger import trigger
@@ -39,7 +40,7 @@ def page(window: MainWindow, qtbot: QtBot, seed_article: int) -> TogetherPage:
 
 def opened(window: MainWindow, qtbot: QtBot, *names: str) -> TogetherPage:
     window.parts.navigator.open_page(place_of(tuple(entity(window, name) for name in names)))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.together)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.together))
     return window.parts.together
 
 
@@ -73,13 +74,13 @@ def test_a_passage_opens_its_article_where_it_stands(page: TogetherPage, window:
     view = page.column.passages
     place = view.cursorRect(view.document().find("which Bernd Montag leads")).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
     qtbot.waitUntil(lambda: open_title(window) == "A new rival from Jiading")
     assert window.parts.navigator.article
     [(_, start)] = asked
     assert window.parts.navigator.article.text[start:].startswith("Siemens Healthineers, which Bernd Montag leads")
     window.parts.navigator.back()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
 
 
 def test_the_first_and_the_last_article_are_a_click_away(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -95,7 +96,7 @@ def test_the_list_shows_these_articles(page: TogetherPage, window: MainWindow, q
 
 def test_esc_goes_back_to_where_the_reader_was(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(page.column.passages, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_back_returns_to_it_as_it_was_scrolled(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -103,9 +104,9 @@ def test_back_returns_to_it_as_it_was_scrolled(page: TogetherPage, window: MainW
     page.column.verticalScrollBar().setValue(page.column.verticalScrollBar().maximum())
     scrolled = page.column.verticalScrollBar().value()
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.parts.navigator.back()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     qtbot.waitUntil(lambda: page.column.verticalScrollBar().value() == scrolled)
 
 
@@ -114,7 +115,7 @@ def test_the_first_passages_are_there_before_the_others(
 ) -> None:
     whole = says(opened(window, qtbot, GONG, SIEMENS))
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     for steps, articles in (("FIRST", 1), ("SLICE", 0)):  # nothing comes behind the first
         monkeypatch.setattr(passages, steps, articles)
     page = opened(window, qtbot, GONG, SIEMENS)
@@ -142,9 +143,9 @@ def test_a_time_drawn_over_the_bars_narrows_it_and_is_found_again(
     qtbot.waitUntil(lambda: says(page)[0] == "IN ONE SENTENCE   1 article")
     assert says(page)[2] == "Shanghai gets a new mayor · 24 Mar 2020"
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.parts.navigator.back()
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
     assert (page.place() or place_of(())).narrowing == Narrowing(march)
     qtbot.waitUntil(lambda: says(page)[0] == "IN ONE SENTENCE   1 article")
     page.column.head.list_articles.click()
@@ -191,7 +192,7 @@ def test_names_that_become_one_have_no_page_together(page: TogetherPage, window:
     window.parts.commands.do(
         lambda library: library.decisions.decide(library.proposals.merge(both, GONG).decision), done.append
     )
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_three_names_have_a_page_too(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
@@ -214,13 +215,13 @@ def test_whom_to_compare_with_is_asked_where_one_name_is_chosen(
     dialog.picker.field.setText("Siemens H")
     qtbot.waitUntil(lambda: dialog.picker.selection() is not None)
     qtbot.keyClick(dialog.picker.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.together)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.together))
     assert window.parts.together.title == f"{GONG} and {SIEMENS}"
 
 
 def test_the_card_beside_a_page_leads_to_both(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.parts.name_signals.clicked.emit(entity(window, GONG))
     beside = window.parts.entities.card.head.beside
     qtbot.waitUntil(lambda: beside.accessibleName() == "With Shanghai in 5 of 5")

@@ -16,6 +16,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.welcome.page import WelcomePage, find_samples
 from reader.ui.welcome.sheet import ARRIVING
 from tests.library.newsroom import add, reading
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import ids, open_article
 from tests.ui.trigger import trigger
 
@@ -35,7 +36,7 @@ def test_it_says_what_is_here_and_esc_leads_to_the_article(page: WelcomePage, wi
     assert focused
     assert page.sheet.isAncestorOf(focused)
     qtbot.keyClick(page.sheet.files, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_one_click_takes_the_samples_away_and_undo_brings_them_back(
@@ -72,7 +73,7 @@ def test_a_click_leads_to_what_is_said_elsewhere_and_back(
     getattr(page.sheet, link).click()
     qtbot.waitUntil(lambda: window.parts.navigator.page is not None and window.parts.navigator.page.page == name)
     trigger(window.parts.actions["back"])
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, page))
 
 
 def test_while_the_first_articles_come_it_says_so(window: MainWindow) -> None:

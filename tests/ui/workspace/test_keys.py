@@ -17,6 +17,7 @@ from reader.ui.article_list.order_button import OrderButton
 from reader.ui.chrome.actions import ACTIONS, MENUS, MODIFIERS, Where, sequences
 from reader.ui.chrome.menus import context_menu
 from reader.ui.main_window import MainWindow
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import entity, open_article
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -206,7 +207,7 @@ def test_what_the_article_is_marked_by_waits_behind_the_page_of_a_name(
     window: MainWindow, done: list[str], qtbot: QtBot
 ) -> None:
     window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
     window.parts.page.setFocus()
     for key in "RSJ":
         press(window, key)

@@ -13,6 +13,7 @@ from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.trail import Narrowing, PagePlace
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.lens_tabs import LensTabs
+from tests.ui.shown_page import is_shown
 from tests.ui.test_main_window import entity, open_article
 from tests.ui.trigger import trigger
 
@@ -62,7 +63,7 @@ def test_escape_leaves_all_of_them_at_once(window: MainWindow, qtbot: QtBot, gon
         trigger(window.parts.actions["next_lens"])
         wait_for(window, qtbot, lens)
     qtbot.keyClick(window.parts.map, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.reading))
 
 
 def test_the_mentions_are_narrowed_as_they_were_left(window: MainWindow, qtbot: QtBot, gong: int) -> None:
