@@ -362,6 +362,7 @@ def shown_tips(window: QWidget) -> Iterator[str]:
 
 
 def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
+    hostile.resize(1_400, 900)  # so that all panes are there, however wide the letters of this machine are
     trigger(hostile.parts.actions["narrow"])
     hostile.parts.name_signals.opened.emit(hostile.parts.navigator.entity_id)
     qtbot.waitUntil(lambda: is_shown(hostile.parts.center, hostile.parts.page))

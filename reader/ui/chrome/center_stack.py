@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.ui.chrome.promised_keys import PromisedKeys
 from reader.ui.style.scroll_bars import quieten
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.page import Page, Text
     from reader.ui.style.theme import Look
+
+MOST_WIDENED = 1.5  # times the least width
 
 
 class CenterStack(QStackedWidget):
@@ -39,6 +41,7 @@ class CenterStack(QStackedWidget):
         self._front: Text = article
         self._wanted: Page | None = None  # a page that was asked for, maybe not in front yet
         self._keys = PromisedKeys(self)
+        self.least_width = 0  # pixels, of whatever stands here
         self.addWidget(article.as_widget)
         for page in self._pages.values():
             page.when_made(self._add)
@@ -139,7 +142,13 @@ class CenterStack(QStackedWidget):
         self._front, widget = text, text.as_widget
         focused = QApplication.focusWidget()
         within = focused is not None and self.isAncestorOf(focused)
+        self._make_room_for(widget)
         self.setCurrentWidget(widget)
         self.setFocusProxy(widget)
         if within and focused and not widget.isAncestorOf(focused) and focused is not widget:
             widget.setFocus()
+
+    def _make_room_for(self, widget: QWidget) -> None:
+        """Be as wide as all words of a page need, as far as other panes can give way in a small window."""
+        wanted = widget.minimumSizeHint().width()
+        self.setMinimumWidth(max(self.least_width, min(wanted, round(MOST_WIDENED * self.least_width))))

@@ -102,6 +102,7 @@ def test_what_is_hidden_stays_so_whatever_the_room_and_the_preferences(shown: Ma
 def test_hidden_panes_and_the_place_of_the_list_are_kept(
     shown: MainWindow, open_window: Callable[..., MainWindow], library: Path
 ) -> None:
+    widen(shown, WIDE)
     trigger(shown.parts.actions["show_sidebar"])
     trigger(shown.parts.actions["list_above"])
     shown.close()
