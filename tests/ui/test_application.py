@@ -101,6 +101,7 @@ def test_the_library_waits_for_a_window_that_is_to_be_seen_and_for_no_other(
     qtbot.waitUntil(lambda: said == ["never seen", "painted"])
 
 
+@pytest.mark.usefixtures("program")
 def test_what_works_behind_gives_way_to_the_window_soon() -> None:
     assert sys.getswitchinterval() == pytest.approx(application.TURN)
 
