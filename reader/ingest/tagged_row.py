@@ -6,7 +6,6 @@ says what the machine read, and nothing that a user decided.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from base64 import b64decode, b64encode
@@ -15,9 +14,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, TypeAlias
 
-from reader.errors import ReaderError
+from reader.errors import FileError, ReaderError
+from reader.formats import files
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity, Reading, SourceFile, Style
 from reader.model.article import article_text
 from reader.text.wording import SKETCH
@@ -51,7 +52,7 @@ LISTS = ("wording", "entities")  # as JSON in a table whose columns hold one val
 OTHERS = ("part", "title_derived", "published", *LISTS, "original", "error")
 TEXTS = tuple(name for name in FIELDS if name not in OTHERS)
 LARGEST_KEY, LARGEST_PART = 1 << 48, 1 << 31
-LONGEST_NAME = 1_000  # code points
+LONGEST_NAME, LONGEST_CODE = 1_000, 200  # code points
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 
@@ -117,7 +118,7 @@ def ready_of(row: Row) -> Ready:
         url=texts["url"],
         published=_date(row.get("published")),
         undated_because=texts["undated_because"],
-        encoding=texts["encoding"],
+        encoding=_code(row, "encoding"),
         title_derived=is_derived,
         part=_part(row.get("part")),
         text_digest=_digest(texts["text_digest"]),
@@ -127,10 +128,12 @@ def ready_of(row: Row) -> Ready:
     )
     _check_styles(draft)
     length = len(draft.text)
-    reading = Reading(tuple(_entity(one, length) for one in _list(row, "entities")), texts["language"], texts["tagger"])
+    entities = tuple(_entity(one, length) for one in _list(row, "entities"))
+    _check_apart(entities)
+    reading = Reading(entities, _code(row, "language"), _code(row, "tagger"))
     if (original := _original(row.get("original"))) is not None:
         return _source_file(texts["path"], original), draft, reading
-    alone = json.dumps(_told(draft, texts["language"]), ensure_ascii=False).encode("utf-8", "replace")
+    alone = json.dumps(_told(draft, reading.language), ensure_ascii=False).encode("utf-8", "replace")
     return _source_file(texts["path"], alone), replace(draft, part=1, encoding=""), reading
 
 
@@ -155,6 +158,14 @@ def _text(row: Row, name: str) -> str:
     if value is not None and not isinstance(value, str):
         raise RowError(f"has no text as its “{name}”")
     return value or ""
+
+
+def _code(row: Row, name: str) -> str:
+    """Return what stands for a language, a tagger or an encoding: a short line."""
+    value = _text(row, name)
+    if len(value) > LONGEST_CODE or not value.isprintable():
+        raise RowError(f"has too much, or what is no text, as its “{name}”")
+    return value
 
 
 def _list(row: Row, name: str) -> Sequence[Any]:
@@ -215,12 +226,19 @@ def _entity(value: Any, length: int) -> LinkedEntity:
         said = tuple(
             Description(_name(text), *_span((start, end), length)) for start, end, text in value.get("descriptions", ())
         )
-        if not mentions or any(before[1] > after[0] for before, after in pairwise(mentions)):
-            raise ValueError("They overlap.")
+        if not mentions:
+            raise ValueError("It stands nowhere.")
         aliases = tuple(map(_name, value.get("aliases", ())))
         return LinkedEntity(_name(value["name"]), Kind(value["kind"]), mentions, aliases, said)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RowError("names something in a form that is not known, or beyond its text") from error
+
+
+def _check_apart(entities: Sequence[LinkedEntity]) -> None:
+    """Refuse words that name two things: an article has each mention once."""
+    spans = sorted(span for entity in entities for span in entity.mentions)
+    if any(before[1] > after[0] for before, after in pairwise(spans)):
+        raise RowError("names two things by the same words")
 
 
 def _span(value: Any, length: int) -> tuple[int, int]:
@@ -231,7 +249,7 @@ def _span(value: Any, length: int) -> tuple[int, int]:
 
 
 def _name(value: object) -> str:
-    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_NAME:
+    if not isinstance(value, str) or len(value) > LONGEST_NAME or not value.strip():
         raise ValueError("It is no name.")
     return value
 
@@ -246,4 +264,7 @@ def _original(value: object) -> bytes | None:
 
 
 def _source_file(path: str, data: bytes) -> SourceFile:
-    return SourceFile(path, data, hashlib.sha256(data).hexdigest())
+    try:
+        return files.source_file(Path(path), data)
+    except FileError as error:
+        raise RowError(f"holds no file that can be kept: {error}") from error

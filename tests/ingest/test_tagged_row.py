@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from reader.formats import files
 from reader.ingest.tagged_row import FIELDS, RowError, ready_of, row_of, row_of_failure
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity, Reading, SourceFile
 
@@ -84,6 +85,10 @@ ENTITY = {"name": "Gong", "kind": "person", "mentions": [[0, 4]]}
     ("other", "why"),
     [
         ({"path": ""}, "no path"),
+        ({"language": "\ud800"}, "“language”"),
+        ({"tagger": "own\n5"}, "“tagger”"),
+        ({"encoding": "x" * 201}, "“encoding”"),
+        ({"original": ""}, "is empty"),
         ({"title": 7}, "“title”"),
         ({"title": "Another"}, "title"),
         ({"text": ["Gong"]}, "“text”"),
@@ -108,13 +113,15 @@ ENTITY = {"name": "Gong", "kind": "person", "mentions": [[0, 4]]}
         ({"entities": [ENTITY | {"name": ""}]}, "names something"),
         ({"entities": [ENTITY | {"name": "x" * 1_001}]}, "names something"),
         ({"entities": [ENTITY | {"name": None}]}, "names something"),
+        ({"entities": [ENTITY | {"name": " \n"}]}, "names something"),
+        ({"entities": [ENTITY, ENTITY | {"name": "Gong Zheng"}]}, "the same words"),
         ({"entities": [ENTITY | {"aliases": [5]}]}, "names something"),
         ({"entities": [ENTITY | {"mentions": []}]}, "names something"),
         ({"entities": [ENTITY | {"mentions": [[0, 4_000]]}]}, "names something"),
         ({"entities": [ENTITY | {"mentions": [[-1, 4]]}]}, "names something"),
         ({"entities": [ENTITY | {"mentions": [[4, 4]]}]}, "names something"),
         ({"entities": [ENTITY | {"mentions": [[0, True]]}]}, "names something"),
-        ({"entities": [ENTITY | {"mentions": [[5, 9], [0, 4]]}]}, "names something"),
+        ({"entities": [ENTITY | {"mentions": [[0, 4], [2, 6]]}]}, "the same words"),
         ({"entities": [ENTITY | {"descriptions": [[0, 9_999, "Mayor"]]}]}, "names something"),
         ({"entities": [ENTITY | {"descriptions": [[0, 4, 5]]}]}, "names something"),
     ],
@@ -126,3 +133,9 @@ def test_what_no_reading_can_have_written_is_no_row(other: dict[str, Any], why: 
 
 def test_a_file_that_could_not_be_read_has_a_row_of_the_same_fields() -> None:
     assert tuple(row_of_failure("news/scan.pdf", "It is a picture.")) == FIELDS
+
+
+def test_what_is_longer_than_any_file_that_is_read_is_no_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_BYTES", 50)
+    with pytest.raises(RowError, match="is larger than"):
+        ready_of(row(original=None, entities=[]))
