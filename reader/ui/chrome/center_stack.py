@@ -41,11 +41,16 @@ class CenterStack(QStackedWidget):
         self._front: Text = article
         self._wanted: Page | None = None  # a page that was asked for, maybe not in front yet
         self._keys = PromisedKeys(self)
-        self.least_width = 0  # pixels, of whatever stands here
+        self._least_width = 0  # pixels, of whatever stands here
         self.addWidget(article.as_widget)
         for page in self._pages.values():
             page.when_made(self._add)
         self._turn_to(article)
+
+    def set_least_width(self, width: int) -> None:
+        """Say how many pixels are needed for anything to be read here."""
+        self._least_width = width
+        self._make_room_for(self._front.as_widget)
 
     def open(self, place: PagePlace) -> None:
         """Look a page up; it is turned to as soon as there is something to be seen of it."""
@@ -151,4 +156,4 @@ class CenterStack(QStackedWidget):
     def _make_room_for(self, widget: QWidget) -> None:
         """Be as wide as all words of a page need, as far as other panes can give way in a small window."""
         wanted = widget.minimumSizeHint().width()
-        self.setMinimumWidth(max(self.least_width, min(wanted, round(MOST_WIDENED * self.least_width))))
+        self.setMinimumWidth(max(self._least_width, min(wanted, round(MOST_WIDENED * self._least_width))))

@@ -66,7 +66,7 @@ class Room(QObject):
     def show_center_alone(self, alone: bool) -> None:
         """Show nothing but what stands in the middle, and then again what is wanted around it."""
         self._is_alone = alone
-        self._arrange()
+        self.arrange()
 
     def shows(self, pane: QWidget) -> bool:
         return not pane.isHidden()
@@ -82,17 +82,17 @@ class Room(QObject):
             self.bring(pane)
         else:
             self._unwanted.add(pane)
-            self._arrange()
+            self.arrange()
         self._settings.set(HIDDEN_PANES, [name for name, one in self._names.items() if one in self._unwanted])
 
     def bring(self, pane: QWidget) -> None:
         """Give a pane room before the others, where it is wanted."""
         self._order.sort(key=lambda one: one is not pane)
-        self._arrange()
+        self.arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._arrange()
+            self.arrange()
         return False
 
     def _of_the_inner(self) -> Setting[str]:
@@ -106,7 +106,7 @@ class Room(QObject):
         self._inner.setOrientation(Qt.Orientation.Vertical if above else Qt.Orientation.Horizontal)
         if not self._inner.restoreState(decode(self._settings.get(self._of_the_inner()))) and above:
             self._inner.setSizes(HEIGHTS)
-        self._arrange()
+        self.arrange()
 
     def _follow_keys(self, _: QWidget | None, now: QWidget | None) -> None:
         for pane in self._order:
@@ -114,7 +114,8 @@ class Room(QObject):
                 self._order.sort(key=lambda one: one is not pane)
                 return
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Show as many of the wanted panes as have room now."""
         shown: list[QWidget] = []
         for pane in filter(self.wants, self._order):
             if shown and not self._fits([*shown, pane]):

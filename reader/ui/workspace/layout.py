@@ -34,8 +34,8 @@ def lay_out(parts: Parts) -> None:
         pane.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     inner.setSizes(WIDTHS)
     outer.setSizes(AROUND)
-    parts.center.least_width = READING_EMS * parts.window.fontMetrics().height()
-    parts.center.setMinimumWidth(parts.center.least_width)
+    parts.center.set_least_width(READING_EMS * parts.window.fontMetrics().height())
+    parts.center.turned.connect(parts.room.arrange)  # for some pages need more room than others
     page = QWidget(parts.window)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)

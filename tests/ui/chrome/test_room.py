@@ -50,6 +50,23 @@ def test_as_many_panes_are_seen_as_there_is_room_for(shown: MainWindow) -> None:
     assert seen(shown) == ["list", "text", "names"]
 
 
+def test_a_page_that_needs_more_room_has_it_while_it_stands_there(shown: MainWindow, qtbot: QtBot) -> None:
+    center, review = shown.parts.center, shown.parts.review
+    panes = (shown.parts.left, center, shown.parts.entities)
+    widen(shown, WIDE)
+    trigger(shown.parts.actions["review"])
+    qtbot.waitUntil(lambda: center.currentWidget() is review)
+    center.set_least_width(review.minimumSizeHint().width() - 4 * em(shown))
+    needed = sum(pane.minimumWidth() for pane in panes)
+    shown.parts.navigator.close_page()
+    widen(shown, needed // em(shown) - 1)
+    qtbot.waitUntil(lambda: seen(shown) == ["list", "text", "names"])
+    trigger(shown.parts.actions["review"])
+    qtbot.waitUntil(lambda: seen(shown) == ["list", "text"])
+    shown.parts.navigator.close_page()
+    qtbot.waitUntil(lambda: seen(shown) == ["list", "text", "names"])
+
+
 def test_none_is_narrower_than_it_can_be_read_in(shown: MainWindow) -> None:
     parts = shown.parts
     for ems in (NARROW, MEDIUM, WIDE):
