@@ -42,7 +42,8 @@ class Shortcuts(QObject):
 
     def of(self, spec: ActionSpec) -> list[QKeySequence]:
         """Return the keys of an action, the first of which is shown."""
-        return self._chosen.get(spec.name) if spec.name in self._chosen else sequences(spec)  # type: ignore[return-value]
+        chosen = self._chosen.get(spec.name)
+        return sequences(spec) if chosen is None else chosen  # chosen, it may be none
 
     def said(self, spec: ActionSpec) -> str:
         """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"."""
