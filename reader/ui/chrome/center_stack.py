@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from reader.model import Changes
     from reader.ui.browsing.optimistic import OptimisticView
-    from reader.ui.browsing.selection import Selection
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.late_page import LatePage
     from reader.ui.chrome.page import Page, Text
@@ -26,7 +25,7 @@ MOST_WIDENED = 1.5  # times the least width
 
 
 class CenterStack(QStackedWidget):
-    """One of them at a time; what is done to the text in the middle is done to the one that is shown."""
+    """One of them at a time."""
 
     turned = Signal()  # to what had been asked for
     left = Signal()  # Esc on a page
@@ -74,6 +73,11 @@ class CenterStack(QStackedWidget):
         self._keys.promise()
 
     @property
+    def front(self) -> Text:
+        """What is seen: whoever finds, scrolls, selects or copies in the middle does it there."""
+        return self._front
+
+    @property
     def title(self) -> str:
         """What the page is about that was asked for."""
         return self._wanted.title if self._wanted else ""
@@ -102,25 +106,10 @@ class CenterStack(QStackedWidget):
         if self._wanted:
             self._wanted.refresh(changes)
 
-    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        self._front.find()
-
     def step_find(self, by: int) -> bool:
         """Go on to what is looked for on the page in front; False where it has nothing of its own that is."""
         step = getattr(self._front, "step_find", None)
         return bool(step and step(by))
-
-    def selection(self) -> Selection:
-        return self._front.selection()
-
-    def copy(self) -> None:
-        self._front.copy()
-
-    def select_all(self) -> None:
-        self._front.select_all()
-
-    def turn(self, by: int) -> None:
-        self._front.turn(by)
 
     def has_focus(self) -> bool:
         """Tell whether the keys go to what is in the middle."""

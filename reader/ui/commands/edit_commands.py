@@ -40,7 +40,7 @@ class EditActions:
         return {
             "copy": lambda: self._edit("copy"),
             "select_all": lambda: self._edit("selectAll"),
-            "find": self._center.find,
+            "find": lambda: self._center.front.find(),
             "find_next": lambda: self._step_find(+1),
             "find_previous": lambda: self._step_find(-1),
         }
@@ -59,4 +59,4 @@ class EditActions:
     def _edit(self, method: str) -> None:
         """Copy or select in whatever has the focus, or in the middle where that can do neither."""
         focused = QApplication.focusWidget()
-        getattr(focused, method, getattr(self._center, {"selectAll": "select_all"}.get(method, method)))()
+        getattr(focused, method, getattr(self._center.front, {"selectAll": "select_all"}.get(method, method)))()

@@ -48,8 +48,8 @@ class GoActions:
             "next_article": lambda: self._step(+1),
             "previous_article": lambda: self._step(-1),
             "next_unread": self.next_unread,
-            "page_on": lambda: self._center.turn(+1),
-            "page_back": lambda: self._center.turn(-1),
+            "page_on": lambda: self._center.front.turn(+1),
+            "page_back": lambda: self._center.front.turn(-1),
         }
 
     def _show(self, *, names: bool) -> None:

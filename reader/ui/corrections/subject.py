@@ -70,7 +70,7 @@ class Subjects:
             current = () if navigator.entity_id is None else (navigator.entity_id,)
             chosen = self._left.chosen_ids() or self._entities.chosen_ids()
             entity_ids = current if in_middle else chosen or current
-        selection = self._center.selection()
+        selection = self._center.front.selection()
         if navigator.page or navigator.article is None:
             of_page = entity_ids == (navigator.page_id,)
             return Subject(entity_ids, article_ids=selection.article_ids if of_page else ())
@@ -85,7 +85,7 @@ class Subjects:
         return self._nearer(self.current(entity_ids))
 
     def _nearer(self, subject: Subject) -> Subject:
-        selection = self._center.selection()
+        selection = self._center.front.selection()
         mention = selection.mention if subject.article and subject.article.id == selection.article_id else None
         return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)
 
