@@ -1,9 +1,11 @@
-"""The languages that a text can be in, by their codes of ISO 639-1 and their names in English."""
+"""The languages that a text can be in: their codes of ISO 639-1, their names in English, and some as they say them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+
+from reader.text.plain_letters import without_accents
 
 _TABLE = """
 aa Afar; ab Abkhazian; ae Avestan; af Afrikaans; ak Akan; am Amharic; an Aragonese; ar Arabic; as Assamese; av Avaric;
@@ -30,9 +32,32 @@ yi Yiddish; yo Yoruba; za Zhuang; zh Chinese; zu Zulu
 
 NAMES: Mapping[str, str] = MappingProxyType(dict(entry.strip().split(" ", 1) for entry in _TABLE.split(";")))
 _CODES = {name.casefold(): code for code, name in NAMES.items()}
+_OWN_NAMES = """
+ar العربية; bg български; ca català; cs čeština; da dansk; de Deutsch; el ελληνικά; es español; et eesti; fa فارسی;
+fi suomi; fr français; he עברית; hr hrvatski; hu magyar; is íslenska; it italiano; ja 日本語; ko 한국어; lt lietuvių;
+lv latviešu; nb norsk bokmål; nl Nederlands; nn norsk nynorsk; no norsk; pl polski; pt português; ro română;
+ru русский; sk slovenčina; sl slovenščina; sq shqip; sr српски; sv svenska; tr Türkçe; uk українська; vi Tiếng Việt;
+zh 中文
+"""
+OWN_NAMES: Mapping[str, str] = MappingProxyType(dict(one.strip().split(" ", 1) for one in _OWN_NAMES.split(";")))
+_CODES |= {without_accents(name): code for code, name in OWN_NAMES.items()}
+_KINDS = {"no": ("no", "nb", "nn")}  # a language that texts are said to be in by the code of one of its standards
 
 
 def code_of(said: str) -> str:
-    """Return the code of a language that is called by its code or its English name; "" where there is none such."""
+    """Return the code of a language by its code, its English name or its own; "" where there is none such."""
     called = said.strip().casefold()
-    return called if called in NAMES else _CODES.get(called, "")
+    return called if called in NAMES else _CODES.get(called) or _CODES.get(without_accents(called), "")
+
+
+def codes_of(said: str) -> tuple[str, ...]:
+    """Return every code under which texts in a language are kept: Norwegian has three."""
+    code = code_of(said)
+    return _KINDS.get(code, (code,) if code else ())
+
+
+def languages_called(begun: str) -> list[str]:
+    """Return the English names of the languages one of whose names or whose code begins so, in alphabetical order."""
+    plain = without_accents(begun.strip())
+    named = (code for called, code in _CODES.items() if without_accents(called).startswith(plain))
+    return sorted({NAMES[code] for code in (*named, *(code for code in NAMES if plain and code == plain))})

@@ -220,6 +220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -237,6 +241,10 @@
     </message>
     <message>
         <source>Not folder: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -184,6 +184,10 @@
         <translation>Aus dem Suchfeld: {words}</translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation>Sprache: {value}</translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation>Nicht nach {value}</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Not folder: {value}</source>
         <translation>Nicht Ordner: {value}</translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
+        <translation>Nicht Sprache: {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>

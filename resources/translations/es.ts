@@ -184,6 +184,10 @@
         <translation>Del cuadro de búsqueda: {words}</translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation>Idioma: {value}</translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation>No después de {value}</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Not folder: {value}</source>
         <translation>Carpeta distinta de {value}</translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
+        <translation>Idioma distinto de {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>

@@ -184,6 +184,10 @@
         <translation>Du champ de recherche : {words}</translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation>Langue : {value}</translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation>Pas après {value}</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Not folder: {value}</source>
         <translation>Dossier autre que {value}</translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
+        <translation>Langue autre que {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>

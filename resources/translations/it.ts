@@ -184,6 +184,10 @@
         <translation>Dalla casella di ricerca: {words}</translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation>Lingua: {value}</translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation>Non dopo {value}</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Not folder: {value}</source>
         <translation>Cartella diversa da {value}</translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
+        <translation>Lingua diversa da {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>

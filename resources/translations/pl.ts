@@ -193,6 +193,10 @@
         <translation>Z pola wyszukiwania: {words}</translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation>Język: {value}</translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation>Nie po {value}</translation>
     </message>
@@ -211,6 +215,10 @@
     <message>
         <source>Not folder: {value}</source>
         <translation>Nie folder: {value}</translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
+        <translation>Nie język: {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>

@@ -184,6 +184,10 @@
         <translation>Da caixa de busca: {words}</translation>
     </message>
     <message>
+        <source>Language: {value}</source>
+        <translation>Idioma: {value}</translation>
+    </message>
+    <message>
         <source>Not after {value}</source>
         <translation>Não depois de {value}</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Not folder: {value}</source>
         <translation>Pasta que não {value}</translation>
+    </message>
+    <message>
+        <source>Not language: {value}</source>
+        <translation>Idioma que não {value}</translation>
     </message>
     <message>
         <source>Not source: {value}</source>

@@ -24,9 +24,10 @@ from reader.library.search.plans import (
 from reader.library.store.article_record import DAY_BITS
 from reader.library.store.database import json_list, rows, scalar
 from reader.model import FIRST_DATED, ArticleQuery, QueryFilter, QueryProblem
+from reader.text.languages import codes_of
 from reader.text.query import parse
 from reader.text.query.days import interval
-from reader.text.query.operators import BY_NAME
+from reader.text.query.operators import BY_NAME, NO_LANGUAGE
 from reader.text.query.tree import All, Any, Filter, Node, Not
 
 COUNTED = 3_000  # articles of a source or an author; more are many
@@ -116,6 +117,8 @@ class Planner:
                 return self._sources(asked)
             case "author":
                 return self._authors(asked)
+            case "language":
+                return self._languages(asked)
             case "file" | "folder":
                 return self._files(asked)
             case "tag" | "has" | "note":
@@ -158,6 +161,12 @@ class Planner:
     def _authors(self, asked: QueryFilter) -> Plan:
         found = names.authors(self._connection, asked.value)
         return self._facts(asked, [Sql("author = ? AND author != ''", (name,)) for name in found])
+
+    def _languages(self, asked: QueryFilter) -> Plan:
+        """Plan to look at the articles one by one, since no index leads to those of a language."""
+        codes = ("",) if asked.value.lower() == NO_LANGUAGE else codes_of(asked.value)
+        places = ",".join("?" * len(codes))
+        return Fact((Sql(f"language IN ({places})", codes),), self._total.articles)
 
     def _files(self, asked: QueryFilter) -> Plan:
         if asked.name == "file":

@@ -12,8 +12,9 @@ from reader.library.search import Planner, ids, match_expression, names, places,
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, Entity, QueryInterpretation, SimilarArticle
+from reader.text.languages import NAMES, OWN_NAMES, code_of, languages_called
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
-from reader.text.query.operators import BY_NAME, MARKS, OPERATORS, STATES
+from reader.text.query.operators import BY_NAME, MARKS, NO_LANGUAGE, OPERATORS, STATES
 from reader.text.search_form import has_unspaced
 
 _WITHOUT_NAMES = ("before", "after", "date", "file", "note")
@@ -128,6 +129,13 @@ def _authors(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
     return ((name, "") for name in names.authors(connection, text))
 
 
+def _languages(_: Connection, text: str) -> Iterator[tuple[str, str]]:
+    called = languages_called(text) if text else sorted(NAMES[code] for code in OWN_NAMES)
+    yield from ((name, code_of(name)) for name in called)
+    if NO_LANGUAGE.startswith(text.lower()):
+        yield NO_LANGUAGE, "not known"
+
+
 def _folders(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
     for folder in places.complete(connection, text):
         yield folder.name, f"{folder.articles:,} article{'s' * (folder.articles != 1)}"
@@ -138,7 +146,7 @@ def _tags(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
         yield count.tag.name, tags.in_words(count)
 
 
-_NAMED = {"tag": _tags, "source": _sources, "author": _authors, "folder": _folders}
+_NAMED = {"tag": _tags, "source": _sources, "author": _authors, "folder": _folders, "language": _languages}
 
 
 def _unquote(name: str) -> str:

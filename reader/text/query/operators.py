@@ -30,6 +30,11 @@ OPERATORS = (
     Operator("date", "articles of a day, month or year, or from one to another", "date:2018..2020-03"),
     Operator("source", "articles of a source", "source:Example"),
     Operator("author", "articles by an author", "author:Developers"),
+    Operator(
+        "language",
+        "articles in a language, by its name or code; language:none where it is not known",
+        "language:German",
+    ),
     Operator("title", "words that stand in the title", "title:mayor"),
     Operator("file", "articles from files with this in their name, or named so by * and ?", "file:2021*.txt"),
     Operator("folder", "articles from a folder, or from one below it", 'folder:"Press Archive"'),
@@ -42,6 +47,7 @@ BY_NAME = {operator.name: operator for operator in OPERATORS}
 BY_ENTITY = frozenset({operator.name for operator in OPERATORS if operator.kind} | {"with"})
 MARKS = ("note", "tag")  # that an article may have
 STATES = ("unread", "read", "starred", "undated")
+NO_LANGUAGE = "none"  # that is known of an article
 
 # What has no name before a colon: an example, and what it finds.
 SIGNS = (

@@ -13,9 +13,10 @@ from itertools import islice
 
 from reader.lazy_dataclass import dataclass
 from reader.model import QueryFilter, QueryProblem
+from reader.text.languages import codes_of, languages_called
 from reader.text.one_form import in_one_form
 from reader.text.query import days
-from reader.text.query.operators import MARKS, STATES
+from reader.text.query.operators import MARKS, NO_LANGUAGE, STATES
 from reader.text.query.tokens import WORD, Sign, Token, tokens
 from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
 
@@ -225,6 +226,8 @@ class _Parser:
         value, unfinished = in_one_form(" ".join(token.text.split())), self._is_unfinished(token)
         if token.name in ("before", "after", "date"):
             value, unfinished = self._day(token, value, unfinished), False
+        elif token.name == "language":
+            value, unfinished = self._language(token, value, unfinished), False
         elif token.name in _WORDS:
             value, unfinished = self._one_of(token, value.lower(), unfinished), False
         return Filter(QueryFilter(token.start, token.end, token.name, value), unfinished) if value else None
@@ -238,6 +241,16 @@ class _Parser:
         elif told and not unfinished and days.ends_before_it_begins(token.name, told):
             self._complain(token, f"“{value}” ends before it begins.")
         return told
+
+    def _language(self, token: Token, value: str, unfinished: bool) -> str:
+        """Return what names a language, or says that none is known; nothing, with a complaint, where it does not."""
+        if value.lower() == NO_LANGUAGE or codes_of(value):
+            return value
+        if not (unfinished and (languages_called(value) or NO_LANGUAGE.startswith(value.lower()))):
+            self._complain(
+                token, f"“{value}” is no language, such as German or de; language:none is where none is known."
+            )
+        return ""
 
     def _one_of(self, token: Token, value: str, unfinished: bool) -> str:
         """Return the word that a filter has; nothing, with a complaint, where it takes no such word."""

@@ -21,6 +21,7 @@ _SAID = {
     "author": (phrase("Author: {value}"), phrase("Not author: {value}")),
     "file": (phrase("File: {value}"), phrase("Not file: {value}")),
     "folder": (phrase("Folder: {value}"), phrase("Not folder: {value}")),
+    "language": (phrase("Language: {value}"), phrase("Not language: {value}")),
     "with": (phrase("With {value}"), phrase("Not with {value}")),
 }
 _OTHERWISE = phrase("{value}"), phrase("Not {value}")

@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from itertools import product
 from unicodedata import normalize
 
+from reader.text.languages import codes_of
 from reader.text.query.days import interval
 from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
 
@@ -29,6 +30,7 @@ class Told:
     unread: bool = True
     starred: bool = False
     path: str = ""
+    language: str = ""
 
     @property
     def columns(self) -> list[list[str]]:
@@ -84,6 +86,8 @@ def _is_asked(told: Told, name: str, value: str, unfinished: bool) -> bool:
         case "before" | "after" | "date":
             span = interval(name, value)
             return bool(span and told.published and span[0] <= told.published.toordinal() <= span[1])
+        case "language":
+            return told.language in ([""] if value == "none" else codes_of(value))
         case "file" | "folder":
             return _has_place(told.path, name, value)
         case "source" | "author":

@@ -84,7 +84,8 @@ def _ready(
     data = draft.text.encode()
     linked = [LinkedEntity(name, Kind.PERSON, ()) for name in people.split()]
     linked += [LinkedEntity(name, Kind.PLACE, ()) for name in places.split()]
-    reading = Reading(tuple(found(draft.text, entity) for entity in linked), tagger="tests 1")
+    language = LANGUAGES[len(title) % len(LANGUAGES)]
+    reading = Reading(tuple(found(draft.text, entity) for entity in linked), language, "tests 1")
     return SourceFile(f"/Zoë’s Archive/{source}/{title}.txt", data, hashlib.sha256(data).hexdigest()), draft, reading
 
 
@@ -102,9 +103,11 @@ def _told(number: int, place: int, row: tuple, ready: tuple[SourceFile, ArticleD
         place % 3 != 0,
         place % 4 == 1,
         ready[0].path,
+        ready[2].language,
     )
 
 
+LANGUAGES = ("en", "nb", "", "no", "de")
 WORDS = st.sampled_from(["one", "two", "road", "bridge", "towers", "the", "absent", "tow*", '"one two"', "to"])
 FILTERS = st.sampled_from(
     [
@@ -112,6 +115,7 @@ FILTERS = st.sampled_from(
         "before:2023-02-10", "after:2023-02", "date:2023-02", "date:2023..2024", "date:2023-02-10", "before:0001",
         "source:city", "source:Times", 'source:"City Post"', "source:Sun", "author:Miller", "author:mia",
         "title:two", "title:(one OR bridge)", 'title:"two towers"', "is:unread", "is:read", "is:starred", "is:undated",
+        "language:norwegian", "language:de", "language:none",
         'folder:"city post"', "folder:zoe", "folder:archive/sun", "folder:T*s", "folder:/z", "folder:nowhere",
         "file:two", "file:t*.txt", "file:ECLAIRS", "file:txt", "file:?ob.txt",
         "one NEAR two", "NEAR(one two, 3)", "NEAR(one two three, 1)", "NEAR(bob one, 0)",

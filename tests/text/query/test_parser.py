@@ -80,6 +80,11 @@ def sentences(query: str, *, finished: bool = False) -> list[str]:
         ("is:Unread ", "is:unread"),
         ("NOT is:undated ", "not(is:undated)"),
         ("is:un", ""),
+        ("language:German ", "language:German"),
+        ("language:DE one ", "all(language:DE one)"),
+        ("language:none ", "language:none"),
+        ("language:Germ", ""),
+        ("language:no", "language:no"),
         ("date:2023-0", "date:2023"),
         ("date:2023-04..2024 ", "date:2023-04..2024"),
         ("date:202", ""),
@@ -118,6 +123,11 @@ def test_a_query_becomes_a_tree(query: str, tree: str) -> None:
         ("() one ", "one", "Nothing stands between these brackets."),
         ('"" one ', "one", "Nothing stands between these quotation marks."),
         ("NEAR() one ", "one", "NEAR(…) needs at least two words."),
+        (
+            "language:Klingon ",
+            "",
+            "“Klingon” is no language, such as German or de; language:none is where none is known.",
+        ),
         ("is:foo ", "", "An article is:unread, is:read, is:starred or is:undated."),
         (
             "word " * (LONGEST + 1),
@@ -133,7 +143,7 @@ def test_what_is_wrong_is_told_and_the_rest_is_searched(query: str, tree: str, s
 
 
 @pytest.mark.parametrize(
-    "query", ["one OR", "one NEAR", "person:", "is:un", "date:20", "one -", "title:", "one (two) "]
+    "query", ["one OR", "one NEAR", "person:", "is:un", "language:fren", "date:20", "one -", "title:", "one (two) "]
 )
 def test_what_is_still_being_typed_is_no_mistake(query: str) -> None:
     assert sentences(query) == []

@@ -17,6 +17,8 @@ from tests.ui.article_list.fakes import GONG
         ("is:undated ", "Undated", None, ""),
         ('folder:"Press Archive" ', "Folder: Press Archive", None, ""),
         ("-file:*.txt ", "Not file: *.txt", None, ""),
+        ("language:de ", "Language: de", None, ""),
+        ("-language:French ", "Not language: French", None, ""),
         ('source:"City Post" ', "Source: City Post", None, ""),
         ("with:Erlangen ", "With Erlangen", None, ""),
         ("place:Erlangen ", "Erlangen", Kind.PLACE, ""),
