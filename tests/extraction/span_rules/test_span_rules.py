@@ -52,6 +52,27 @@ def test_a_common_noun_alone_is_no_place(found: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("found", "wanted"),
     [
+        ("[Ada Paris]p ran. [Paris]l denies it.", "[Ada Paris]p ran. [Paris]p denies it."),
+        ("[Ada Paris]p lives in [Paris]l. [Paris]l denies it.", "[Ada Paris]p lives in [Paris]l. [Paris]l denies it."),
+        ("[Ada Paris]p was in [Paris]l. [Paris]l, 41, ran.", "[Ada Paris]p was in [Paris]l. [Paris]p, 41, ran."),
+        ("[PARIS]l (AFP) – [Ada Paris]p ran. [Paris]l cheers.", "[PARIS]l (AFP) – [Ada Paris]p ran. [Paris]l cheers."),
+        (
+            "[Ada Paris]p, a [Paris]l-based cook. [Paris]l is dear.",
+            "[Ada Paris]p, a [Paris]l-based cook. [Paris]l is dear.",
+        ),
+        ("[Ada Paris]p and [Paris]l, Texas. [Paris]l is hot.", "[Ada Paris]p and [Paris]l, Texas. [Paris]l is hot."),
+        ("[Ada Paris]p ran. The [Paris]l mayor ran.", "[Ada Paris]p ran. The [Paris]l mayor ran."),
+        ("[Ada Paris]p was in [Paris]l. [Paris]l was jailed.", "[Ada Paris]p was in [Paris]l. [Paris]p was jailed."),
+        ("[Ada Lomond]p ran. [Lomond]l is hot.", "[Ada Lomond]p ran. [Lomond]p is hot."),
+    ],
+)
+def test_a_lone_surname_is_a_town_only_where_the_article_speaks_of_the_town(found: str, wanted: str) -> None:
+    _check(found, wanted)
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted"),
+    [
         ("[Xi'an]p cheered.", "[Xi'an]l cheered."),
         ("near [Ya’an]o and [Lu'an]p", "near [Ya’an]l and [Lu'an]l"),
         ("[Li Jian'an]p came", "[Li Jian'an]p came"),  # a person's name of two words
@@ -196,7 +217,10 @@ def test_people_of_lists_and_scripts_are_people(found: str, wanted: str) -> None
         ("[Ida Lowther]p won. [Lowther]l smiled", "[Ida Lowther]p won. [Lowther]p smiled"),
         ("[Ida Lowther]p lives in [Lowther]l", "[Ida Lowther]p lives in [Lowther]l"),
         ("[Ida Lowther]p lost. Critics of [Lowther]o", "[Ida Lowther]p lost. Critics of [Lowther]p"),
-        ("[Jack London]p. [London]l said; [London]l is big", "[Jack London]p. [London]p said; [London]l is big"),
+        (
+            "[Jack London]p left [Ulm]l for [London]l. [London]l said; [London]l is big",
+            "[Jack London]p left [Ulm]l for [London]l. [London]p said; [London]l is big",
+        ),
         ("[Cy Tata]p of [Tata Sons]o; [Tata]o fell", "[Cy Tata]p of [Tata Sons]o; [Tata]o fell"),
         ("on 4/3/2019, [12.05.2018]d, 2019-03-04", "on [4/3/2019]d, [12.05.2018]d, [2019-03-04]d"),
         ("won 31/32/2019, v1.2.3, 192.168.1.2019, 40-13-07", "won 31/32/2019, v1.2.3, 192.168.1.2019, 40-13-07"),
