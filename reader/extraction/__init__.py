@@ -38,7 +38,7 @@ def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
     languages = [text.draft.language or language(text.draft.text) for text in texts]
     spans = _spans([text.draft for text in texts], languages, tagger)
     return [
-        Reading(text.place(link(text.draft.text, found)) if reads(tagger, code) else (), code, tagger.name)
+        Reading(text.place(link(text.draft.text, found, code)) if reads(tagger, code) else (), code, tagger.name)
         for text, found, code in zip(texts, spans, languages, strict=True)
     ]
 

@@ -12,7 +12,7 @@ from reader.model import Description, Kind
 from reader.text.normal_form import normal_form
 
 _REACH = 160  # code points behind a name
-_MOST = 100  # descriptions of one entity that are told: each is compared with all the others
+MOST = 100  # descriptions of one entity that are told: each is compared with all the others
 _FOLLOWING = (
     *(", ", " is ", " was ", " became ", " becomes ", " remains ", " has been ", " had been "),
     *(" serves as ", " served as "),
@@ -37,12 +37,12 @@ class Descriptions:
             return ()
         found: dict[str, Description] = {}
         for start, end in names:
-            if len(found) >= _MOST:
+            if len(found) >= MOST:
                 break
             for first, last in (*self._ahead(text, start, end, kind), *self._following(text, start, end, kind)):
                 said = text[first:last]
                 found.setdefault(normal_form(said), Description(said, first, last))
-        return tuple(_telling(list(found.values()))) if len(found) > 1 else tuple(found.values())
+        return tuple(telling(list(found.values()))) if len(found) > 1 else tuple(found.values())
 
     def _ahead(self, text: str, start: int, end: int, kind: Kind) -> Iterator[tuple[int, int]]:
         said = (self._in_front.of_a_person if kind is Kind.PERSON else self._in_front.of_an_organization)(text, start)
@@ -69,7 +69,7 @@ class Descriptions:
         return len(first + space) if space and first in self._openers else 0
 
 
-def _telling(found: Sequence[Description]) -> Iterator[Description]:
+def telling(found: Sequence[Description]) -> Iterator[Description]:
     """Yield the descriptions that say more than another one: no `Secretary` beside a `Secretary of State`."""
     words = [set(normal_form(one.text).split()) for one in found]
     yield from (one for one, said in zip(found, words, strict=True) if not any(said < other for other in words))

@@ -10,7 +10,23 @@ from pathlib import Path
 from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 from reader.paths import resources
+from reader.text.languages import NAMES
 
+_FILES = {"nb": "no", "nn": "no"}  # languages of which another's file tells
+OF_A_LANGUAGE = (
+    *("men", "women", "endings of men", "endings of women", "endings of things", "irregular forms"),
+    *(
+        "small words",
+        "articles",
+        "being",
+        "belonging",
+        "further modifiers",
+        "compound roles",
+        "turns",
+        "own roles",
+        "title forms",
+    ),
+)
 _KINDS = {
     "organizations": Kind.ORGANIZATION,
     "groups": Kind.GROUP,
@@ -28,6 +44,7 @@ class Gazetteer:
     kinds: dict[str, Kind]
     usual_names: dict[str, str]  # "U.S." → "United States"
     words: dict[str, frozenset[str]]
+    own_names: tuple[str, ...] = ()  # of countries and the like in the language of the texts
 
     def __getitem__(self, section: str) -> frozenset[str]:
         return self.words[section]
@@ -36,6 +53,44 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     return read_gazetteer(resources() / "gazetteer.txt")
+
+
+def gazetteer_of(language: str) -> Gazetteer:
+    """Return what is known for texts in a language, by its code: of its own words beside those of English.
+
+    It is the gazetteer itself where nothing is told of the language.
+    """
+    return _gazetteer_of(_FILES.get(language, language)) if language in NAMES else gazetteer()
+
+
+@cache
+def _gazetteer_of(language: str) -> Gazetteer:
+    file = resources() / "languages" / f"{language}.txt"
+    names = country_names(language)
+    if not names and not (language and file.is_file()):
+        return gazetteer()
+    base, own = gazetteer(), read_gazetteer(file) if file.is_file() else Gazetteer({}, {}, {})
+    words = {
+        section: base.words.get(section, frozenset()) | own.words.get(section, frozenset())
+        for section in {*base.words, *own.words, *OF_A_LANGUAGE}
+    }
+    words["given names"] |= words["men"] | words["women"]
+    words["female names"] |= words["women"]
+    words["own roles"] = own.words.get("roles", frozenset())
+    return Gazetteer(
+        {**base.kinds, **{name: base.kinds.get(usual, Kind.PLACE) for name, usual in names.items()}, **own.kinds},
+        {**base.usual_names, **names, **own.usual_names},
+        words,
+        (*names, *own.usual_names),
+    )
+
+
+def country_names(language: str) -> dict[str, str]:
+    """Return the names of countries and capitals in a language, each with the name that the program knows it by."""
+    lines = (resources() / "languages" / "countries.tsv").read_text(encoding="utf-8").splitlines()
+    told = next((told for code, _, told in (line.partition("\t") for line in lines) if code == language), "")
+    pairs = (pair.partition("=") for pair in told.split("\t") if pair)
+    return {name: usual or name for name, _, usual in pairs}
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -23,10 +23,13 @@ from typing import TypeVar
 
 from reader.extraction.descriptions import Descriptions
 from reader.extraction.full_names import Nicknames
-from reader.extraction.gazetteer import Gazetteer, gazetteer
-from reader.extraction.names import ThingNames
+from reader.extraction.gazetteer import Gazetteer, gazetteer, gazetteer_of
+from reader.extraction.inflection import FORMS, MEN, THINGS, WOMEN, Inflection
+from reader.extraction.language import ENGLISH
+from reader.extraction.names import SMALL_WORDS, ThingNames, fold
 from reader.extraction.people import People, PersonMention
-from reader.extraction.person_names import PersonNames, first_name_first, generation_behind
+from reader.extraction.person_names import PersonName, PersonNames, first_name_first, generation_behind
+from reader.extraction.role_phrases import RolePhrases
 from reader.extraction.things import ThingMention, Things
 from reader.model import Kind, LinkedEntity, Span
 from reader.text.normal_form import normal_form
@@ -37,14 +40,18 @@ _MAY_BE_A_PERSON = frozenset([Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION])
 _Mention = TypeVar("_Mention", PersonMention, ThingMention)
 
 
-def link(text: str, spans: Sequence[Span]) -> tuple[LinkedEntity, ...]:
-    """Return the entities that the spans name, in the order of their first mentions; each span is one mention."""
-    return _linker().link(text, spans)
+def link(text: str, spans: Sequence[Span], language: str = "") -> tuple[LinkedEntity, ...]:
+    """Return the entities that the spans name, in the order of their first mentions; each span is one mention.
+
+    A text is in the language of a code of ISO 639-1, or in English.
+    """
+    return _linker("" if language == ENGLISH else language).link(text, spans)
 
 
 @cache
-def _linker() -> Linker:
-    return Linker(gazetteer())
+def _linker(language: str) -> Linker:
+    known = gazetteer_of(language)
+    return _linker("") if language and known is gazetteer() else Linker(known)
 
 
 class Linker:
@@ -53,26 +60,46 @@ class Linker:
     def __init__(self, known: Gazetteer) -> None:
         self._people, self._things = PersonNames(known), ThingNames(known)
         self._nicknames = Nicknames(known)
-        self._descriptions = Descriptions(known)
+        self._small_words = SMALL_WORDS | frozenset(map(fold, known.words.get("small words", ())))
+        self._descriptions = RolePhrases(known) if "own roles" in known.words else Descriptions(known)
+        is_inflected = any(known.words.get(section) for section in (MEN, WOMEN, THINGS, FORMS))
+        self._inflection = Inflection(known) if is_inflected else None
 
     def link(self, text: str, spans: Sequence[Span]) -> tuple[LinkedEntity, ...]:
         people: list[PersonMention] = []
         things: list[ThingMention] = []
         counted: list[ThingMention] = []
-        for span in sorted(spans, key=_start):
-            surface = self._things.surface(text[span.start : span.end])
+        ordered = sorted(spans, key=_start)
+        written = [self._things.surface(text[span.start : span.end]) for span in ordered]
+        surfaces = self._basic(self._inflection, ordered, written) if self._inflection else written
+        for span, surface, form in zip(ordered, surfaces, written, strict=True):
             if span.kind in _COUNTED:
                 counted.append(ThingMention(span.start, span.end, span.kind, surface, (normal_form(surface),)))
             elif person := self._person(text, span, surface):
+                person.is_inflected = surface != form
                 people.append(person)
             else:
                 things.append(ThingMention(span.start, span.end, span.kind, surface, self._things.key(surface)))
         entities = [
             *self._link_people(text, people),
-            *self._link_things(text, things, Things(text, things).keys()),
+            *self._link_things(text, things, Things(text, things, self._small_words).keys()),
             *self._link_things(text, counted, [(mention.kind, mention.key) for mention in counted]),
         ]
         return tuple(sorted(entities, key=_first_mention))
+
+    def _basic(self, inflection: Inflection, spans: Sequence[Span], surfaces: Sequence[str]) -> list[str]:
+        """Return the names in their basic forms, titles in front as they are."""
+        bare = [self._people.without_titles(surface) for surface in surfaces]
+        people = [name for name, span in zip(bare, spans, strict=True) if span.kind is Kind.PERSON]
+        kinds = _COUNTED | {Kind.PERSON}
+        things = [surface for surface, span in zip(surfaces, spans, strict=True) if span.kind not in kinds]
+        called, named = inflection.basic_people(people), inflection.basic_things(things)
+        return [
+            surface.removesuffix(name) + called.get(name, name)
+            if span.kind is Kind.PERSON
+            else named.get(surface, surface)
+            for span, surface, name in zip(spans, surfaces, bare, strict=True)
+        ]
 
     def _person(self, text: str, span: Span, surface: str) -> PersonMention | None:
         if span.kind not in _MAY_BE_A_PERSON:
@@ -90,11 +117,15 @@ class Linker:
         keys = People(text, mentions, self._people, self._nicknames).keys() if mentions else []
         for cluster in _clusters(mentions, keys):
             names = list(dict.fromkeys([mention.name for mention in cluster]))
-            name = max(names, key=lambda name: (len(name.words), _fullness(name.shown))).shown
-            descriptions = self._descriptions.of(text, [(one.opens, one.end) for one in cluster], Kind.PERSON)
+            name = max(names, key=self._rank).shown
+            told = [(one.opens, one.end) for one in cluster if not one.is_inflected]  # der Sprecher Merkels is another
+            descriptions = self._descriptions.of(text, told, Kind.PERSON)
             yield LinkedEntity(
                 name, Kind.PERSON, _places(cluster), _others(name, [n.shown for n in names]), descriptions
             )
+
+    def _rank(self, name: PersonName) -> tuple[int, bool, tuple[int, bool, bool, int]]:
+        return len(name.words), not self._people.has_inflected_title(name), _fullness(name.shown)
 
     def _link_things(
         self, text: str, mentions: Sequence[ThingMention], keys: Iterable[object]

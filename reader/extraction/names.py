@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from sys import intern
 
@@ -13,7 +13,9 @@ from reader.text.normal_form import normal_form
 
 Key = tuple[str, ...]
 
-_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "der", "die", "und"])
+SMALL_WORDS = frozenset(
+    ["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "der", "die", "und"]
+)
 _ARTICLE = re.compile("^the ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s|(?<=[sSxz])['’])$")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h"})
@@ -87,11 +89,11 @@ def fold_words(names: Iterable[str]) -> frozenset[Key]:
     return frozenset(map(words, names))
 
 
-def acronyms(key: Key) -> Iterator[str]:
+def acronyms(key: Key, small_words: Collection[str] = SMALL_WORDS) -> Iterator[str]:
     """Yield the initials of a name, with its small words and without them."""
     if len(key) > 1:
         yield "".join(word[0] for word in key)
-        yield "".join(word[0] for word in key if word not in _SMALL)
+        yield "".join(word[0] for word in key if word not in small_words)
 
 
 def is_acronym(name: str) -> bool:

@@ -29,6 +29,7 @@ class PersonMention:
     end: int
     name: PersonName
     opens: int  # where the name begins behind titles that are in the span, or before one that belongs to the name
+    is_inflected: bool = False  # as the text has it
 
 
 class People:

@@ -20,7 +20,7 @@ _GENERATIONS = {name: name for name in ("jr", "sr", *NUMERALS)} | {"junior": "jr
 _NO_NUMERALS = frozenset(["malcolm x"])
 _NICKNAME = re.compile(r"[“\"‘'„«][^“”\"‘’'„«»]+[”\"’'“»] ")
 _BEHIND = re.compile(r",? (?:[JS]r\.?|X{0,2}(?:I{1,3}|I?V|VI{1,3}|IX)|X{1,2})(?![\w'’-])")
-_INITIAL = re.compile(r"\b([^\W\d_])\.(?=\s*\w)")
+_INITIAL = re.compile(r"\b([^\W\d_])\.(?=[\s-]*\w)")
 _JOINED_INITIALS = re.compile(r"([A-Z]{2,3})(?= .*[a-z])")
 _REACH = 20  # code points in front of a name: as long as a title is
 _SHORT_TITLE = 4  # letters; only shorter ones take a full stop
@@ -70,6 +70,8 @@ class PersonNames:
         self._women, self._either = _fold_all(known["female names"]), _fold_all(known["names of both sexes"])
         self._given = _fold_all(known["given names"]) | self._women | self._either
         self._particles = _fold_all(known["particles"] | known["further particles"])
+        inflected = map(str.split, known.words.get("title forms", ()))
+        self._title_forms = {fold(form): fold(basic) for basic, *forms in inflected for form in forms}
         self._order = NameOrder(known, self._given, self._particles)
         self.read = lru_cache(maxsize=32_768)(self._read)
 
@@ -107,12 +109,21 @@ class PersonNames:
         lookups = _lookups(key, title, is_noble, is_regnal)
         return PersonName(shown, key, is_full, title, is_noble, is_regnal, generation, *sexes, forms, lookups, skipped)
 
+    def without_titles(self, name: str) -> str:
+        """Return a name on one line without the titles that stand in it."""
+        parts = name.split()
+        return " ".join(parts[self._behind_titles(parts) :])
+
     def with_family_name(self, given: PersonName, full: PersonName) -> PersonName | None:
         """Return the George of `George and Olivia Harrison` with his family name, None where the names are no such."""
         if len(given.words) > 1 or not {given.words[0], full.words[0]} <= self._given or len(full.words) != 2:
             return None
         key = (given.words[0], full.words[1])
         return replace(given, words=key, is_full=True, forms=self._order.forms(key, hyphenated=False))
+
+    def has_inflected_title(self, name: PersonName) -> bool:
+        """Tell whether a name is shown with a title in another form than the basic one: Reginei Amalia."""
+        return name.is_noble and fold(name.shown.partition(" ")[0]) in self._title_forms
 
     def goes_by_given_name(self, name: PersonName) -> bool:
         """Tell whether the usual short form is the given name: Nguyen Phu Trong is Trong."""
@@ -133,7 +144,8 @@ class PersonNames:
 
     def _title(self, titles: list[str], cue: str) -> str:
         """Return the last title: `prince` of Crown Prince."""
-        return fold(titles[-1] if titles else cue.rstrip(".,"))
+        title = fold(titles[-1] if titles else cue.rstrip(".,"))
+        return self._title_forms.get(title, title)
 
     def _is_short(self, key: Key) -> bool:
         """Tell whether a key is one word, or a surname with its particles: van der berg."""

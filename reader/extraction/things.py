@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
-from reader.extraction.names import Key, acronyms, is_acronym, may_shorten
+from reader.extraction.names import SMALL_WORDS, Key, acronyms, is_acronym, may_shorten
 from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 
@@ -29,22 +29,23 @@ class ThingMention:
 class Things:
     """The things of one article by what they may be called for short."""
 
-    def __init__(self, text: str, mentions: Sequence[ThingMention]) -> None:
+    def __init__(self, text: str, mentions: Sequence[ThingMention], small_words: Collection[str] = SMALL_WORDS) -> None:
         self._mentions = mentions
+        self._small_words = small_words
         count = Counter(mention.key for mention in mentions)
         self._places = {mention.key for mention in mentions if mention.kind is Kind.PLACE}
         self._by_initials: dict[str, Key] = {}
         self._by_end: dict[Key, list[Key]] = defaultdict(list)
         for key in sorted((key for key in count if len(key) > 1), key=lambda key: -count[key]):
             self._index(key)
-        self._in_brackets = _in_brackets(text, mentions, count)
+        self._in_brackets = _in_brackets(text, mentions, count, small_words)
 
     def keys(self) -> list[Key]:
         """Return for each mention the key of the thing that it means."""
         return [self._referent(mention) for mention in self._mentions]
 
     def _index(self, key: Key) -> None:
-        for initials in acronyms(key):
+        for initials in acronyms(key, self._small_words):
             self._by_initials.setdefault(initials, key)
         if key not in self._places and "of" not in key:
             for length in range(1, min(len(key), _LONGEST)):
@@ -60,7 +61,9 @@ class Things:
         return ending[0] if len(ending) == 1 and key not in self._places and not key[-1].isdigit() else key
 
 
-def _in_brackets(text: str, mentions: Sequence[ThingMention], count: Mapping[Key, int]) -> dict[Key, Key]:
+def _in_brackets(
+    text: str, mentions: Sequence[ThingMention], count: Mapping[Key, int], small_words: Collection[str]
+) -> dict[Key, Key]:
     """Map each acronym to the name beside it: World Health Organization (WHO), WHO (World Health Organization).
 
     One of other letters, from another language, must be used on its own too: Kurdistan Workers' Party (PKK).
@@ -73,7 +76,7 @@ def _in_brackets(text: str, mentions: Sequence[ThingMention], count: Mapping[Key
         short, full = (first, second) if len(first.key) == 1 and is_acronym(first.surface) else (second, first)
         if len(short.key) != 1 or not is_acronym(short.surface):
             continue
-        if _is_of(short.key[0], full.key):
+        if _is_of(short.key[0], full.key, small_words):
             found.setdefault(short.key, full.key)
         elif _may_translate(short, full) and full is first and count[short.key] > 1:
             foreign[short.key].add(full.key)
@@ -85,5 +88,5 @@ def _may_translate(short: ThingMention, full: ThingMention) -> bool:
     return short.kind is full.kind is Kind.ORGANIZATION and len(full.key) > 1
 
 
-def _is_of(acronym: str, name: Key) -> bool:
-    return acronym in acronyms(name) or (len(acronym) > 2 and may_shorten(acronym, name))
+def _is_of(acronym: str, name: Key, small_words: Collection[str]) -> bool:
+    return acronym in acronyms(name, small_words) or (len(acronym) > 2 and may_shorten(acronym, name))

@@ -12,6 +12,7 @@ from tests.extraction.marked import unmarked
 FOLDER = Path(__file__).parent.parent / "golden" / "linking"
 
 _MARK = re.compile(r"\]([a-z]\d+)")
+_BETWEEN = re.compile(r"\n=+\n")
 _WHO = re.compile(r"(\w+) ([^:]+):(?: (.+))?")
 
 Places = list[tuple[int, int]]
@@ -27,14 +28,25 @@ class LinkedArticle:
     entities: list[Places]  # the mentions of each, in the order of the first
     names: dict[int, str]  # by the place among the entities, where they are told
     descriptions: dict[int, list[str]]
+    language: str = ""
 
 
 def linked_articles() -> list[LinkedArticle]:
-    return [_read(path) for path in sorted(FOLDER.glob("*.txt"))]
+    """Return those in English, each in a file of its own."""
+    return [_read(path.stem, path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.txt"))]
 
 
-def _read(path: Path) -> LinkedArticle:
-    marked, _, told = path.read_text(encoding="utf-8").partition("\n---\n")
+def articles_in_other_languages() -> list[LinkedArticle]:
+    """Return those in other languages, all of one in a file; lines of `=` stand between them."""
+    return [
+        _read(f"{path.stem} {number}", marked.strip("\n") + "\n", path.stem)
+        for path in sorted((FOLDER / "languages").glob("*.txt"))
+        for number, marked in enumerate(_BETWEEN.split(path.read_text(encoding="utf-8")), 1)
+    ]
+
+
+def _read(title: str, written: str, language: str = "") -> LinkedArticle:
+    marked, _, told = written.partition("\n---\n")
     text, spans, entities = unmarked(marked)
     order = list(dict.fromkeys(mark[1] for mark in _MARK.finditer(marked)))
     names: dict[int, str] = {}
@@ -44,5 +56,5 @@ def _read(path: Path) -> LinkedArticle:
         assert found, line
         names[order.index(found[1])] = found[2]
         if found[3]:
-            descriptions[order.index(found[1])] = found[3].split(", ")
-    return LinkedArticle(path.stem, text, spans, entities, names, descriptions)
+            descriptions[order.index(found[1])] = found[3].split("; " if language else ", ")
+    return LinkedArticle(title, text, spans, entities, names, descriptions, language)

@@ -104,7 +104,7 @@ def test_a_model_in_another_language_reads_that_one_and_no_english(tmp_path: Pat
     )
     english = ArticleDraft("Port reopens", "The boats that had broken loose in Genève were found, and that was that.")
     reading, other = extract([news, english], french)
-    assert (reading.language, [entity.name for entity in reading.entities]) == ("fr", ["Genève"])
+    assert (reading.language, [entity.name for entity in reading.entities]) == ("fr", ["Geneva"])
     assert other == Reading(language="en", tagger=french.name)
 
 
