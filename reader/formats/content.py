@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from reader.formats import html_fragment
 from reader.formats.draft import Block
@@ -21,6 +21,7 @@ _TAG = re.compile(
     r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|article|section|figure|span|strong|em|a)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_MOST_TURNS = 1_000  # from quoted to not: who answers line by line has fewer
 _QUOTED = re.compile(r"(?:>\s?)+")
 
 
@@ -46,6 +47,8 @@ def blocks_of_text(text: str) -> list[Block]:
     """Return the paragraphs of a plain text, unwrapped; lines that are quoted as mail quotes them lose their marks."""
     blocks: list[Block] = []
     lines = in_one_form(text).splitlines()
+    if sum(one.startswith(">") != other.startswith(">") for one, other in pairwise(lines)) > _MOST_TURNS:
+        lines = [_QUOTED.sub("", line, count=1) for line in lines]
     for is_quoted, group in groupby(lines, key=lambda line: line.startswith(">")):
         joined = "\n".join(_QUOTED.sub("", line, count=1) if is_quoted else line for line in group)
         style = Style.QUOTATION if is_quoted else Style.PLAIN

@@ -61,7 +61,8 @@ def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
                 if left < 0:
                     raise RefusedError(words.TOO_MUCH)
                 frames.send(outgoing, answer)
-                limits.add(len(answer.data))
+                if answer.fields["kind"] != drafts.REFUSED:  # what yields nothing may not take longer for it
+                    limits.add(len(answer.data))
             limits.end()
     except RefusedError as error:
         limits.end()

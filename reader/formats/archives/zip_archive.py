@@ -40,6 +40,9 @@ _DOCUMENTS = (
 _PROTECTED = 1
 _TAIL = 65_557  # bytes: the end of the directory, and the longest comment behind it
 _LARGEST_DIRECTORY = 40_000_000  # bytes
+_HEAD_OF_A_FILE = 46  # bytes of a file in it, before its name
+_MOST_FILES = 200_000
+_ELSEWHERE = 0xFFFFFFFF  # in the place of a number of more than 32 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,12 @@ def _refuse_what_is_no_file(info: ZipInfo) -> None:
 
 def _refuse_what_overlaps(infos: Sequence[ZipInfo]) -> None:
     """Refuse an archive of which one file lies in another, as in those that unpack without end."""
-    places = sorted((info.header_offset, info.compress_size) for info in infos)
+    _refuse_overlap([(info.header_offset, info.compress_size) for info in infos])
+
+
+def _refuse_overlap(places: list[tuple[int, int]]) -> None:
+    """Refuse where one of the files, which begin there and are so long, begins within another."""
+    places.sort()
     if any(start + size > following for (start, size), (following, _) in pairwise(places)):
         raise RefusedError("is a damaged ZIP archive: its files overlap")
 
@@ -117,10 +125,30 @@ def _refuse_a_directory_without_end(stream: BinaryIO) -> None:
     if at < 0 or len(tail) < at + 22:
         raise RefusedError("is a ZIP archive that is damaged or not whole")
     (size,) = unpack_from("<I", tail, at + 12)
-    if size == 0xFFFFFFFF:
+    if size == _ELSEWHERE:
         size = min(end, _size_of_large_directory(stream, tail, at))
     if size > _LARGEST_DIRECTORY:
         raise RefusedError("is not read: it holds too many files")
+    stream.seek(max(0, end - len(tail) + at - size))
+    _refuse_places_that_overlap(stream.read(size))
+    stream.seek(0)
+
+
+def _refuse_places_that_overlap(directory: bytes) -> None:
+    """Refuse by the list itself what would be refused of its files: to make these takes ten times as long.
+
+    A list that does not begin where it should is left to who reads it.
+    """
+    places: list[tuple[int, int]] = []
+    at = 0
+    while directory.startswith(b"PK\x01\x02", at) and len(directory) >= at + _HEAD_OF_A_FILE:
+        size, name, extra, comment, place = unpack_from("<20xI4x3H8xI", directory, at)
+        if place != _ELSEWHERE != size:
+            places.append((place, size))
+        at += _HEAD_OF_A_FILE + name + extra + comment
+    if len(places) > _MOST_FILES:
+        raise RefusedError("is not read: it holds too many files")
+    _refuse_overlap(places)
 
 
 def _size_of_large_directory(stream: BinaryIO, tail: bytes, at: int) -> int:

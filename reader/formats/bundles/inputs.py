@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from reader.formats.bundles.line import Line
-from reader.formats.bundles.text_lines import lines_of_text
+from reader.formats.bundles.text_lines import first_lines_of, lines_of_text
 from reader.formats.charsets.text_decoder import decode
 from reader.lazy_dataclass import dataclass
 from reader.model import SourceFile
@@ -18,6 +18,7 @@ Read: TypeAlias = tuple[Sequence[Line], str]  # with the encoding, "" where ther
 
 _ZIP, _RTF, _BOOK = b"PK\x03\x04", b"{\\rtf", b"application/epub+zip"
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|article|meta|title|p|h1)[\s>]", re.IGNORECASE)
+FIRST = 20_000  # lines that tell what a file is
 _LOOKED_AT = 2_000  # bytes
 _TEXT_PART = "word/document.xml"
 _CHUNK = re.compile(r"word/afchunk\d{0,6}\.html?", re.IGNORECASE)
@@ -28,11 +29,12 @@ _WIDE = ("utf-16-le", "utf-16-be")
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A file that a recipe may read; its lines are made when they are asked for."""
+    """A file that a recipe may read; its lines are made when they are asked for, and the first of them sooner."""
 
     kind: str  # text, page, document, book, or chunk: a page that makes up a Word file
     bytes: bytes  # that signs are looked for in
     read: Callable[[], Read]
+    read_first: Callable[[], Sequence[Line]]  # as many as tell what it is, or all
 
     def has_one_of(self, signs: tuple[str, ...]) -> bool:
         """Tell whether one of the signs stands in the bytes, in one of the encodings that archives write."""
@@ -48,10 +50,10 @@ def input_of(file: SourceFile, encoding: str | None = None) -> Input | None:
         return _of_zip(data)
     start = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if start.startswith(_RTF):
-        return Input("document", data, lambda: _of_rich_text(data))
+        return _whole("document", data, lambda: _of_rich_text(data))
     if start.startswith(b"<") and _PAGE.search(start.replace(b"\x00", b"")):
-        return Input("page", data, lambda: _of_page(data))
-    return Input("text", data, lambda: _of_text(data, encoding))
+        return _whole("page", data, lambda: _of_page(data))
+    return _text(data, encoding)
 
 
 @cache
@@ -64,9 +66,20 @@ def _encode(signs: tuple[str, ...], encodings: tuple[str, ...]) -> tuple[bytes, 
     return tuple(found)
 
 
-def _of_text(data: bytes, encoding: str | None) -> Read:
-    decoded = decode(data, encoding)
-    return lines_of_text(decoded.text), decoded.encoding
+def _whole(kind: str, bytes_: bytes, read: Callable[[], Read]) -> Input:
+    """Return a file whose first lines are to be had with all others."""
+    once = cache(read)
+    return Input(kind, bytes_, once, lambda: once()[0])
+
+
+def _text(data: bytes, encoding: str | None) -> Input:
+    decoded = cache(lambda: decode(data, encoding))
+    return Input(
+        "text",
+        data,
+        lambda: (lines_of_text(decoded().text), decoded().encoding),
+        lambda: first_lines_of(decoded().text, FIRST),
+    )
 
 
 def _of_page(data: bytes) -> Read:
@@ -98,10 +111,10 @@ def _of_zip(data: bytes) -> Input | None:
     members = ZipMembers(data)
     if chunk := next(filter(_CHUNK.fullmatch, members.names), ""):
         page = members.find(chunk)
-        return Input("chunk", page, lambda: _of_page(page))
+        return _whole("chunk", page, lambda: _of_page(page))
     if _TEXT_PART in members:
-        return Input("document", members.find(_TEXT_PART), lambda: _of_word(data))
+        return _whole("document", members.find(_TEXT_PART), lambda: _of_word(data))
     if members.find("mimetype", 100).startswith(_BOOK):
         book = Book(members)
-        return Input("book", book.first_bytes(), lambda: (book.lines(), ""))
+        return _whole("book", book.first_bytes(), lambda: (book.lines(), ""))
     return None

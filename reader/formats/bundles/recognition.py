@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reader.formats.bundles.inputs import Input, input_of
+from reader.formats.bundles.inputs import FIRST, Input, input_of
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.shelf import Shelf, Shelved, shelf
 from reader.lazy_dataclass import dataclass
@@ -16,8 +16,6 @@ from reader.model import SourceFile
 if TYPE_CHECKING:
     from reader.formats.bundles.pattern import Pattern
     from reader.formats.bundles.recipe import Recipe
-
-_LOOKED_AT = 20_000  # lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +47,11 @@ def _matching(file: SourceFile, encoding: str | None) -> Iterator[Recognised]:
     given = input_of(file, encoding)
     if given is None:
         return
-    read: tuple[Sequence[Line], str] | None = None
+    first: Sequence[Line] | None = None
     for one in _of_signs(given, shelf()):
-        read = read or given.read()
-        if detects(one.recipe, read[0]):
-            yield Recognised(one.recipe, *read)
+        first = given.read_first() if first is None else first
+        if detects(one.recipe, first):
+            yield Recognised(one.recipe, *given.read())
 
 
 def _of_signs(given: Input, on: Shelf) -> Iterator[Shelved]:
@@ -62,7 +60,7 @@ def _of_signs(given: Input, on: Shelf) -> Iterator[Shelved]:
 
 def detects(recipe: Recipe, lines: Sequence[Line]) -> bool:
     """Tell whether all the lines of one of the recipe's groups stand in a file."""
-    today, lines = date.today(), lines[:_LOOKED_AT]
+    today, lines = date.today(), lines[:FIRST]
     return any(all(_stands_in(lines, pattern, today) for pattern in group) for group in recipe.detect)
 
 

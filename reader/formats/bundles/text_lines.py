@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.formats.bundles.line import Line
 from reader.formats.refusal import RefusedError
@@ -22,6 +23,11 @@ def lines_of_text(text: str) -> list[Line]:
         if len(lines) > MOST:
             raise RefusedError(f"has more than {MOST:,} lines, as no download has")
     return lines
+
+
+def first_lines_of(text: str, most: int) -> list[Line]:
+    """Return the first lines of a text that have words, so many of them."""
+    return list(islice(_each_line(text), most))
 
 
 def _each_line(text: str) -> Iterator[Line]:

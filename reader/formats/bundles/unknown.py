@@ -12,7 +12,7 @@ from reader.formats import dates
 from reader.formats.bundles.line import Line
 from reader.formats.bundles.recognition import unseen_recipe
 from reader.formats.bundles.shelf import shelf
-from reader.formats.bundles.text_lines import lines_of_text
+from reader.formats.bundles.text_lines import first_lines_of
 from reader.formats.charsets.text_decoder import decode
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
@@ -63,14 +63,14 @@ def _lines_of(file: SourceFile, draft: ArticleDraft, *, is_text: bool) -> Sequen
     """Return the lines as they stand in a text, for its head may have lost a separator; of other files, the body's."""
     is_looked_at = is_text and len(file.data) <= _LONGEST
     try:
-        return lines_of_text(decode(file.data, draft.encoding).text if is_looked_at else draft.body)
+        text = decode(file.data, draft.encoding).text if is_looked_at else draft.body
     except RefusedError:  # a web page, say, in which there may be what no text has
-        return lines_of_text(draft.body)
+        text = draft.body
+    return first_lines_of(text, _MOST_LINES)
 
 
 def looks_like_several(lines: Sequence[Line]) -> bool:
     """Tell whether separators or labels come again and again, as they do above articles."""
-    lines = lines[:_MOST_LINES]
     at = separators_of(lines)
     return len(at) >= _FEW or _are_labelled(lines)
 

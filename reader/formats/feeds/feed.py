@@ -27,6 +27,10 @@ _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _OUTLINE = re.compile(rb"<outline\b[^<>]{0,5000}\bxmlUrl\s*=", re.IGNORECASE)
 _MOST = 50_000  # entries
+_CDATA = re.compile(rb"<!\[CDATA\[.*?\]\]>", re.DOTALL)
+_ITEM = re.compile(rb"<(?:item|entry)[\s/>]", re.IGNORECASE)
+_MOST_TAGS, _MOST_TAGS_OF_AN_ENTRY = 20_000, 1_000  # beside the texts: of the feed, and on the average
+_FEW, _SHORTEST = 2_000, 100  # entries that may be short, and the bytes of which others have more
 
 
 class Feed:
@@ -73,7 +77,17 @@ def _entries_of_xml(data: bytes) -> list[Entry]:
         raise RefusedError(f"is a list of {n_feeds} feeds, which holds no articles: they are with the feeds")
     if _ENTITY.search(data.replace(b"\x00", b"")):
         raise RefusedError("is not read: it defines entities of its own, as files do that are made to do harm")
+    _refuse_what_has_no_texts(_CDATA.sub(b"", data.replace(b"\x00", b"")), len(data))
     return entries_of_xml(data)
+
+
+def _refuse_what_has_no_texts(markup: bytes, size: int) -> None:
+    """Refuse a feed of fields without end: what reads feeds takes long over it."""
+    n_entries, n_tags = len(_ITEM.findall(markup)), markup.count(b"<")
+    if n_entries > _MOST:
+        raise RefusedError(f"is a feed of more than {_MOST:,} entries")
+    if n_tags > _MOST_TAGS + _MOST_TAGS_OF_AN_ENTRY * n_entries or (n_entries > _FEW and size < _SHORTEST * n_entries):
+        raise RefusedError("is a feed with hardly any texts among its fields")
 
 
 def _article(entry: Entry, path: Path, part: int) -> ArticleDraft | RefusedError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from email.message import Message
 
@@ -39,9 +39,8 @@ class Attached:
     data: bytes
 
 
-def blocks_of(message: Message) -> list[Block]:
-    """Return the paragraphs of a message: of its page where it has one, unless its plain text says more."""
-    texts = list(_texts(message))
+def blocks_of(texts: Sequence[tuple[str, str]]) -> list[Block]:
+    """Return the paragraphs of a message by its texts: of its page if it has one, unless its plain text says more."""
     pages = [block for kind, text in texts if kind == _HTML for block in content.blocks_of_html(text)]
     plain = "\n\n".join(text for kind, text in texts if kind != _HTML)
     if sum(len(block.text) for block in pages) > len(" ".join(plain.split())) * _LEAST_OF_A_TEXT:
@@ -57,9 +56,14 @@ def _without_sender(blocks: list[Block]) -> list[Block]:
     return blocks
 
 
-def text_of(message: Message) -> str:
-    """Return all that the text of a message says, in its own words."""
-    return "\n\n".join(text for _, text in _texts(message))
+def texts_of(message: Message) -> list[tuple[str, str]]:
+    """Return the texts of a message in their order, each with its media type, and in its own words."""
+    return [
+        (kind, text if kind == _HTML else text_within(text))
+        for part in parts_of(message)
+        if _is_text(part) and (data := _bytes(part))
+        for kind, text in [(part.get_content_type(), _text(part, data))]
+    ]
 
 
 def documents_of(message: Message) -> Iterator[Attached]:
@@ -72,13 +76,6 @@ def documents_of(message: Message) -> Iterator[Attached]:
             continue
         if data := _bytes(part):
             yield Attached(re.split(r"[/\\]", name)[-1] or "attachment", data)
-
-
-def _texts(message: Message) -> Iterator[tuple[str, str]]:
-    for part in parts_of(message):
-        if _is_text(part) and (data := _bytes(part)):
-            text, kind = _text(part, data), part.get_content_type()
-            yield kind, text if kind == _HTML else text_within(text)
 
 
 def _is_text(part: Message) -> bool:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
-from reader.formats import dates
+from reader.formats import dates, long_texts
 from reader.formats.draft import Known, make_draft
 from reader.formats.format import OfFile
 from reader.formats.mail import bodies, furniture, headers, messages
@@ -26,12 +26,19 @@ _LONGEST_NAME = 100  # code points of a document's, where it is told
 def by_message(file: SourceFile, read: Read) -> Iterator[tuple[str, list[OfFile]]]:
     """Yield of each message what its text says, and what of it is read: the article that it is, its documents."""
     for message in _all_messages(file):
-        if is_locked(message) or is_locked_text(bodies.text_of(message)):
+        texts = bodies.texts_of(message)
+        text = "\n\n".join(said for _, said in texts)
+        if is_locked(message) or is_locked_text(text):
             yield "", [RefusedError("holds a message that is encrypted", LeftOutBecause.PASSWORD)]
             continue
-        draft = _article(file, message)
+        try:
+            long_texts.refuse_unwritten(text)  # before what is no language is made into paragraphs
+        except RefusedError as error:
+            yield text, [error]
+            continue
+        draft = _article(file, message, texts)
         documents = (one for attached in bodies.documents_of(message) for one in _of_document(file, attached, read))
-        yield bodies.text_of(message), [*([draft] if draft else []), *documents]
+        yield text, [*([draft] if draft else []), *documents]
 
 
 def documents_of(file: SourceFile) -> Iterator[tuple[str, SourceFile]]:
@@ -66,8 +73,8 @@ def _all_messages(file: SourceFile) -> Iterator[Message]:
         yield from messages.with_enclosed(message)
 
 
-def _article(file: SourceFile, message: Message) -> ArticleDraft | None:
-    blocks = furniture.without_furniture(bodies.blocks_of(message))
+def _article(file: SourceFile, message: Message, texts: Sequence[tuple[str, str]]) -> ArticleDraft | None:
+    blocks = furniture.without_furniture(bodies.blocks_of(texts))
     if not blocks:
         return None
     today = date.today()

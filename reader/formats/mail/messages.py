@@ -21,6 +21,11 @@ _DATED = re.compile(  # no text begins a line so, and some programs leave no lin
     re.IGNORECASE,
 )
 _QUOTED_FROM = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+_MOST_PARTS, _MOST_HEAD_LINES = 2_000, 5_000
+_BOUNDARY = re.compile(rb'boundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))', re.IGNORECASE)
+_PARTING = re.compile(rb"^--([^\r\n]{1,200}?)[ \t]*\r?$", re.MULTILINE)
+_BLANK_LINE = re.compile(rb"\n\r?\n")
+_SAYS_SOMETHING = re.compile(rb"\n\r?\n\s*\S")  # below its head
 
 
 class _Bounded(policy.Compat32):
@@ -35,13 +40,14 @@ class _Bounded(policy.Compat32):
 
 
 def messages_of(data: bytes) -> Iterator[Message]:
-    """Yield the messages, in their order."""
+    """Yield the messages that say something, in their order."""
     if not is_mailbox(data):
         yield _message(data)
         return
     starts = [found.start() for found in NEW_MESSAGE.finditer(data) if _is_behind_a_blank_line(data, found.start())]
     for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
-        yield _message(_QUOTED_FROM.sub(b"", data[start:end]))
+        if _SAYS_SOMETHING.search(data, start, end):
+            yield _message(_QUOTED_FROM.sub(b"", data[start:end]))
 
 
 def with_enclosed(message: Message, depth: int = 0) -> Iterator[Message]:
@@ -77,7 +83,19 @@ def _is_behind_a_blank_line(data: bytes, start: int) -> bool:
 
 
 def _message(data: bytes) -> Message:
+    _refuse_what_has_no_end(data)
     try:
         return BytesParser(policy=_Bounded()).parsebytes(data.removeprefix(b"\xef\xbb\xbf"))
     except RecursionError:
         raise RefusedError("is nested too deep: parts within parts") from None
+
+
+def _refuse_what_has_no_end(data: bytes) -> None:
+    """Refuse a message with more parts, or a longer head, than any that was sent: they take long to read."""
+    blank = _BLANK_LINE.search(data)
+    if data.count(b"\n", 0, blank.start() if blank else len(data)) > _MOST_HEAD_LINES:
+        raise RefusedError(f"is a message with a head of more than {_MOST_HEAD_LINES:,} lines")
+    if data.count(b"\n--") > _MOST_PARTS:
+        boundaries = {quoted or bare for quoted, bare in _BOUNDARY.findall(data)}
+        if sum(found[1] in boundaries for found in _PARTING.finditer(data)) > _MOST_PARTS:
+            raise RefusedError(f"is a message of more than {_MOST_PARTS:,} parts")

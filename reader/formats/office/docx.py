@@ -14,6 +14,7 @@ from reader.formats.office.document import Document, Paragraph, Properties, day_
 from reader.formats.office.docx_paragraph import DocxParagraphs
 from reader.formats.office.docx_styles import lists_of, styles_of
 from reader.formats.office.elements import child, local_name, value_of
+from reader.formats.office.markup import refuse_without_text
 from reader.formats.refusal import RefusedError
 from reader.formats.xml_tree import tree_of
 from reader.formats.zip_members import ZipMembers
@@ -31,7 +32,7 @@ def read_docx(data: bytes) -> Document:
     members = ZipMembers(data)
     main = _main_part(members)
     folder = posixpath.dirname(main)
-    body = child(tree_of(members.find(main, MAX_XML)), "body")
+    body = child(refuse_without_text(tree_of(members.find(main, MAX_XML))), "body")
     if body is None:
         raise RefusedError("is damaged: there is no text part in it")
     reader = DocxParagraphs(

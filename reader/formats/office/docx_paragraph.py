@@ -93,7 +93,7 @@ class DocxParagraphs:
     def _rows(self, table: etree._Element) -> Iterator[Paragraph]:
         for row in _below(table, "tr"):
             if child(row, "trPr", "del") is None:
-                yield from row_of([list(self.of(cell)) for cell in _below(row, "tc")])
+                yield from row_of(list(self.of(cell)) for cell in _below(row, "tc"))
 
     def _gather(self, parent: etree._Element, text: _Text) -> None:
         """Take what the runs below an element say."""

@@ -9,6 +9,7 @@ from lxml import etree
 
 from reader.formats.office.document import Document, Properties, day_of
 from reader.formats.office.elements import child, local_name
+from reader.formats.office.markup import refuse_without_text
 from reader.formats.office.odt_paragraph import OdtParagraphs
 from reader.formats.office.odt_styles import lists_of, style_names_of
 from reader.formats.refusal import RefusedError
@@ -21,6 +22,7 @@ _PARTS = ("content.xml", "styles.xml", "meta.xml")
 
 def read_odt(data: bytes) -> Document:
     roots = _parts(data) if data.startswith(b"PK") else [tree_of(data)]
+    roots = list(map(refuse_without_text, roots))
     body = next(filter(_is_there, (child(root, "body", "text") for root in roots)), None)
     if body is None:
         raise RefusedError("is damaged: there is no text part in it")

@@ -50,7 +50,7 @@ class OdtParagraphs:
         for element in table:
             if local_name(element) == "table-row":
                 cells = (cell for cell in element if local_name(cell) == "table-cell")
-                yield from row_of([list(self.of(cell)) for cell in cells])
+                yield from row_of(list(self.of(cell)) for cell in cells)
             elif local_name(element) in _ROWS:
                 yield from self._rows(element)
 

@@ -10,6 +10,7 @@ from reader.formats.refusal import RefusedError
 
 MAX_DEPTH = 500  # groups within groups
 MAX_TOKENS = 3_000_000
+_MOST_OF_MARKUP = 150_000  # parts of a file of which fewer than half as many bytes are text
 _TOKEN = re.compile(
     rb"(?P<codes>(?:\\u-?[0-9]{1,6} ?\?)+)|\\(?P<word>[a-zA-Z]{1,40})(?P<number>-?[0-9]{1,10})? ?"
     rb"|(?P<text>(?:[^\\{}\r\n\x00]+|\\'[0-9a-fA-F]{2}|\\[\\{}])+)"
@@ -34,17 +35,20 @@ _NOTHING = Token()  # the end of a line in the file, which is none in the text
 
 def tokens_of(data: bytes) -> Iterator[Token]:
     """Yield the parts of the file, without bytes of pictures."""
-    at, depth, count = 0, 0, 0
+    at = depth = count = said = 0
     while found := _TOKEN.match(data, at):
         at = found.end()
         count += 1
         token = _token(found)
+        said += len(token.text) + len(token.codes)
         if token.word == "bin":
             at += _length_of_bytes(token.number or 0, len(data) - at)
             continue
         depth += (token.word == "{") - (token.word == "}")
         if depth > MAX_DEPTH or count > MAX_TOKENS:
             raise RefusedError("is nested too deeply" if depth > MAX_DEPTH else "is too large")
+        if count > _MOST_OF_MARKUP and 2 * said < count:
+            raise RefusedError("is not read: hardly any of it is text")
         if token != _NOTHING:
             yield token
 

@@ -21,7 +21,7 @@ _SUFFIXES = (".json", ".jsonl", ".ndjson")
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:\[\s{0,100})?\{\s{0,100}\"")
 _NAMED_BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}[\[{]")
 _DEEPEST = 4  # objects within each other that are looked into
-_MOST_FIELDS = 300
+_MOST_FIELDS, _MOST_NAMES = 300, 20_000  # that are looked at, and that there are
 _Json: TypeAlias = Mapping[str, object]
 
 
@@ -82,15 +82,24 @@ def _list_in(value: object, depth: int) -> list[_Json]:
         return [one for one in value if isinstance(one, dict)]
     if not isinstance(value, dict) or depth > _DEEPEST:
         return []
-    if depth == 0 and any(role_of(name) is Role.TEXT and isinstance(said, str) for name, said in value.items()):
+    if (
+        depth == 0
+        and len(value) <= _MOST_NAMES
+        and any(isinstance(said, str) and role_of(name) is Role.TEXT for name, said in value.items())
+    ):
         return [value]
     inner = [_list_in(one, depth + 1) for one in value.values() if isinstance(one, dict | list)]
     return max(inner, key=len, default=[]) or ([value] if depth == 0 else [])
 
 
 def _table(file: SourceFile) -> table.Table:
-    rows = [_flat(one) for one in objects_of(file.data)]
-    names = list(dict.fromkeys(name for row in rows for name in row))
+    rows, named = [], dict[str, None]()
+    for one in objects_of(file.data):
+        rows.append(_flat(one))
+        named |= dict.fromkeys(rows[-1])
+        if len(named) > _MOST_NAMES:
+            raise RefusedError(f"is JSON of more than {_MOST_NAMES:,} different fields")
+    names = list(named)
     if len(names) > _MOST_FIELDS:
         names = sorted(names, key=rank_of)[:_MOST_FIELDS]
     return table.Table([_last(name) for name in names], [[row.get(name, "") for name in names] for row in rows])

@@ -180,3 +180,25 @@ def test_a_feed_without_end_is_refused_and_an_entry_that_is_gone_has_no_original
     monkeypatch.setattr(feed, "_MOST", 1)
     with pytest.raises(RefusedError, match="is a feed of more than 1 entries"):
         list(Feed().articles(file))
+
+
+@pytest.mark.parametrize(
+    "channel",
+    [
+        "<item><title>a</title></item>" * 2_001,
+        f"<item><title>a</title>{'<category>c</category>' * 11_000}</item>",
+        "<item/>" * 50_001,
+    ],
+)
+def test_a_feed_of_fields_without_texts_is_refused_before_it_is_read(
+    channel: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "entries_of_xml", None)
+    data = f"<rss><channel><title>A</title>{channel}</channel></rss>".encode()
+    with pytest.raises(RefusedError, match=r"hardly any texts|more than 50,000 entries"):
+        list(Feed().articles(SourceFile("a.rss", data, "")))
+
+
+def test_tags_in_texts_are_no_fields_of_a_feed() -> None:
+    data = RSS.replace(HTML, HTML + "<p>Once<br>more.</p>" * 8_000).encode()
+    assert isinstance(next(iter(Feed().articles(SourceFile("a.rss", data, "")))), ArticleDraft)

@@ -369,3 +369,25 @@ def test_a_document_without_a_byte_is_none() -> None:
 def test_a_button_above_what_a_newsletter_writes_below_its_text_goes_with_it() -> None:
     text = f"{BODY}\n{BODY}\n{BODY}\nRead more\n\nUnsubscribe | You receive this e-mail because you have signed up.\n"
     assert only(message(text)).body.endswith("for the time being.")
+
+
+def test_a_message_of_parts_or_fields_without_end_is_refused_before_it_is_read() -> None:
+    head = b"From: a@b.example\nSubject: x\nMessage-ID: <1@a>\n"
+    parted = head + b'Content-Type: multipart/mixed; boundary="b"\n\n'
+    [error] = read(parted + b"--b\n\na\n" * 2_001 + b"--b--\n")
+    assert str(error) == "a.eml is a message of more than 2,000 parts."
+    [error] = read(head + b"X-A: b\n" * 5_001 + b"\nHello\n")
+    assert str(error) == "a.eml is a message with a head of more than 5,000 lines."
+
+
+def test_lines_of_a_text_that_begin_as_parts_do_are_none() -> None:
+    draft = only(b"From: a@b.example\nSubject: x\nMessage-ID: <1@a>\n\n" + BODY.encode() + b"\n--a/file\n" * 2_100)
+    assert draft.body.startswith("The harbour board met")
+
+
+def test_messages_without_text_in_a_mailbox_are_passed_over() -> None:
+    nothing = b"From a@b.example Tue Mar  2 09:00:00 2021\nFrom: a@b.example\nSubject: x\n\n \n\n"
+    one = b"From a@b.example Tue Mar  2 09:00:00 2021\n" + message().as_bytes() + b"\n"
+    [draft] = read(nothing * 3 + one + nothing, "a.mbox")
+    assert isinstance(draft, ArticleDraft)
+    assert draft.title == "Board meets"

@@ -128,3 +128,13 @@ def test_what_cannot_be_read_safely_is_refused(document: str | bytes, reason: st
     with pytest.raises(RefusedError) as refusal:
         docx_paragraphs(zip_of({"word/document.xml": document}))
     assert refusal.value.predicate == reason
+
+
+def test_a_table_of_columns_without_end_is_refused() -> None:
+    with pytest.raises(RefusedError, match="has a table of more than 1,000 columns"):
+        texts("<w:tbl>", row(*[paragraph(run("a"))] * 1_001), "</w:tbl>")
+
+
+def test_a_document_of_empty_paragraphs_is_refused_before_it_is_read() -> None:
+    with pytest.raises(RefusedError, match="hardly any of it is text"):
+        texts(paragraph(run("a")), "<w:p/>" * 150_001)

@@ -122,3 +122,8 @@ def test_of_characters_with_two_in_their_place_both_are_left_out() -> None:
 
 def test_what_is_closed_more_often_than_opened_is_read_to_its_end() -> None:
     assert [one.text for one in rtf_paragraphs(rb"{\rtf1 one}} two")] == ["one two"]
+
+
+def test_a_file_of_words_that_say_how_it_looks_and_of_no_text_is_refused() -> None:
+    with pytest.raises(RefusedError, match="hardly any of it is text"):
+        texts(r"\b\i0\par" * 60_000)

@@ -96,3 +96,8 @@ def test_an_object_without_text_is_told_in_its_place() -> None:
 
 def test_very_many_lines_are_refused_before_they_are_read() -> None:
     assert refusal(b"{}\n" * 200_001, "a.jsonl") == "a.jsonl is a table of more than 200,000 rows."
+
+
+def test_objects_of_fields_without_end_are_refused() -> None:
+    objects = [{f"field {at} {number}": "a" for number in range(201)} for at in range(100)]
+    assert refusal(json.dumps(objects).encode(), "a.json") == "a.json is JSON of more than 20,000 different fields."

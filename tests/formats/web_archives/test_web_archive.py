@@ -110,3 +110,20 @@ def test_an_archive_that_unpacks_without_end_is_not_read() -> None:
 def test_what_a_page_says_is_shown_as_its_original() -> None:
     data = warc(*CAPTURES)
     assert registry.original_text(SourceFile("/web/a.warc.gz", data, ""), 1, "") == page("Board meets")
+
+
+def test_a_page_is_put_together_of_the_chunks_that_it_was_sent_in() -> None:
+    sent = page("Board meets").encode()
+    chunks = [sent[at : at + 7] for at in range(0, len(sent), 7)]
+    chunked = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in chunks) + b"0\r\n\r\n"
+    for body in (chunked, sent):  # some say that it is sent in chunks, and it is not
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+        [draft] = read(record("response", BOARD, head + body), "a.warc")
+        assert isinstance(draft, ArticleDraft)
+        assert draft.body == "\n\n".join(TEXT)
+
+
+def test_an_archive_of_nothing_but_heads_is_refused_soon() -> None:
+    nothing = b"WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 0\r\n\r\n\r\n\r\n"
+    [error] = read(nothing * 3_002, "a.warc")
+    assert str(error) == "a.warc holds more than 3,000 records with nothing in them."
