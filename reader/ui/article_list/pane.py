@@ -385,7 +385,7 @@ class ArticleListPane(QWidget):
         self._loader.failed.connect(lambda error: self.show_failure(str(error)))
         self._model.failed.connect(lambda error: self.show_failure(str(error)))
         self._model.outdated.connect(lambda: self._loader.reload(frozenset()))
-        self._theme.changed.connect(lambda: self.update())
+        self._theme.changed.connect(self.update)
 
     def _lay_out(self, above: QWidget | None) -> None:
         self._stack.addWidget(self._view)

@@ -51,9 +51,13 @@ class GroupSection(QWidget):
         self.more.clicked.connect(self._unfold)
         self.together.clicked.connect(lambda: self.compare_wanted.emit(tuple(one.entity_id for one in foremost)))
         self.names.arranged.connect(self._tell)
-        look.changed.connect(lambda: dim(self.heading, look))
-        dim(self.heading, look)
+        self._look = look
+        look.changed.connect(self._draw)
+        self._draw()
         self._tell()
+
+    def _draw(self) -> None:
+        dim(self.heading, self._look)
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""

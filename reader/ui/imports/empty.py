@@ -43,5 +43,8 @@ class NothingImported(QWidget):
         column.addWidget(self._label)
         column.addLayout(buttons)
         column.addStretch()
-        look.changed.connect(lambda: dim(self._label, look))
-        dim(self._label, look)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        dim(self._label, self._look)

@@ -186,8 +186,11 @@ class ManualPage(OnlyPage):
         self.field.textChanged.connect(self._search)
         self.field.left_downwards.connect(self.text.setFocus)
         self.finder.hit_wanted.connect(self._go_to_hit)
-        self._context.text.changed.connect(lambda: self.text.enlarge(self._context.text.enlargement))
+        self._context.text.changed.connect(self._enlarge)
         self._look.changed.connect(self._draw)
+        self._enlarge()
+
+    def _enlarge(self) -> None:
         self.text.enlarge(self._context.text.enlargement)
 
     def _leave(self) -> None:

@@ -271,7 +271,7 @@ class NamesPane(QWidget):
         self.loader.all_loaded.connect(self._show_all)
         self.loader.failed.connect(self._show_failure)
         self._model.failed.connect(self._show_failure)
-        self._theme.changed.connect(lambda: self.update())
+        self._theme.changed.connect(self.update)
 
     def _narrow(self, words: str) -> None:
         if words != self.query.words:

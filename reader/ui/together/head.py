@@ -223,16 +223,20 @@ class NameLine(QWidget):
         self.link = Link(look, entity.name, self)
         self.link.setFont(scale(serif(parent.font()), NAME))
         self.link.setAccessibleDescription(kind_word(entity.kind))
-        shape, size = Label("", self), round(self.fontMetrics().height() * 0.85)
-        shape.setPixmap(shapes.shape(entity.kind, size, self.devicePixelRatioF()))
-        look.changed.connect(lambda: shape.setPixmap(shapes.shape(entity.kind, size, self.devicePixelRatioF())))
+        self._shapes, self._kind = shapes, entity.kind
+        self._shape, self._size = Label("", self), round(self.fontMetrics().height() * 0.85)
+        look.changed.connect(self._draw)
+        self._draw()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(size // 2)
-        row.addWidget(shape)
+        row.setSpacing(self._size // 2)
+        row.addWidget(self._shape)
         row.addWidget(self.link)
         row.addStretch()
         self.link.clicked.connect(lambda: names.clicked.emit(entity.id))
         for opened in (self.link.opened, self.link.pressed_twice):
             opened.connect(lambda: names.opened.emit(entity.id))
         self.link.context_requested.connect(lambda at: names.menu_requested.emit((entity.id,), at))
+
+    def _draw(self) -> None:
+        self._shape.setPixmap(self._shapes.shape(self._kind, self._size, self.devicePixelRatioF()))

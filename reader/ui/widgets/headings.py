@@ -59,8 +59,12 @@ class _Beside(Label):
         super().__init__(words, parent)
         self.setFont(scale(self.font(), SMALL))
         self.setVisible(bool(words))
-        look.changed.connect(lambda: dim(self, look))
-        dim(self, look)
+        self._look = look
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        dim(self, self._look)
 
 
 def space_letters(font: QFont) -> QFont:

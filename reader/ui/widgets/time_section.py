@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
 from reader.ui.browsing.trail import ALL
@@ -52,6 +52,8 @@ class TimeSection(QWidget):
         self._heading = heading or tr("Over time")
         self.bars = bars or TimeBars(look, self, tall=tall)
         self._hint = ElidedLabel(tr(HINT), self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what the heading leaves
         self.chip = TimeChip(look, self)
         self.narrow = Link(look, tr("List these articles"), self, quiet=True)
         self.narrow.hide()
@@ -88,8 +90,8 @@ class TimeSection(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(em)
         row.addWidget(_Heading(self._look, self._heading, above))
-        row.addStretch()
-        for one in (self._hint, self.narrow, self.chip):
+        row.addWidget(self._hint, 1)
+        for one in (self.narrow, self.chip):
             row.addWidget(one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(self._above * em), 0, 0)
@@ -108,5 +110,9 @@ class _Heading(ElidedLabel):
         super().__init__(words.upper(), parent)
         self.setFont(space_letters(scale(self.font(), SMALL)))
         self.setAccessibleName(words)
-        dim(self, look)
-        look.changed.connect(lambda: dim(self, look))
+        self._look = look
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        dim(self, self._look)

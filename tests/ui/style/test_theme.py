@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader import ui
 from reader.model import Kind
 from reader.ui.style.icons import Icons
 from reader.ui.style.theme import READING, Colors, Theme, blend
+from reader.ui.widgets.headings import Section
+from reader.ui.widgets.time_section import TimeSection
 
 GROUNDS = ("window", "side", "page", "selection", "hover")
 INKS = ("ink", "dim", "accent", "alert", *(kind.value for kind in Kind if kind not in (Kind.DATE, Kind.MONEY)))
@@ -87,3 +94,28 @@ def test_icons_take_the_colour_of_the_theme(qapp: QApplication) -> None:
 def test_blending_lies_between() -> None:
     assert blend("#000000", "#ffffff", 0.5).red() in (127, 128)
     assert blend("#102030", "#ffffff", 1) == QColor("#102030")
+
+
+def test_what_is_gone_hears_of_no_other_theme(qtbot: QtBot) -> None:
+    theme = Theme(QApplication.instance())
+    above = QWidget()
+    for _ in range(2):
+        Section(theme, "Notes", QWidget(), above, beside="of this name")
+        TimeSection(theme, above)
+    above.deleteLater()
+    qtbot.waitSignal(above.destroyed).wait()
+    theme.choose("dark")
+    theme.choose("light")
+
+
+def test_whoever_is_told_of_another_look_is_told_by_a_method_of_its_own() -> None:
+    """Qt tells a method no more once its widget is gone; it would go on calling a function."""
+    outlive = re.compile(r"(look|theme|context\.text)\.changed\.connect")
+    told = [
+        (path.name, node.lineno, node.args[0])
+        for path in Path(ui.__file__).parent.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and outlive.search(ast.unparse(node.func))
+    ]
+    assert len(told) > 50
+    assert [(name, line) for name, line, slot in told if not isinstance(slot, ast.Attribute)] == []
