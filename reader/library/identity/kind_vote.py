@@ -49,7 +49,7 @@ class KindVote:
     @classmethod
     def read(cls, connection: Connection, forms: Iterable[str]) -> KindVote:
         counts: dict[str, dict[int, int]] = {}
-        for form, kind, n in tuples(connection, _READ, json_list(forms)):
+        for form, kind, n in yield_interruptibly(connection, tuples(connection, _READ, json_list(forms))):
             counts.setdefault(form, {})[kind] = n
         return cls(counts)
 

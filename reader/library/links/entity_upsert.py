@@ -100,7 +100,9 @@ def _look_up(connection: Connection, sql: str, wanted: Sequence[_Key]) -> Iterat
     """Yield each row of what is asked of names or keys, in its first column the one that it is about."""
     for first in range(0, len(wanted), _AT_ONCE):
         some = wanted[first : first + _AT_ONCE]
-        yield from ((some[at], *told) for at, *told in tuples(connection, sql, json_list(some)))
+        yield from (
+            (some[at], *told) for at, *told in yield_interruptibly(connection, tuples(connection, sql, json_list(some)))
+        )
 
 
 def _entities(
@@ -114,9 +116,10 @@ def _entities(
     for key, name in wanted:
         first_names.setdefault(key, name)
     known = _known_entities(connection, list(first_names))
-    new = [key for key in first_names if key not in known]
+    new = [key for key in yield_interruptibly(connection, first_names) if key not in known]
     before = {**before, **_remembered_entities(connection, new)}
-    execute_many(connection, _ADD_ENTITY, [_entity_row(key, first_names[key], before, resolution) for key in new])
+    told = [_entity_row(key, first_names[key], before, resolution) for key in yield_interruptibly(connection, new)]
+    execute_many(connection, _ADD_ENTITY, told)
     added = _known_entities(connection, new)
     remembered = [(number, kind, form) for (kind, form, made), (number, _) in added.items() if not made]
     execute_many(connection, _REMEMBER, remembered)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -21,10 +23,12 @@ STALE = 0.01  # of them may have come or gone since
 LONGEST_COMPLETION = 1_000  # letters
 LONGEST_WORD = 32_768  # bytes: FTS5 cuts longer ones, also in the middle of a letter
 FEWEST_KEPT = 300  # articles whose words are kept when they go
+PIECE = 4_000_000  # characters: while a text is taken apart nothing can be broken off, so that longer ones are cut
 
 _COMMONEST = f"""
     SELECT term FROM term WHERE term >= ? AND term < ? AND length(term) <= {LONGEST_COMPLETION}
     ORDER BY df DESC, term LIMIT ?"""
+_GAP = re.compile("[ \n]")
 _OF_TERMS = "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))"
 _OF_BEGINNING = "SELECT total(df) FROM term WHERE term >= ? AND term < ?"
 _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
@@ -33,11 +37,13 @@ _UP = """
     INSERT INTO term(term, df) SELECT {} WHERE true
     ON CONFLICT DO UPDATE SET df = df + excluded.df"""
 _COUNT = _UP.format("term, doc FROM temp.batch_terms")
+_COUNT_ONE = _UP.format("term, 1 FROM temp.batch_terms")
 _COUNT_AS_TOLD = _UP.format('"key", value FROM json_each(CAST(? AS TEXT))')
 _DOWN = """
     UPDATE term SET df = df - batch.{} WHERE batch.{} = term.term
     RETURNING iif(df, NULL, CAST(term.term AS BLOB))"""  # as bytes: the longest word need not end with a whole letter
 _DISCOUNT = _DOWN.format("doc FROM temp.batch_terms AS batch", "term")
+_DISCOUNT_ONE = _DOWN.format("one FROM (SELECT term, 1 AS one FROM temp.batch_terms) AS batch", "term")
 _DISCOUNT_AS_TOLD = _DOWN.format("value FROM json_each(CAST(? AS TEXT)) AS batch", '"key"')
 _GONE = "DELETE FROM term WHERE term = CAST(? AS TEXT)"
 _TELL = "SELECT CAST(json_group_object(term, doc) AS BLOB) FROM temp.batch_terms"
@@ -49,19 +55,47 @@ def count(connection: Connection, texts: Sequence[str]) -> None:
     if told := _words_told(connection, texts):
         connection.exec_driver_sql(_COUNT_AS_TOLD, (told,))
         return
-    with _words_of(connection, texts):
+    short, long = _by_length(texts)
+    for text in long:
+        with _words_of(connection, ([piece] for piece in pieces_of(text))):
+            connection.exec_driver_sql(_COUNT_ONE)
+    with _words_of(connection, [short]):
         connection.exec_driver_sql(_COUNT)
 
 
 def discount(connection: Connection, texts: Sequence[str]) -> None:
     """Take back the count of articles that go."""
     if told := _words_told(connection, texts):
-        counted = rows(connection, _DISCOUNT_AS_TOLD, told)
-    else:
-        with _words_of(connection, texts):
-            counted = rows(connection, _DISCOUNT)
+        _drop(connection, rows(connection, _DISCOUNT_AS_TOLD, told))
+        return
+    short, long = _by_length(texts)
+    for text in long:
+        with _words_of(connection, ([piece] for piece in pieces_of(text))):
+            _drop(connection, rows(connection, _DISCOUNT_ONE))
+    with _words_of(connection, [short]):
+        _drop(connection, rows(connection, _DISCOUNT))
+        if not long:
             _keep_told(connection, texts)
+
+
+def _drop(connection: Connection, counted: Sequence[Any]) -> None:
+    """Drop the words that no article has any more."""
     execute_many(connection, _GONE, [(gone,) for (gone,) in counted if gone is not None])
+
+
+def _by_length(texts: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the texts that are taken in whole, and those that are taken in piece by piece."""
+    long = [text for text in texts if len(text) > PIECE]
+    return ([text for text in texts if len(text) <= PIECE], long) if long else (texts, long)
+
+
+def pieces_of(text: str) -> Iterator[str]:
+    """Yield a text in pieces, cut where no word can be: at a space or the end of a line."""
+    start = 0
+    while len(text) - start > PIECE and (cut := _GAP.search(text, start + PIECE)):
+        yield text[start : cut.start()]
+        start = cut.start()
+    yield text[start:]
 
 
 def _keep_told(connection: Connection, texts: Sequence[str]) -> None:
@@ -132,8 +166,8 @@ def _fold_character(character: str) -> str:
 
 
 @contextmanager
-def _words_of(connection: Connection, texts: Sequence[str]) -> Iterator[None]:
-    """Give `temp.batch_terms`, in how many of some texts each word stands.
+def _words_of(connection: Connection, groups: Iterable[Sequence[str]]) -> Iterator[None]:
+    """Give `temp.batch_terms`, in how many of the texts of all groups each word stands.
 
     SQLite's own tokenizer lists the words: faster than to fold them here, and right by construction.
     """
@@ -142,6 +176,7 @@ def _words_of(connection: Connection, texts: Sequence[str]) -> Iterator[None]:
         f" USING fts5(text, content='', detail=none, tokenize='{TOKENIZER}')"
     )
     connection.exec_driver_sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch_terms USING fts5vocab(temp, batch, row)")
-    execute_many(connection, "INSERT INTO temp.batch(text) VALUES (?)", [(text,) for text in texts])
+    for texts in groups:
+        execute_many(connection, "INSERT INTO temp.batch(text) VALUES (?)", [(text,) for text in texts])
     yield
     connection.exec_driver_sql("INSERT INTO temp.batch(batch) VALUES ('delete-all')")

@@ -53,6 +53,28 @@ def test_a_word_in_title_and_body_counts_once(library: Library) -> None:
     assert stored(library) == {"word": 1}
 
 
+def test_the_words_of_a_long_text_are_counted_once_though_it_is_taken_in_by_pieces(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(term_index, "PIECE", 7)
+    told = [(f"Title {number}", text) for number, text in enumerate(TEXTS)]
+    whole = [f"{title}\n\n{text}" for title, text in told]
+    pieces = [[*term_index.pieces_of(text)] for text in whole]
+    assert ["".join(some) for some in pieces] == whole
+    assert len(pieces[0]) > 5
+    ids = add(library, *(reading(*one) for one in told))
+    assert stored(library) == indexed(*whole)
+    library.articles.delete(ids[:-1])
+    assert stored(library) == indexed(whole[-1])
+    assert library.check() == []
+
+
+def test_a_text_without_a_gap_is_one_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(term_index, "PIECE", 4)
+    assert [*term_index.pieces_of("abcdefghij")] == ["abcdefghij"]
+    assert [*term_index.pieces_of("")] == [""]
+
+
 def test_what_is_typed_is_folded_as_the_index_folds_it_in_any_language() -> None:
     for text in (*TEXTS[:3], TEXTS[4]):
         assert {fold(word) for word in WORD.findall(text)} == set(indexed(text))
