@@ -51,6 +51,11 @@ KINDS: dict[str, Callable[[int], str]] = {
 }
 
 
+def _text(kind: str, size: int) -> str:
+    """Return as much of a kind: what is longer than the longest that is read would be refused, and say nothing."""
+    return KINDS[kind](size)[:size]
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """What one import took."""
@@ -72,7 +77,7 @@ def main() -> None:
         for words in options.kind or KINDS:
             for megabytes in options.megabytes:
                 path = Path(folder, "long.txt")
-                path.write_text(KINDS[words](min(megabytes * 1_000_000, LARGEST)), "ascii")
+                path.write_text(_text(words, min(megabytes * 1_000_000, LARGEST)), "ascii")
                 cost = _import(path)
                 stopped = "" if cost.until_stopped is None else f"{cost.until_stopped:.1f} s"
                 figures = f"{megabytes:>4} {cost.seconds:8.1f} {cost.megabytes:11.0f} {stopped:>11}"
