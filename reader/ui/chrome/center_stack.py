@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 MOST_WIDENED = 1.5  # times the least width
+EASY = 1.3  # times the least width: what is read with ease
 
 
 class CenterStack(QStackedWidget):
@@ -41,6 +42,8 @@ class CenterStack(QStackedWidget):
         self._wanted: Page | None = None  # a page that was asked for, maybe not in front yet
         self._keys = PromisedKeys(self)
         self._least_width = 0  # pixels, of whatever stands here
+        self.least_width = 0  # of what stands here now
+        self.easy_width = 0
         self.addWidget(article.as_widget)
         for page in self._pages.values():
             page.when_made(self._add)
@@ -48,7 +51,7 @@ class CenterStack(QStackedWidget):
 
     def set_least_width(self, width: int) -> None:
         """Say how many pixels are needed for anything to be read here."""
-        self._least_width = width
+        self._least_width, self.easy_width = width, round(EASY * width)
         self._make_room_for(self._front.as_widget)
 
     def open(self, place: PagePlace) -> None:
@@ -145,4 +148,5 @@ class CenterStack(QStackedWidget):
     def _make_room_for(self, widget: QWidget) -> None:
         """Be as wide as all words of a page need, as far as other panes can give way in a small window."""
         wanted = widget.minimumSizeHint().width()
-        self.setMinimumWidth(max(self._least_width, min(wanted, round(MOST_WIDENED * self._least_width))))
+        self.least_width = max(self._least_width, min(wanted, round(MOST_WIDENED * self._least_width)))
+        self.setMinimumWidth(self.least_width)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
 
     from reader.settings import Setting, Settings
+    from reader.ui.chrome.center_stack import CenterStack
 
 HEIGHTS = (240, 560)  # of the list above the text and of the text, until they are divided otherwise
 LEAST_HEIGHT = 9  # lines of a pane that stands above or below another
@@ -32,11 +33,13 @@ class Room(QObject):
 
     changed = Signal()  # other panes are to be seen than before
 
-    def __init__(self, settings: Settings, left: QWidget, center: QWidget, entities: QWidget, parent: QObject) -> None:
+    def __init__(
+        self, settings: Settings, left: QWidget, center: CenterStack, entities: QWidget, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._left, self._center, self._entities = left, center, entities
-        self._order = [center, left, entities]  # those first that are given room first
+        self._order: list[QWidget] = [center, left, entities]  # those first that are given room first
         self._names = {LIST: left, NAMES: entities}
         self._unwanted = {self._names[name] for name in settings.get(HIDDEN_PANES) if name in self._names}
         self._is_alone = False
@@ -132,12 +135,22 @@ class Room(QObject):
             if self._inner:
                 self._inner.setVisible(self._left in shown or self._center in shown)
             self.changed.emit()
+        self._widen_center(shown)
+
+    def _widen_center(self, shown: Sequence[QWidget]) -> None:
+        """Let the panes beside the middle give way to it in a small window, as far as they can be read then."""
+        if self._outer and self._inner and self._outer.isVisible():
+            is_beside = self._inner.orientation() is Qt.Orientation.Horizontal
+            beside = [pane for pane in shown if pane is self._entities or (pane is self._left and is_beside)]
+            free = self._outer.width() - sum(pane.minimumWidth() + self._outer.handleWidth() for pane in beside)
+            self._center.setMinimumWidth(max(self._center.least_width, min(self._center.easy_width, free)))
 
     def _fits(self, panes: Sequence[QWidget]) -> bool:
         """Tell whether panes have room together."""
         if self._outer is None or self._inner is None or not self._outer.isVisible():
             return True
-        within = [QSize(pane.minimumWidth(), _height(pane)) for pane in (self._left, self._center) if pane in panes]
+        widths = {self._left: self._left.minimumWidth(), self._center: self._center.least_width}
+        within = [QSize(width, _height(pane)) for pane, width in widths.items() if pane in panes]
         beside = self._entities.minimumWidth() if self._entities in panes else 0
         if self._inner.orientation() is Qt.Orientation.Horizontal:
             return sum(size.width() for size in within) + beside <= self._outer.width()

@@ -160,3 +160,20 @@ def test_a_search_is_seen_where_there_was_no_room_for_the_list(shown: MainWindow
     qtbot.waitUntil(lambda: len(ids(shown)) < 14)
     shown.parts.search.accepted.emit()
     assert seen(shown) == ["list"]
+
+
+def test_panes_give_way_to_the_middle_before_it_is_hard_to_read_in(shown: MainWindow) -> None:
+    left, center, entities = shown.parts.left, shown.parts.center, shown.parts.entities
+    widen(shown, WIDE + 40)
+    wide = left.width(), entities.width()
+    tight = left.minimumWidth() + center.easy_width + entities.minimumWidth() + 4 * em(shown)
+    widen(shown, tight // em(shown))
+    assert seen(shown) == ["list", "text", "names"]
+    assert center.width() >= center.easy_width > center.least_width
+    assert left.width() + entities.width() < sum(wide)
+    widen(shown, tight // em(shown) - 6)
+    assert seen(shown) == ["list", "text", "names"]
+    assert center.width() < center.easy_width
+    assert (left.width(), entities.width()) == (left.minimumWidth(), entities.minimumWidth())
+    widen(shown, WIDE + 40)
+    assert (left.width(), entities.width()) == wide
