@@ -44,7 +44,8 @@ class PasteActions:
         if isinstance(field, QLineEdit | QPlainTextEdit | QTextEdit) and not field.isReadOnly():
             field.paste()
             return
-        if not self._take(QApplication.clipboard().mimeData(), "Pasted"):
+        brought: QMimeData | None = QApplication.clipboard().mimeData()  # nothing was ever put there, or it is gone
+        if not (brought and self._take(brought, "Pasted")):
             self._notice.say(tr("There is no text on the clipboard, and no file."))
 
     def drop(self, dropped: QMimeData) -> None:

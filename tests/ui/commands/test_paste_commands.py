@@ -55,6 +55,15 @@ def copy(*, text: str = "", html: str = "", urls: tuple[str, ...] = ()) -> None:
     QApplication.clipboard().setMimeData(data)
 
 
+def test_a_clipboard_that_holds_nothing_at_all_is_told_of(
+    paste: PasteActions, files: FakeFiles, notice: FakeNotice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(QApplication.clipboard()), "mimeData", lambda *_: None)
+    paste.paste()
+    assert files.taken == []
+    assert notice.said == ["There is no text on the clipboard, and no file."]
+
+
 def test_text_is_imported_as_a_file_of_text(paste: PasteActions, files: FakeFiles) -> None:
     copy(text="Fähre fährt\n\nEin Satz.")
     paste.paste()
