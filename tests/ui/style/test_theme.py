@@ -96,8 +96,8 @@ def test_blending_lies_between() -> None:
     assert blend("#102030", "#ffffff", 1) == QColor("#102030")
 
 
-def test_what_is_gone_hears_of_no_other_theme(qtbot: QtBot) -> None:
-    theme = Theme(QApplication.instance())
+def test_what_is_gone_hears_of_no_other_theme(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp)
     above = QWidget()
     for _ in range(2):
         Section(theme, "Notes", QWidget(), above, beside="of this name")

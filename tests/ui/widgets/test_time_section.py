@@ -29,4 +29,4 @@ def test_the_heading_stands_whole_and_what_the_bars_are_for_gives_way(qtbot: QtB
     [hint] = [one for one in section.findChildren(ElidedLabel) if one.text() == HINT.source]
     assert heading.shown_words == heading.text() == "OVER TIME"
     assert (hint.shown_words == hint.text()) is (width == 900)
-    assert hint.geometry().right() == hint.parentWidget().rect().right()
+    assert hint.geometry().right() == section.bars.geometry().right()
