@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from reader.atlas.place_form import place_form
 from reader.atlas.spot_table import NamedSpots, SpotTable
+from reader.atlas.state_names import long_form
 from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 
@@ -17,10 +19,14 @@ _REGION = re.compile(
     r"|(?P<before>.+) (?:state|province|region|prefecture|oblast|governorate|canton|autonomous region)"
 )
 _NATION = re.compile(r"(?:state|republic|kingdom|sultanate|emirate|commonwealth|[a-z]+ republic) of (?P<after>.+)")
-_TOWN = re.compile(r"city of (?P<after>.+)|(?P<before>.+) city|(?:downtown|central|greater) (?P<within>.+)")
+_TOWN = re.compile(r"city of (?P<after>.+)|(?P<before>.{4,}) city|(?:downtown|central|greater) (?P<within>.+)")
+_PART = re.compile(
+    r"(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|inner)(?:ern)? (?P<town>[^a-z].+)"
+)
+_FIRM = re.compile(r".* (?:ltd|inc|corp|plc|llc|gmbh)")
 _OWN_PART = 6  # a region gives way to a town of its name that has at least a sixth of its people
-_TOWNS = (SpotSort.TOWN, SpotSort.CAPITAL)
-_PATTERNS = ((_NATION, (SpotSort.NATION,)), (_REGION, (SpotSort.REGION,)), (_TOWN, _TOWNS))
+TOWNS = (SpotSort.TOWN, SpotSort.CAPITAL)
+_PATTERNS = ((_NATION, (SpotSort.NATION,)), (_REGION, (SpotSort.REGION,)), (_TOWN, TOWNS))
 SAME = 60.0  # kilometres within which two spots are the same, for what a map of the world shows
 
 
@@ -44,10 +50,14 @@ def candidates(table: SpotTable, names: Iterable[str]) -> Candidates:
 @lru_cache(maxsize=8192)
 def _of_name(table: SpotTable, name: str) -> Candidates | None:
     form = place_form(name)
+    if (part := _PART.fullmatch(name)) and (whole := _of_name(table, part["town"])):
+        return _of_part(whole, _spots(table.find(form)))
+    if _FIRM.fullmatch(form):
+        return None
     if named := table.find(form):
-        return Candidates(_without_twins(_spots(named)), named.is_area)
+        return Candidates(_without_twins(_written_so(name, _spots(named))), named.is_area)
     town, comma, within = name.partition(",")
-    if comma and (spots := _within(table, place_form(town), place_form(within))):
+    if comma and (spots := _within(table, place_form(town), long_form(place_form(within)))):
         return Candidates(spots, is_told=True)
     for pattern, sorts in _PATTERNS:
         if said := pattern.fullmatch(form):
@@ -60,6 +70,20 @@ def _of_name(table: SpotTable, name: str) -> Candidates | None:
 
 def _spots(named: NamedSpots) -> tuple[Spot, ...]:
     return (*named.own, *named.others)
+
+
+def _of_part(whole: Candidates, called: Sequence[Spot]) -> Candidates:
+    """Return what `east London` may mean: what is called so near London, else London; of a nation no part."""
+    near = tuple(spot for spot in called if any(kilometres(spot, one) < SAME for one in whole.spots[:1]))
+    return replace(whole, spots=near or tuple(spot for spot in whole.spots if spot.sort is not SpotSort.NATION))
+
+
+def _written_so(name: str, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+    """Keep what is written with the same accents, if anything is: who writes `San José` does not mean San Jose."""
+    if name.isascii():
+        return spots
+    same = [spot for spot in spots if spot.name.casefold() == name.casefold()]
+    return tuple(spot for spot in spots if spot in same or spot.sort is SpotSort.NATION) if same else spots
 
 
 def _within(table: SpotTable, town: str, within: str) -> tuple[Spot, ...]:
@@ -83,7 +107,7 @@ def _without_twins(spots: Sequence[Spot]) -> tuple[Spot, ...]:
 
 
 def _gives_way(region: Spot, spots: Iterable[Spot]) -> bool:
-    towns = (spot for spot in spots if spot.sort in _TOWNS and spot.country == region.country)
+    towns = (spot for spot in spots if spot.sort in TOWNS and spot.country == region.country)
     return any(
         town.sort is SpotSort.CAPITAL or (contains(region, town) and town.population * _OWN_PART >= region.population)
         for town in towns

@@ -1,7 +1,8 @@
 """Which spot each place of an article is: of several of a name the likeliest by what else the article names.
 
-A spot counts by its size, and by whether the article names its country, its people, its region, or what surely lies
-there. Where the likeliest is not likely enough, or another is nearly as likely, a place is left without a spot.
+A spot counts by its size, by in how many languages it is known, and by whether the article names its country, its
+people, its region, or what surely lies there: the less, the more of it is about other countries. Where the likeliest is
+not likely enough, or another is nearly as likely, a place is left without a spot.
 
     Paris                          two million, a capital: Paris in France
     Paris, United States, Texas    country and region are named: Paris in Texas
@@ -16,7 +17,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field
 from typing import Any, TypeVar
 
-from reader.atlas.candidates import SAME, Candidates, candidates, kilometres
+from reader.atlas.candidates import SAME, TOWNS, Candidates, candidates, kilometres
 from reader.atlas.place_form import place_form
 from reader.atlas.spot_table import SpotTable
 from reader.lazy_dataclass import dataclass
@@ -25,12 +26,16 @@ from reader.model.spot import Spot, SpotSort
 # How much it counts to be one of these, in powers of ten of inhabitants.
 _SORTS = {SpotSort.NATION: 3.5, SpotSort.CAPITAL: 1.3, SpotSort.REGION: 0.5}
 # That the article names its country, what surely lies there, its region, a town there, another region of the country.
-_COUNTRY, _LIKELY_COUNTRY, _REGION, _TOWN_BESIDE, _SISTER_REGION = 2.0, 1.5, 2.5, 0.6, 1.5
+_COUNTRY, _LIKELY_COUNTRY, _REGION, _TOWN_BESIDE, _SISTER_REGION = 2.0, 1.5, 3.5, 0.6, 1.5
+_KNOWN, _USUAL, _KNOWN_MOST = 0.7, 16, 1.5  # for twice as many names as a town has usually; at most, and at least less
+_KNOWN_EVERYWHERE = 1.0  # what is beyond counts even where nothing is to be told apart
+_NAMED_ANYWHERE = {"US": 0.75}  # how much less it counts that a country is named, whatever an article is about
 _LEAST = 5.3  # a town of 200,000 of which nothing else is known
 _MARGIN = 0.3  # that the likeliest must have before the next
 _MORE_VOICES = 0.7  # that twice as many names tell of its country
 _LARGE_REGION = 2_000_000  # people: of one that has fewer the country must be named, or it may be a town elsewhere
-_SURE, _SURE_MARGIN = 5.6, 1.0  # from which a place tells of its country
+_HINT = 100_000  # people of a town that alone has its name, from which it hints at its country
+_SURE, _SURE_MARGIN = 5.6, 1.5  # from which a place tells of its country
 
 _K = TypeVar("_K")
 
@@ -61,6 +66,11 @@ class Surroundings:
         return max(self.countries.get(country, 0), 1) + max(self.likely.get(country, 0) - 1, 0)
 
     @property
+    def most_voices(self) -> int:
+        """Count what tells of the country of which most does."""
+        return max(map(self.voices, {*self.countries, *self.likely}), default=1)
+
+    @property
     def _parts(self) -> tuple[Mapping[Any, int], ...]:
         return self.countries, self.likely, self.regions, self.around_towns
 
@@ -84,24 +94,30 @@ def resolve(table: SpotTable, places: Mapping[_K, Sequence[str]], peoples: Itera
     """Return the spot of each place of an article, None where none is sure; a place is told by its names."""
     known = {place: candidates(table, names) for place, names in places.items()}
     around = surroundings(table, known.values(), peoples)
-    return {place: choose(found, around.without(sure_spot(found))) for place, found in known.items()}
+    return {place: choose(found, around.without(sure_spot(found) or hint(found))) for place, found in known.items()}
 
 
 def surroundings(table: SpotTable, found: Iterable[Candidates], peoples: Iterable[str]) -> Surroundings:
     """Return what all places and peoples of an article tell together."""
-    sure = (spot for one in found if (spot := sure_spot(one)))
+    sure = (spot for one in found if (spot := sure_spot(one) or hint(one)))
     return summary(sure, filter(None, (table.country_of_people(place_form(name)) for name in peoples)))
 
 
 def sure_spot(found: Candidates) -> Spot | None:
     """Return what a name means whatever the article is about, None where that depends."""
     ranked = _ranking(found.spots, NOWHERE)
-    if found.is_area or not ranked or (ranked[0][0] < _SURE and not found.is_told):
+    if found.is_area or not ranked or (ranked[0][0] - _renown(ranked[0][1]) < _SURE and not found.is_told):
         return None
     if ranked[0][1].sort is SpotSort.REGION and ranked[0][1].population < _LARGE_REGION:
         return None
     clear = len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= _SURE_MARGIN
     return ranked[0][1] if clear else None
+
+
+def hint(found: Candidates) -> Spot | None:
+    """Return the one town that has a name, where it is no village: not sure, but other places may be near it."""
+    is_one = len(found.spots) == 1 and not found.is_area
+    return found.spots[0] if is_one and found.spots[0].sort in TOWNS and found.spots[0].population >= _HINT else None
 
 
 def depends(found: Candidates, sure: Spot | None) -> bool:
@@ -119,20 +135,36 @@ def choose(found: Candidates, around: Surroundings) -> Spot | None:
         return best
     if best.sort is SpotSort.REGION and best.population < _LARGE_REGION and not around.tells_of(best.country):
         return None
-    rivals = [score for score, spot in ranked[1:] if kilometres(spot, best) > SAME]
-    clear = not rivals or ranked[0][0] - max(rivals) >= _MARGIN
-    return best if clear and ranked[0][0] >= _LEAST else None
+    score, renown = ranked[0][0], _renown(best)
+    clear = all(_is_clear(score, best, *rival) for rival in ranked[1:] if kilometres(rival[1], best) > SAME)
+    return best if clear and score - min(renown, _KNOWN_EVERYWHERE) >= _LEAST else None
+
+
+def _is_clear(score: float, best: Spot, less: float, rival: Spot) -> bool:
+    """Tell whether a spot is likelier than another by enough; how well it is known counts abroad alone."""
+    if best.country == rival.country:
+        score, less = score - _renown(best), less - _renown(rival)
+    return score - less >= _MARGIN
 
 
 def _ranking(spots: Collection[Spot], around: Surroundings) -> list[tuple[float, Spot]]:
-    return sorted(((_score(spot, around), spot) for spot in spots), key=lambda one: (-one[0], -one[1].population))
+    most = around.most_voices if spots else 1
+    scored = ((_score(spot, around, most) + _renown(spot), spot) for spot in spots)
+    return sorted(scored, key=lambda one: (-one[0], -one[1].population))
 
 
-def _score(spot: Spot, around: Surroundings) -> float:
+def _renown(spot: Spot) -> float:
+    """Return what it counts beside others of its name in how many languages a town is known."""
+    return max(-_KNOWN_MOST, min(_KNOWN_MOST, _KNOWN * math.log2(spot.names / _USUAL))) if spot.names else 0.0
+
+
+def _score(spot: Spot, around: Surroundings, most_voices: int) -> float:
     score = math.log10(max(spot.population, 1)) + _SORTS.get(spot.sort, 0)
     if around.tells_of(spot.country):
-        score += _COUNTRY if around.countries.get(spot.country) else _LIKELY_COUNTRY
-        score += _MORE_VOICES * math.log2(around.voices(spot.country))
+        told = _COUNTRY if around.countries.get(spot.country) else _LIKELY_COUNTRY
+        told *= _NAMED_ANYWHERE.get(spot.country, 1.0)
+        voices = around.voices(spot.country)
+        score += (told + _MORE_VOICES * math.log2(voices)) * voices / most_voices
     return score + _regional_score(spot, around)
 
 

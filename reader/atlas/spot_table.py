@@ -78,8 +78,8 @@ class SpotTable:
 
 def _spots(rows: Sequence[Sequence[str]]) -> tuple[Spot, ...]:
     found = [
-        Spot(SpotSort(sort), name, country, float(latitude), float(longitude), region, int(population))
-        for sort, name, country, region, latitude, longitude, population in rows
+        Spot(SpotSort(sort), name, country, float(latitude), float(longitude), region, int(population), int(names))
+        for sort, name, country, region, latitude, longitude, population, names in rows
         if sort != _AREA
     ]
     return tuple(sorted(found, key=lambda spot: -spot.population))

@@ -27,8 +27,9 @@ class Spot:
     country: str  # ISO 3166-1, two letters; empty of a point
     latitude: float  # degrees, north positive
     longitude: float  # degrees, east positive
-    region: str = ""  # as GeoNames numbers it, within the country
+    region: str = ""  # as GeoNames numbers it, within the country; of a county with the region that it is in
     population: int = 0
+    names: int = 0  # in how many languages and spellings a town is known
 
 
 @dataclass(frozen=True, slots=True)

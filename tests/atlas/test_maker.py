@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.atlas.maker import Row, middle, outlines, parts_of, table
+from types import SimpleNamespace
+from typing import Any, cast
+
+from tests.atlas.maker import Row, Sources, counties, middle, outlines, parts_of, table, towns
 
 SQUARE = {
     "transform": {"scale": [1.0, 1.0], "translate": [10.0, 20.0]},
@@ -56,3 +59,51 @@ def test_a_name_leads_to_what_is_called_so_and_to_what_is_far_larger_and_also_ca
         "rhine\t3",
         "german\t=DE",
     ]
+
+
+def town(name: str, latitude: float, people: int, country: str = "GB", others: tuple[str, ...] = ()) -> dict[str, Any]:
+    place = {"latitude": latitude, "longitude": 1.0, "population": people, "geonameid": people}
+    return {"name": name, "countrycode": country, "admin1code": "ENG", "alternatenames": [*others], **place}
+
+
+def hamlet(name: str, latitude: float, district: str) -> dict[str, str]:
+    place = {"lat": f"{latitude}", "lng": "1.0", "country": "GB", "admin1": "ENG", "admin2": district}
+    return {"name": name, **place}
+
+
+def sources(**told: object) -> Sources:
+    return cast("Sources", SimpleNamespace(**told))
+
+
+def test_a_county_lies_where_half_of_its_towns_are_and_is_left_out_where_a_town_is_called_so() -> None:
+    found = counties(
+        sources(
+            districts={
+                "GB.ENG.X1": "County Merrow",
+                "GB.ENG.X2": "Alder",
+                "GB.ENG.X3": "City of Ford",
+                "FR.1.2": "Rhône",
+            },
+            hamlets=[
+                hamlet("One", 51, "X1"),
+                hamlet("Two", 52, "X1"),
+                hamlet("Three", 57, "X1"),
+                hamlet("Alder", 53, "X2"),
+            ],
+            small_towns=[town("One", 51, 6_000), town("Two", 52, 7_000), town("Alder", 53, 8_000)],
+        )
+    )
+    assert [*found] == [
+        (Row("r", "County Merrow", "GB", "ENG.X1", 52.0, 1.0, 13_000), ["County Merrow", "Merrow"]),
+    ]
+
+
+def test_another_name_of_a_town_is_like_its_own_where_english_is_spoken() -> None:
+    known = town("Huntsville", 34, 200_000, "US", ("Twickenham", "Huntsville City", "Хантсвилл"))
+    abroad = town("Köln", 50, 900_000, "DE", ("Cologne", "Colonia"))
+    [first, second] = towns(sources(countries={}, towns=[known, abroad]))
+    assert first == (Row("t", "Köln", "DE", "ENG", 50, 1.0, 900_000, 2), ["Köln", "Cologne", "Colonia"])
+    assert second == (
+        Row("t", "Huntsville", "US", "ENG", 34, 1.0, 200_000, 3),
+        ["Huntsville", "Huntsville City", "Хантсвилл"],
+    )

@@ -23,6 +23,31 @@ ARTICLES = {
     "a town before the region around it": "New York: t New York City, US",
     "a region that the name says": "Lagos State: r Lagos, NG | Lagos: t Lagos, NG",
     "a town by a comma": "Paris, Texas: t Paris, US",
+    "a town by a comma and a state written short": "Paris, Tex.: t Paris, US | Cambridge, Mass: t Cambridge, US",
+    "a state written short": "Calif.: r California, US",
+    "a part of a town, not a town far away": "east London: c London, GB | west Belfast: t Belfast, GB",
+    "no part of a nation": "southern Iraq: - | northern India: -",
+    "a town that is named after a direction": "East London: t East London, ZA | South Africa: n South Africa, ZA",
+    "a county": "Norfolk: r Norfolk, GB | Norwich: t Norwich, GB | Britain: n United Kingdom, GB",
+    "a town that is called as a county": "Norfolk: t Norfolk, US | Virginia: r Virginia, US",
+    "what is known in the world, though the article is about a country": (
+        "Geneva: t Geneva, CH | US: n United States, US | Washington: c Washington, US"
+    ),
+    "not in a country that is hardly named": (
+        "Glastonbury: - | Britain: n United Kingdom, GB | London: c London, GB | England: r England, GB"
+        " | US: n United States, US"
+    ),
+    "in a country that the article is about": "Glastonbury: t Glastonbury, US | Connecticut: r Connecticut, US",
+    "not by what a town was called once": "Twickenham: t Twickenham, GB | US: n United States, US | Park City: -",
+    "by what people call it": "Newcastle: t Newcastle upon Tyne, GB | Britain: n United Kingdom, GB",
+    "a quarter that news names": "West End: t West End, GB | Wall Street: t Wall Street, US",
+    "a nation in its own language, though a region is called so": "México: n Mexico, MX",
+    "a part of a town that has a name": "east Jerusalem: c East Jerusalem, PS | Israel: n Israel, IL",
+    "as it is written": "San José: c San José, CR | US: n United States, US | New York: t New York City, US",
+    "by towns whose names no other has": "Norwich: t Norwich, GB | Luton: t Luton, GB | US: n United States, US",
+    "no firm": "Canada Ltd: - | Toronto Inc.: -",
+    "no club of a town whose name is a word": "Man City: - | Ivory Coast: n Ivory Coast, CI",
+    "a state that is gone, where another has all of it": "West Germany: n Germany, DE | East Germany: -",
     "no town by a comma where there is none": "Cambridge Bay, Nunavut: -",
     "a great city, where others are named": "Rome: c Rome, IT | Panama: n Panama, PA | New York: t New York City, US",
     "a small town by its country": "(German) Erlangen: t Erlangen, DE",

@@ -4,9 +4,9 @@ from reader.atlas.spot_table import SpotTable, spot_table
 from reader.model.spot import SpotSort
 
 TABLE = SpotTable(
-    "t\tUpper Merrow\tGB\tENG\t51.5\t-1.25\t20000\n"
-    "r\tMerrow\tCA\t08\t45\t-80\t900000\n"
-    "a\tMerrow Sea\t\t\t0\t0\t0\n"
+    "t\tUpper Merrow\tGB\tENG\t51.5\t-1.25\t20000\t3\n"
+    "r\tMerrow\tCA\t08\t45\t-80\t900000\t0\n"
+    "a\tMerrow Sea\t\t\t0\t0\t0\t0\n"
     "\n"
     "merrow\t1~0\nmerrow sea\t2\nmerrovian\t=CA\n"
 )

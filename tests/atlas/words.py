@@ -27,7 +27,7 @@ NATIONS = {
     "CN": ["People's Republic of China", "PRC", "Mainland China"],
     "CV": ["Cape Verde", "Cabo Verde"],
     "CZ": ["Czech Republic", "Czechia"],
-    "DE": ["Federal Republic of Germany"],
+    "DE": ["Federal Republic of Germany", "West Germany"],
     "GB": ["Britain", "Great Britain", "UK", "U.K."],
     "GM": ["Gambia"],
     "HK": ["Hong Kong"],
@@ -61,17 +61,50 @@ REGIONS = {
     "IN.28": ["Bengal"], "IN.36": ["UP"], "US.DC": ["Washington, D.C.", "Washington DC", "D.C."],
 }  # fmt: skip
 
+# How American and Canadian states are written short where the names of no town nor word are so written.
+REGIONS |= {
+    "US.AZ": ["Ariz"], "US.CA": ["Calif"], "US.CO": ["Colo"], "US.CT": ["Conn"], "US.FL": ["Fla"], "US.MN": ["Minn"],
+    "US.NE": ["Neb"], "US.OK": ["Okla"], "US.TN": ["Tenn"], "US.WY": ["Wyo"], "US.WV": ["W. Va"], "CA.02": ["B.C."],
+}  # fmt: skip
+
+# Of which countries the counties are spots, beside regions.
+WITH_COUNTIES = {"GB", "IE"}
+
+# Counties that are administered in several parts, by GeoNames' codes of these.
+COUNTIES = {
+    "Yorkshire": ["GB.ENG.J7", "GB.ENG.E1"], "Sussex": ["GB.ENG.E2", "GB.ENG.P6"], "Berkshire": ["GB.ENG.P4"],
+    "Bedfordshire": ["GB.ENG.Z6"], "Cheshire": ["GB.ENG.Z7", "GB.ENG.Z8"], "Merseyside": ["GB.ENG.H8", "GB.ENG.L8"],
+    "Northamptonshire": ["GB.ENG.WNH", "GB.ENG.NNH"], "Teesside": ["GB.ENG.I5", "GB.ENG.N3"],
+    "Tyneside": ["GB.ENG.I7", "GB.ENG.J5"], "Humberside": ["GB.ENG.E1", "GB.ENG.J2", "GB.ENG.J3"],
+}  # fmt: skip
+
+# Places that news names and the sources do not have as towns: country, region, latitude, longitude, and so many people
+# as a town has that is named as often.
+QUARTERS = {
+    "West End": ("GB", "ENG", 51.51, -0.13, 200_000), "East End": ("GB", "ENG", 51.52, -0.05, 200_000),
+    "Westminster": ("GB", "ENG", 51.5, -0.13, 300_000), "Whitehall": ("GB", "ENG", 51.5, -0.13, 200_000),
+    "Twickenham": ("GB", "ENG", 51.45, -0.33, 200_000), "Capitol Hill": ("US", "DC", 38.89, -77.0, 500_000),
+    "Wall Street": ("US", "NY", 40.71, -74.01, 1_000_000), "Silicon Valley": ("US", "CA", 37.38, -122.05, 500_000),
+    "Hollywood": ("US", "CA", 34.1, -118.33, 1_000_000), "Guantanamo Bay": ("CU", "10", 19.9, -75.15, 500_000),
+    "Chernobyl": ("UA", "13", 51.28, 30.22, 500_000), "Davos": ("CH", "GR", 46.8, 9.84, 500_000),
+}  # fmt: skip
+
 # Regions whose names without their sort mean something else to most: the province of Mozambique, not the town.
 NOT_BARE = {"MZ.02"}
 
 # What some towns are called, too, and nobody means by it: translations, and words.
-NO_TOWNS = {"white house", "green", "university", "capital", "port", "city", "new city", "old city", "downtown"}
+NO_TOWNS = set("white house, green, university, capital, port, city, new city, old city, downtown, stalin".split(", "))
 
 # Other names of towns.
 TOWNS = {
-    "New York City, US": ["New York", "NYC"],
+    "New York City, US": ["New York", "NYC", "Nueva York", "Nova York", "Nova Iorque", "Nuova York"],
     "Washington, US": ["Washington DC", "Washington, D.C.", "Washington D.C."],
     "Los Angeles, US": ["LA", "L.A."],
+    "Oświęcim, PL": ["Auschwitz"],
+    "Newcastle upon Tyne, GB": ["Newcastle"],
+    "Kingston upon Hull, GB": ["Hull"],
+    "Derry, GB": ["Londonderry"],
+    "Saint Petersburg, RU": ["St. Petersburg", "Leningrad"],
     "Kyiv, UA": ["Kiev", "Kyiv"],
     "Mumbai, IN": ["Bombay"],
     "Kolkata, IN": ["Calcutta"],
@@ -92,7 +125,7 @@ _DIRECTIONS = [
     f"{direction} {sort}".strip()
     for direction in "Central North South East West Northern Southern Eastern Western Northeast Northwest".split()
     for sort in ("", "Region", "Province", "District", "State")
-]
+] + "Southeast,Southwest,North East,North West,South East,South West".split(",")
 
 # What is a place, and no spot: continents and what of them is called by a name, seas, rivers, mountains.
 AREAS = _DIRECTIONS + [
@@ -109,14 +142,15 @@ AREAS = _DIRECTIONS + [
     Sea, Baltic, Baltic Sea, Baltics, Baltic States, Mediterranean, Mediterranean Sea, Adriatic, Aegean,
     South China Sea, East China Sea, Yellow Sea, Sea of Japan, Pacific, Pacific Ocean, South Pacific,
     Atlantic, Atlantic Ocean, Indian Ocean, Arctic Ocean, Southern Ocean, Asia-Pacific, Asia Pacific,
-    Indo-Pacific, Eurasia, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany,
-    Korean Peninsula, Arabian Peninsula, Iberia, Iberian Peninsula, Strait of Hormuz, Taiwan Strait, Suez
-    Canal, Panama Canal, Danube, Rhine, Nile, Amazon, Amazon River, Amazonia, Mekong, Mekong Delta, Ganges,
-    Yangtze, Yangtze River, Yellow River, Niger Delta, Zambezi, Lake Victoria, Lake Chad, Lake Tanganyika,
-    Great Lakes, Kilimanjaro, Mount Everest, Everest, Western world, Third World, Global South, Global
-    North, Midwest, New England, Deep South, West Coast, East Coast, Europa, Afrika, Asien, Afrique, Asie,
-    America Latina, Amérique latine, Lateinamerika, Naher Osten, Moyen-Orient, Oriente Medio, Medio Oriente,
-    Ближний Восток, Европа, Азия, Африка, Earth, World, Moon, Mars, Sun, Commonwealth, European Union, EU,
-    Eurozone, Euro zone, Schengen
+    Indo-Pacific, Eurasia, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, Korean
+    Peninsula, Arabian Peninsula, Iberia, Iberian Peninsula, Strait of Hormuz, Taiwan Strait, Suez
+    Canal, Panama Canal, Danube, Rhine, Nile, Amazon, Amazon River, Amazonia, Mekong, Mekong Delta,
+    Ganges, Yangtze, Yangtze River, Yellow River, Niger Delta, Zambezi, Lake Victoria, Lake Chad, Lake
+    Tanganyika, Great Lakes, Kilimanjaro, Mount Everest, Everest, Western world, Third World, Global
+    South, Global North, Midlands, East Midlands, West Midlands, Midwest, New England, Deep South, West
+    Coast, East Coast, Europa, Afrika, Asien, Afrique, Asie, America Latina, Amérique latine,
+    Lateinamerika, Naher Osten, Moyen-Orient, Oriente Medio, Medio Oriente, Ближний Восток, Европа,
+    Азия, Африка, Earth, World, Moon, Sun, Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune,
+    Pluto, Commonwealth, European Union, EU, Eurozone, Euro zone, Schengen
     """.replace("\n", " ").split(",")
 ]

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from reader.atlas.candidates import Candidates, candidates
 from reader.atlas.place_form import place_form
-from reader.atlas.place_resolver import NOWHERE, choose, depends, summary, sure_spot
+from reader.atlas.place_resolver import NOWHERE, choose, depends, hint, summary, sure_spot
 from reader.atlas.spot_table import spot_table
 from reader.lazy_dataclass import dataclass
 from reader.library.entities import timeline
@@ -198,10 +198,11 @@ def _spots(
     """Return where each place lies; some depend on articles, which are `asked` for the places that they name."""
     spots = {number: sure[number] or choose(found, NOWHERE) for number, found in known.items()}
     votes: dict[int, Counter[Spot | None]] = defaultdict(Counter)
-    for article, around in _surroundings(connection, sure, asked).items():
+    hints = {number: hint(found) for number, found in known.items() if sure[number] is None}
+    for article, around in _surroundings(connection, {**sure, **hints}, asked).items():
         surroundings = summary(around.sure, around.countries)
         for number in asked[article]:
-            votes[number][choose(known[number], surroundings)] += 1
+            votes[number][choose(known[number], surroundings.without(hints[number]))] += 1
     return spots | {number: _majority(cast) for number, cast in votes.items()}
 
 
@@ -216,7 +217,7 @@ class _Around:
 def _surroundings(
     connection: Connection, known: Mapping[int, Spot | None], articles: Iterable[int]
 ) -> Mapping[int, _Around]:
-    """Return what surely lies somewhere, and the countries of peoples, of each article."""
+    """Return what lies somewhere for all that is known, and the countries of peoples, of each article."""
     table = spot_table()
     around = {article: _Around([], []) for article in articles}
     stand = _named_in(connection, around)
@@ -229,7 +230,8 @@ def _surroundings(
             around[article].countries.extend(filter(None, [country]))
             continue
         if number not in sure:
-            sure[number] = sure_spot(candidates(table, named[number]))
+            found = candidates(table, named[number])
+            sure[number] = sure_spot(found) or hint(found)
         if spot := sure[number]:
             around[article].sure.append(spot)
     return around
