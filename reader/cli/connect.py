@@ -18,6 +18,7 @@ from reader.errors import ReaderError
 from reader.model import BETWEEN, Chain
 
 CHAINS = 5
+ONLY_OUTLETS = "Only newspapers, agencies and the like, which tell of everybody, stand between them."
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -32,6 +33,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             terminal.json(chain_fields(chain))
         else:
             _say(chain, terminal)
+    if any(chain.by_outlets for chain in found):
+        terminal.message(ONLY_OUTLETS)
     if not found:
         by = ", ".join(arguments.by or BETWEEN)
         terminal.message(f"No chain of three links or fewer, by {by}, connects “{first.name}” with “{last.name}”.")

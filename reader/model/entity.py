@@ -215,6 +215,7 @@ class Chain:
     entities: tuple[Entity, ...]
     links: tuple[Link, ...]  # between each and the next
     strength: float  # of its weakest link: 1 where two are never named apart
+    by_outlets: bool = False  # it goes by a newspaper or an agency, since there is no other
 
 
 @dataclass(frozen=True, slots=True)

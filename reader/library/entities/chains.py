@@ -7,7 +7,8 @@ stands everywhere, such as a country, links weakly. A chain is as strong as its 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import sqrt
 
@@ -15,6 +16,7 @@ from sqlalchemy import Connection
 
 from reader.library.entities import entities
 from reader.library.entities.joint_mentions import articles_with_all, joint_mentions
+from reader.library.entities.outlets import outlets_among
 from reader.library.links import aggregates
 from reader.library.store.database import json_list, rows
 from reader.library.store.tables import KIND_CODES
@@ -39,11 +41,13 @@ def chains(connection: Connection, first: int, last: int, by: Collection[Kind], 
     for one in (first, last):
         entities.by_id(connection, one)
     walk = _Walk(connection, [KIND_CODES[kind] for kind in by])
-    for look in (walk.direct, walk.by_one, walk.by_two):  # each only where the one before has found nothing
-        if paths := look(first, last):
-            best = sorted(paths, key=lambda path: (-paths[path], path))[:most]
-            return [_chain(connection, path, paths[path]) for path in best]
-    return []
+    paths = walk.direct(first, last) or walk.shortest(first, last)
+    by_outlets = not paths
+    if by_outlets:
+        walk.lets_outlets_lead()
+        paths = walk.shortest(first, last)
+    best = sorted(paths, key=lambda path: (-paths[path], path))[:most]
+    return [replace(_chain(connection, path, paths[path]), by_outlets=by_outlets) for path in best]
 
 
 class _Walk:
@@ -54,6 +58,17 @@ class _Walk:
         self._kinds = frozenset(kinds)  # of those that a chain may go by
         self._known: dict[int, _Strengths] = {}
         self._leads: dict[int, bool] = {}  # whether a chain may go by an entity
+        self._outlets: set[int] = set()  # of those by whom a chain might go, but who tell of everybody
+        self._bars_outlets = True
+
+    def shortest(self, first: int, last: int) -> Mapping[_Path, float]:
+        """Return the chains by one or, where there are none, by two others."""
+        return self.by_one(first, last) or self.by_two(first, last)
+
+    def lets_outlets_lead(self) -> None:
+        """Let chains go by newspapers and agencies, too."""
+        self._bars_outlets = False
+        self._leads.update(dict.fromkeys(self._outlets, True))
 
     def direct(self, first: int, last: int) -> Mapping[_Path, float]:
         strength = self._strengths(first).get(last) or self._strengths(last).get(first)
@@ -82,11 +97,19 @@ class _Walk:
 
     def _look(self, entity_id: int) -> _Strengths:
         together = dict(aggregates.co_mentions(self._connection, entity_id, -1, NEWEST))
-        articles = {}
+        articles, unknown = {}, [one for one in together if one not in self._leads]
         for one, kind, n in rows(self._connection, _ARTICLES, json_list([*together, entity_id])):
-            articles[one], self._leads[one] = n, kind in self._kinds
+            articles[one] = n
+            self._leads.setdefault(one, kind in self._kinds)
+        if self._bars_outlets:
+            self._bar_outlets(one for one in unknown if self._leads[one])
         own = min(articles[entity_id], NEWEST)
         return {other: min(n / sqrt(own * articles[other]), 1.0) for other, n in together.items()}
+
+    def _bar_outlets(self, entity_ids: Iterable[int]) -> None:
+        for one in outlets_among(self._connection, entity_ids):
+            self._leads[one] = False
+            self._outlets.add(one)
 
 
 def _chain(connection: Connection, path: Sequence[int], strength: float) -> Chain:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.entities.joint_mentions import articles_with_all
+from reader.library.entities.joint_mentions import articles_with_all, naming_any
 from reader.library.links import aggregates, association
 from reader.library.store.article_counts import are_counted_once, with_counts
 from reader.library.store.database import json_list, rows, scalar
@@ -44,13 +44,14 @@ def of_articles(connection: Connection, entity_id: int, ids: Sequence[int], of_k
     return strongest(_companions(connection, counts, len(newest)), of_kind)
 
 
-def beside(connection: Connection, named: Sequence[Entity], most: int) -> list[Companion]:
-    """Return who stands with an entity, or where all of several stand: those in most articles together first.
+def beside(connection: Connection, named: Sequence[Entity], most: int, *, any_of: bool = False) -> list[Companion]:
+    """Return who stands with an entity, or where all of several stand, or any: those in most articles together first.
 
     Of very many articles the newest tell it, or what is stored of a single entity.
     """
     if len(named) > 1:
-        ids = articles_with_all(connection, named)[:NEWEST]
+        where = naming_any(connection, [one.id for one in named]) if any_of else articles_with_all(connection, named)
+        ids = where[:NEWEST]
         counts, articles = dict(aggregates.entities_in(connection, ids)), len(ids)
     else:
         counts, articles = _count(connection, named[0].id, named[0].articles)

@@ -59,11 +59,11 @@ class Profiles:
         with self._database.read() as connection:
             return companions.of_articles(connection, entity_id, article_ids, of_kind)
 
-    def beside(self, entity_ids: Sequence[int], most: int) -> list[Companion]:
-        """Return who stands where all of some entities do: those in most articles together first."""
+    def beside(self, entity_ids: Sequence[int], most: int, *, any_of: bool = False) -> list[Companion]:
+        """Return who stands where all of some entities do, or any: those in most articles together first."""
         with self._database.read() as connection:
             named = [entities.by_id(connection, entity_id) for entity_id in entity_ids]
-            return companions.beside(connection, named, most)
+            return companions.beside(connection, named, most, any_of=any_of)
 
     def descriptions(self, entity_id: int, first: int, last: int) -> tuple[EntityDescription, ...]:
         """Return how the articles from one id to another describe it, in the order in which that comes up."""

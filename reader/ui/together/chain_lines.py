@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.phrase import phrase
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
+from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.together.chain_sentence import BETWEEN, ChainSentence
 from reader.ui.widgets.links import Link
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Look
 
+ONLY_OUTLETS = phrase("Only newspapers, agencies and the like, which tell of everybody, stand between them.")
 FEWEST_EMS = 4  # of a name that has little room
 
 
@@ -46,6 +49,8 @@ class ChainLines(QWidget):
             part.hide()
             part.deleteLater()
         self.links, self._parts = [], []
+        if any(chain.by_outlets for chain in chains):
+            self._add(Label(tr(ONLY_OUTLETS), self, wraps=True))  # said once, above all of them
         for chain in chains:
             self._add(self._name_row(chain.entities))
             for pair, link in zip(pairwise(chain.entities), chain.links, strict=True):

@@ -12,6 +12,7 @@ from reader.ui.browsing.lens import Lens
 from reader.ui.browsing.queries import entities_there
 from reader.ui.entities.sidebar_model import Heading
 from reader.ui.imports.place import PLACE as IMPORTS
+from reader.ui.review.merge_place import NAME as MERGE
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.together.place import NAME as TOGETHER
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 MOST = 300  # names
 PAIR = 2
-OF_NAMES = (*Lens, TOGETHER)  # pages beside which stands who is named with whom they are about
+OF_NAMES = (*Lens, TOGETHER, MERGE)  # pages beside which stands who is named with whom they are about
 NEW = Heading(
     phrase("New names"),
     phrase("The last import brought no name that was not there before."),
@@ -36,15 +37,15 @@ NEW = Heading(
 Told = tuple[Heading, "Sequence[EntityInArticle]"]
 
 
-def beside(entity_ids: tuple[int, ...]) -> Callable[[Library], Told | None]:
-    """Return what looks up who stands with all of some entities; None where one of them is gone."""
+def beside(entity_ids: tuple[int, ...], *, any_of: bool = False) -> Callable[[Library], Told | None]:
+    """Return what looks up who stands with all of some entities, or any; None where one of them is gone."""
 
     def read(library: Library) -> Told | None:
         named = entities_there(entity_ids)(library)
         if len(named) < len(entity_ids):
             return None
-        heading = heading_beside([set_apart(one.name) for one in named])
-        found = library.profiles.beside(entity_ids, MOST)
+        heading = heading_beside([set_apart(one.name) for one in named], any_of=any_of)
+        found = library.profiles.beside(entity_ids, MOST, any_of=any_of)
         return heading, [
             EntityInArticle(one.entity_id, one.kind, one.name, one.together, one.articles) for one in found
         ]
@@ -52,12 +53,15 @@ def beside(entity_ids: tuple[int, ...]) -> Callable[[Library], Told | None]:
     return read
 
 
-def heading_beside(names: Sequence[str]) -> Heading:
-    """Say with whom the others stand: a name, or so many of them."""
+def heading_beside(names: Sequence[str], *, any_of: bool = False) -> Heading:
+    """Say with whom the others stand: a name, or so many of them, or any of them."""
     together = phrase("{n} article together", "{n} articles together", n=0)
     if len(names) == 1:
         nobody = phrase("No article names anybody else with {name}.", name=names[0])
         return Heading(phrase("With {name}", name=names[0]), nobody, together)
+    if any_of:
+        either = phrase("With either") if len(names) == PAIR else phrase("With any of {n}", n=len(names))
+        return Heading(either, phrase("No article names anybody else with any of them."), together)
     if len(names) == PAIR:
         return Heading(phrase("With both"), phrase("No article names anybody else with both."), together)
     nobody = phrase("No article names anybody else with all {n}.", n=len(names))
@@ -106,7 +110,7 @@ class PageNames:
         if name == IMPORTS.page and latest is None:
             self._show(self._shown, (NEW, ()))
             return
-        read = beside(entity_ids) if latest is None else brought_by(latest)
+        read = beside(entity_ids, any_of=name == MERGE) if latest is None else brought_by(latest)
         self._tasks.run(Topic.NAMES_BESIDE, read, partial(self._show, self._shown), lane=Lane.BEHIND)
 
     def _show(self, of: tuple[str, tuple[int, ...]], told: Told | None) -> None:

@@ -13,6 +13,9 @@ from tests.library.newsroom import add, entity_id, person, place, reading
 
 ANN, BEN, CLEO, DAN, EVE = (person(f"{name} Stone") for name in ("Ann", "Ben", "Cleo", "Dan", "Eve"))
 OSLO = place("Oslo")
+REUTERS, TIMES, DAWN, MILL = (
+    LinkedEntity(name, Kind.ORGANIZATION, ()) for name in ("Reuters", "Merrow Times", "Dawn", "Merrow Mill")
+)
 PEOPLE = (Kind.PERSON,)
 
 
@@ -71,6 +74,23 @@ def test_it_goes_only_by_the_kinds_that_are_asked_for(library: Library) -> None:
     write(library, (ANN, OSLO), (OSLO, BEN), (ANN, CLEO), (CLEO, DAN), (DAN, BEN))
     assert names(found(library, ANN, BEN)) == ["Ann Cleo Dan Ben"]
     assert names(found(library, ANN, BEN, (Kind.PLACE, Kind.PERSON))) == ["Ann Oslo Ben"]
+
+
+def test_newspapers_and_agencies_connect_only_where_nobody_else_does(library: Library) -> None:
+    by = (Kind.PERSON, Kind.ORGANIZATION)
+    write(library, (ANN, REUTERS), (REUTERS, BEN), (ANN, TIMES), (TIMES, BEN))
+    chains = found(library, ANN, BEN, by)
+    assert names(chains) == ["Ann Reuters Ben", "Ann Merrow Ben"]
+    assert all(chain.by_outlets for chain in chains)
+    write(library, (ANN, CLEO), (CLEO, DAN), (DAN, BEN))
+    [chain] = found(library, ANN, BEN, by)
+    assert (names([chain]), chain.by_outlets) == (["Ann Cleo Dan Ben"], False)
+
+
+def test_who_articles_are_from_connects_nobody_but_by_articles_about_itself(library: Library) -> None:
+    write(library, (ANN, DAWN), (DAWN, BEN), (ANN, MILL), (MILL, BEN))
+    add(library, reading("Floods", "Rain.", source="Dawn"), reading("Merrow Mill opens", "Open.", source="Merrow Mill"))
+    assert names(found(library, ANN, BEN, (Kind.ORGANIZATION,))) == ["Ann Merrow Ben"]
 
 
 def test_who_is_gone_has_no_chains(library: Library) -> None:

@@ -74,3 +74,5 @@ def test_beside_a_name_or_several_stands_who_shares_most_articles_with_all_of_th
     of_both = library.profiles.beside([ids[ann.name], ids[ben.name]], 10)
     assert [(one.name, one.together) for one in of_both] == [(oslo.name, 2)]
     assert library.profiles.beside([ids[ben.name], ids[cleo.name]], 10) == []
+    of_any = library.profiles.beside([ids[ben.name], ids[cleo.name]], 10, any_of=True)
+    assert [(one.name, one.together) for one in of_any] == [(ann.name, 3), (oslo.name, 3)]

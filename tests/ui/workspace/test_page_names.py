@@ -12,6 +12,7 @@ from reader.ui.browsing.trail import PagePlace
 from reader.ui.entities.sidebar import Sidebar
 from reader.ui.entities.sidebar_model import IN_ARTICLE, Heading
 from reader.ui.main_window import MainWindow
+from reader.ui.review.merge_place import place_of as merge_place
 from reader.ui.together.place import place_of
 from tests.ui.test_main_window import entity, open_article
 
@@ -58,6 +59,18 @@ def test_beside_several_names_stands_who_is_named_with_all(window: MainWindow, q
     assert not {gong, siemens} & sidebar._model.ids
     window.parts.navigator.open_page(place_of((gong, siemens, tesla)))
     qtbot.waitUntil(lambda: heading(sidebar) == "With all 3")
+
+
+def test_beside_names_that_are_to_be_merged_stands_who_is_named_with_any(
+    window: MainWindow, qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    gong, siemens, tesla = (entity(window, name) for name in (GONG, SIEMENS, "Tesla"))
+    window.parts.navigator.open_page(merge_place((gong, siemens)))
+    qtbot.waitUntil(lambda: heading(sidebar) == "With either")
+    assert said(sidebar, tesla)[0] == "Tesla, organization, 3 articles together, 4 articles in the library"
+    assert not {gong, siemens} & sidebar._model.ids
+    window.parts.navigator.open_page(merge_place((gong, siemens, tesla)))
+    qtbot.waitUntil(lambda: heading(sidebar) == "With any of 3")
 
 
 def test_the_names_of_the_article_come_back_with_it(window: MainWindow, qtbot: QtBot, sidebar: Sidebar) -> None:
