@@ -6391,6 +6391,10 @@ They would help the developers to mend this.</source>
         <translation>{several} و{last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6939,6 +6943,10 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6955,7 +6963,15 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With either</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -5846,6 +5846,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>{several} und {last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation>Zwischen ihnen stehen nur Zeitungen, Agenturen und dergleichen, die von allen berichten.</translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation>Wie sie verbunden sind</translation>
     </message>
@@ -6346,6 +6350,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Kein Artikel nennt noch jemanden zusammen mit allen {n}.</translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation>Kein Artikel nennt mit einem von ihnen noch jemanden.</translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation>… mit beiden.</translation>
     </message>
@@ -6362,8 +6370,16 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Mit allen {n}</translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation>Mit einem von {n}</translation>
+    </message>
+    <message>
         <source>With both</source>
         <translation>Mit beiden</translation>
+    </message>
+    <message>
+        <source>With either</source>
+        <translation>Mit einem der beiden</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>

@@ -5846,6 +5846,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>{several} y {last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation>Entre ellos solo hay periódicos, agencias y similares, que hablan de todo el mundo.</translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation>Cómo están conectados</translation>
     </message>
@@ -6346,6 +6350,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>Ningún artículo nombra a nadie más con los {n}.</translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation>Ningún artículo nombra a nadie más con alguno de ellos.</translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation>… con ambos.</translation>
     </message>
@@ -6362,8 +6370,16 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>Con los {n}</translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation>Con alguno de los {n}</translation>
+    </message>
+    <message>
         <source>With both</source>
         <translation>Con ambos</translation>
+    </message>
+    <message>
+        <source>With either</source>
+        <translation>Con uno de los dos</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>

@@ -5846,6 +5846,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>{several} et {last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation>Entre eux ne figurent que des journaux, des agences et autres, qui parlent de tout le monde.</translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation>Comment ils sont liés</translation>
     </message>
@@ -6346,6 +6350,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>Aucun article ne nomme quelqu’un d’autre avec les {n}.</translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation>Aucun article ne cite quelqu’un d’autre avec l’un d’eux.</translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation>… avec les deux.</translation>
     </message>
@@ -6362,8 +6370,16 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>Avec les {n}</translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation>Avec l’un des {n}</translation>
+    </message>
+    <message>
         <source>With both</source>
         <translation>Avec les deux</translation>
+    </message>
+    <message>
+        <source>With either</source>
+        <translation>Avec l’un des deux</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>

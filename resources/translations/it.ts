@@ -5846,6 +5846,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>{several} e {last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation>Tra loro ci sono solo giornali, agenzie e simili, che parlano di tutti.</translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation>Come sono collegati</translation>
     </message>
@@ -6346,6 +6350,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>Nessun articolo nomina qualcun altro con tutti e {n}.</translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation>Nessun articolo nomina qualcun altro con uno di loro.</translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation>… con entrambi.</translation>
     </message>
@@ -6362,8 +6370,16 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>Con tutti e {n}</translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation>Con uno dei {n}</translation>
+    </message>
+    <message>
         <source>With both</source>
         <translation>Con entrambi</translation>
+    </message>
+    <message>
+        <source>With either</source>
+        <translation>Con uno dei due</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>

@@ -5984,6 +5984,10 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>{several} i {last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation>Między nimi stoją tylko gazety, agencje i im podobne, które piszą o wszystkich.</translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation>Jak są powiązane</translation>
     </message>
@@ -6496,6 +6500,10 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>Żaden artykuł nie wymienia nikogo innego ze wszystkimi {n}.</translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation>Żaden artykuł nie wymienia nikogo innego z którymkolwiek z nich.</translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation>…z obiema.</translation>
     </message>
@@ -6512,8 +6520,16 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>Ze wszystkimi {n}</translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation>Z którymś z {n}</translation>
+    </message>
+    <message>
         <source>With both</source>
         <translation>Z obiema</translation>
+    </message>
+    <message>
+        <source>With either</source>
+        <translation>Z jednym z dwojga</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>

@@ -5846,6 +5846,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>{several} e {last}</translation>
     </message>
     <message>
+        <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
+        <translation>Entre eles só há jornais, agências e afins, que falam de todo mundo.</translation>
+    </message>
+    <message>
         <source>How they are connected</source>
         <translation>Como estão ligados</translation>
     </message>
@@ -6346,6 +6350,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>Nenhum artigo cita mais alguém com todos os {n}.</translation>
     </message>
     <message>
+        <source>No article names anybody else with any of them.</source>
+        <translation>Nenhum artigo cita mais ninguém com algum deles.</translation>
+    </message>
+    <message>
         <source>No article names anybody else with both.</source>
         <translation>… com ambos.</translation>
     </message>
@@ -6362,8 +6370,16 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>Com todos os {n}</translation>
     </message>
     <message>
+        <source>With any of {n}</source>
+        <translation>Com algum dos {n}</translation>
+    </message>
+    <message>
         <source>With both</source>
         <translation>Com ambos</translation>
+    </message>
+    <message>
+        <source>With either</source>
+        <translation>Com um dos dois</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles of this import</source>
