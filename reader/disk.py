@@ -25,7 +25,7 @@ from reader.private import keep_private
 from reader.reasons import reason, unwritten
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
-SCHEMA_VERSION = 22  # of libraries that this program writes; `library/maintenance/migrations.py` brings others here
+SCHEMA_VERSION = 23  # of libraries that this program writes; `library/maintenance/migrations.py` brings others here
 LIBRARY_SUFFIX = ".library"
 
 _SQLITE = b"SQLite format 3\0"

@@ -17,7 +17,7 @@ class Order(StrEnum):
     NEWEST = "newest"
     OLDEST = "oldest"
     ADDED = "added"  # to the library, the last one first
-    BEST = "best"  # match of the words, by bm25; where there are very many, among the newest of them
+    BEST = "best"  # match of the words, by bm25
     TITLE = "title"
     SOURCE = "source"
     LONGEST = "longest"

@@ -40,6 +40,7 @@ connect "Elon Musk" "Wilhelm Conrad Röntgen" --limit 1 --json
 extract longer.txt --json
 cite 773577506816 --quote "April 1990" --json
 check --json
+keep-up --json
 rename "Ying Yong" "Mayor Ying" --json
 retype Lingang --to facility --dry-run --json
 merge "Siemens Healthineers" "Siemens AG" --dry-run --json

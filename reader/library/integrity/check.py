@@ -28,6 +28,7 @@ from reader.library.integrity import (
     originals,
     pages,
     payloads,
+    postings,
     repeats,
     structure,
     text_scan,
@@ -180,6 +181,7 @@ def _count_parts(looks: Mapping[str, Look]) -> tuple[Part, ...]:
 _FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
 _VALUES = partial(_look_at, "What the columns hold", values.problems)
 _TERMS = partial(_look_at, "The counts of words", counts.terms)
+_POSTINGS = partial(_look_at, "What is stored to rank words", postings.problems)
 _WORDINGS = partial(_look_at, "The words by which articles are known", wordings.problems)
 _TEXTS = partial(_look_at, "The texts", texts.problems)
 _BESIDE_BODIES = partial(_look_at, "The texts", texts.beside_bodies)
@@ -196,6 +198,7 @@ _OF_MISTAKES: tuple[Part, ...] = (
     *_count_parts(counts.LOOKS),
     _TERMS,
     _FOLLOWING,
+    _POSTINGS,
     _WORDINGS,
     partial(_look_at, "The versions of stories", versions.problems),
     partial(_look_at, "The counts of stories", repeats.problems),
@@ -210,6 +213,7 @@ _LONG: tuple[Part, ...] = (
     originals.problems,
     _texts_and_their_counts,
     _VALUES,
+    _POSTINGS,
     _WORDINGS,
     _TERMS,
 )

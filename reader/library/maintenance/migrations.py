@@ -140,6 +140,12 @@ def keep_words_with_texts(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE article_text ADD COLUMN checksum INTEGER")
 
 
+def make_room_for_postings(connection: Connection) -> None:
+    """Let postings of common words be stored, which are filled while nobody waits."""
+    for statement in _POSTINGS:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -293,6 +299,26 @@ _NOTES = (
         AS body_at FROM note) AS it""",
 )
 
+_NOTE = """
+    INSERT OR IGNORE INTO posting_change(piece, article_id)
+    SELECT id, {0} FROM posting_piece WHERE state != 3 AND {0} BETWEEN first AND last"""
+
+# As version 23 had them.
+_POSTINGS = (
+    """CREATE TABLE posting_piece (
+        id INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, state INTEGER NOT NULL,
+        term TEXT NOT NULL, ids BLOB NOT NULL, lengths BLOB NOT NULL, PRIMARY KEY (id))""",
+    """CREATE TABLE posting (
+        term TEXT NOT NULL, piece INTEGER NOT NULL, packed BLOB NOT NULL, PRIMARY KEY (term, piece)) WITHOUT ROWID""",
+    """CREATE TABLE posting_change (
+        piece INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (piece, article_id)) WITHOUT ROWID""",
+    f"CREATE TRIGGER words_came AFTER INSERT ON article BEGIN {_NOTE.format('new.id')}; END",
+    f"CREATE TRIGGER words_went AFTER DELETE ON article BEGIN {_NOTE.format('old.id')}; END",
+    f"""CREATE TRIGGER words_changed AFTER UPDATE OF id, title, title_derived ON article
+        WHEN (old.id, old.title, old.title_derived) IS NOT (new.id, new.title, new.title_derived) BEGIN
+        {_NOTE.format("old.id")}; {_NOTE.format("new.id")}; END""",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
@@ -315,6 +341,7 @@ MIGRATIONS = (
     Migration(20, look_at_co_mentions_again),
     Migration(21, make_room_for_looks),
     Migration(22, keep_words_with_texts),
+    Migration(23, make_room_for_postings),
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from reader.library.links import aggregates
-from reader.library.maintenance import wording_keys
+from reader.library.maintenance import posting_fill, wording_keys
 from reader.library.store.database import Database, scalar
 from reader.library.store.meta import get, put
 from reader.library.store.tables import metadata
@@ -64,6 +64,19 @@ class Upkeep:
             return False
         with self._database.write() as connection:
             return _merge_all(connection) if _has_changed(connection) else _merge_alike(connection)
+
+    def fill(self) -> bool:
+        """Fill a little of what ranks common words at once; tell whether there is more.
+
+        It takes half as long as an import without names, so none waits for it; until it is done a best match takes
+        longer, or is looked for among the newest.
+        """
+        return posting_fill.step(self._database)
+
+    def forget_postings(self) -> None:
+        """Take away what ranks common words, so that it is filled anew."""
+        with self._database.write() as connection:
+            posting_fill.clear(connection)
 
 
 MERGING = "merging the index of words"  # how many articles there were when it began

@@ -10,6 +10,7 @@ from itertools import product
 
 from sqlalchemy import Connection
 
+from reader.lazy_dataclass import dataclass
 from reader.library.store import term_index
 from reader.text.query import parse
 from reader.text.query.tree import All, Any, Near, Node, Not, Words, leaves
@@ -22,6 +23,18 @@ IN_A_PHRASE = 10  # of its last word: each is a walk through the words before it
 CONTINUATIONS = 100  # of a word with a star
 
 _NEAR_WAYS = 100  # all the ways to fill a NEAR with continued words
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A question that asks for nothing but single words: one of each group, and none of those ruled out."""
+
+    groups: tuple[tuple[str, ...], ...]  # as the index folds them, in the order of the FTS5 expression
+    ruled_out: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> list[str]:
+        return [*(term for group in self.groups for term in group), *self.ruled_out]
 
 
 def is_text(node: Node) -> bool:
@@ -38,10 +51,10 @@ def is_text(node: Node) -> bool:
             return False
 
 
-def match_expression(connection: Connection, query: str) -> str:
+def match_expression(connection: Connection, query: str, form: Form = marked_phrase) -> str:
     """Return what of a query is to be marked in a text, any of the words that it asks for; empty where it has none."""
     asked = [leaf for leaf, positive in leaves(parse(query).node) if positive and isinstance(leaf, Words | Near)]
-    return " OR ".join(dict.fromkeys(expression(connection, leaf, marked_phrase) for leaf in asked))
+    return " OR ".join(dict.fromkeys(expression(connection, leaf, form) for leaf in asked))
 
 
 def expression(connection: Connection, node: Node, form: Form = index_phrase) -> str:
@@ -61,6 +74,39 @@ def expression(connection: Connection, node: Node, form: Form = index_phrase) ->
             return " NOT ".join([f"({' AND '.join(wanted)})", *([_either(ruled_out)] if ruled_out else [])])
         case _:
             raise TypeError(f"not text: {node}")
+
+
+def terms(connection: Connection, node: Node) -> Terms | None:
+    """Return the words of a node that is text; None where it asks for more than single words: phrases, NEAR, titles."""
+    nodes = node.nodes if isinstance(node, All) else (node,)
+    wanted = [_group(connection, inner) for inner in nodes if not isinstance(inner, Not)]
+    ruled_out = [_group(connection, inner.node) for inner in nodes if isinstance(inner, Not)]
+    groups, others = tuple(filter(None, wanted)), tuple(filter(None, ruled_out))
+    if len(groups) + len(others) < len(nodes):
+        return None
+    return Terms(groups, tuple(term for group in others for term in group))
+
+
+def marked_terms(connection: Connection, query: str) -> Terms | None:
+    """Return any of the words that a query asks for, as `match_expression` does; None where these are not single."""
+    asked = dict.fromkeys(leaf for leaf, positive in leaves(parse(query).node) if positive)
+    groups = [_group(connection, leaf) for leaf in asked if isinstance(leaf, Words | Near)]
+    return Terms((tuple(term for group in groups for term in group),)) if groups and all(groups) else None
+
+
+def _group(connection: Connection, node: Node) -> tuple[str, ...]:
+    """Return the single words of which a node asks for one; none where it asks for anything else."""
+    if isinstance(node, Any):
+        groups = [_group(connection, inner) for inner in node.nodes]
+        return tuple(term for group in groups for term in group) if all(groups) else ()
+    if not isinstance(node, Words) or node.in_title or len(node.words) > 1:
+        return ()
+    phrases_asked = [index_phrase(way) for way in _ways(connection, node)]
+    if any(phrase.goes_on or not phrase.text.isalnum() for phrase in phrases_asked):
+        return ()
+    folded = [term_index.fold(phrase.text) for phrase in phrases_asked]
+    strange = [term for term in folded if not term.isascii()]  # which the index may take for several words, or none
+    return tuple(folded) if all(term_index.articles_with(connection, [term]) for term in strange) else ()
 
 
 def articles_with(connection: Connection, node: Node) -> int:

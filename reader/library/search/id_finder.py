@@ -15,7 +15,7 @@ from reader.lazy_dataclass import dataclass
 from reader.library.search import plan_walk
 from reader.library.search.planner import plan_query
 from reader.library.search.plans import WALKING, Everything, Plan, Sql, Values
-from reader.library.search.ranking import RANKED, best
+from reader.library.search.ranking import best
 from reader.library.store.database import column, json_list, rows, scalar
 from reader.model import ArticleQuery, Order
 from reader.text.sort_key import sort_key
@@ -94,11 +94,13 @@ class _Finder:
         return dated + self._all(plan_walk.walk(self._plan, "ASC", plan_walk.UNDATED), left)
 
     def best_first(self, words: str) -> array[int]:
-        ranked = best(self._connection, self._plan, words, self._limit if self._limit <= RANKED else -1)
-        if not ranked or 0 <= self._limit <= len(ranked):
-            return array("q", ranked[: self._limit]) if ranked else self.newest_first()
-        newest = self.newest_first()
-        return array("q", ranked) + newest[len(ranked) :]
+        ranking = best(self._connection, self._plan, words, self._limit)
+        ranked = array("q", ranking.ids)
+        if ranking.has_all or 0 <= self._limit <= len(ranked):
+            return ranked
+        there = set(ranked)
+        left = array("q", (number for number in self.newest_first() if number not in there))
+        return ranked + (left[: self._limit - len(ranked)] if self._limit >= 0 else left)
 
     def sorted_ids(self, order: Order) -> array[int]:
         with self._way()(order) as found:

@@ -88,7 +88,8 @@ class Planner:
 
     def _text(self, node: Node) -> Plan:
         match = fts_expression.expression(self._connection, node)
-        return Text(match, min(fts_expression.articles_with(self._connection, node), self._total.articles))
+        articles = min(fts_expression.articles_with(self._connection, node), self._total.articles)
+        return Text(match, articles, node)
 
     def _neither(self, plan: Plan) -> Plan:
         return plan.plan if isinstance(plan, Neither) else Neither(plan, self._total)

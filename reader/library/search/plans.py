@@ -12,6 +12,7 @@ from typing import Protocol, TypeAlias
 
 from reader.lazy_dataclass import dataclass
 from reader.library.search.fts_expression import phrases
+from reader.text.query.tree import Node
 
 # What it costs, in microseconds, to walk on to the next article of a key, and to ask one article.
 WALKING = 1.0
@@ -108,6 +109,7 @@ class Text:
 
     match: str
     articles: int
+    node: Node | None = None  # of the query
 
     @property
     def asking(self) -> float:

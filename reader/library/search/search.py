@@ -8,7 +8,8 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.library.search import Planner, ids, match_expression, names, places, tags
+from reader.library.search import Planner, ids, match_expression, names, places, plan_query, tags
+from reader.library.search.ranking import ranks_all
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, Entity, QueryInterpretation, SimilarArticle
@@ -52,6 +53,11 @@ class Search:
         last = tail(words)
         with self._database.read() as connection:
             return list(islice(_completions(connection, words, last, limit), limit))
+
+    def ranks_all(self, query: ArticleQuery) -> bool:
+        """Tell whether a best match is looked for among all that a query finds now, and not only among the newest."""
+        with self._database.read() as connection:
+            return ranks_all(connection, plan_query(connection, query), query.words)
 
     def suggestion(self, query: ArticleQuery) -> str:
         """Return words that find something, where those of a query find nothing and were misspelt; else nothing."""

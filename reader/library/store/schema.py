@@ -8,6 +8,7 @@ from reader.disk import APPLICATION_ID, SCHEMA_VERSION
 from reader.library.store.decision_tables import action
 from reader.library.store.note_tables import NOTE_WORDS
 from reader.library.store.permalinks import give_id
+from reader.library.store.postings import NOTED_BY
 from reader.library.store.repeats import COUNTED_BY
 from reader.library.store.review_tables import TRIGGER
 from reader.library.store.tables import FIRST_AMOUNT, TOKENIZER
@@ -46,6 +47,7 @@ _NOT_TABLES = (
        UPDATE total SET entities = entities + (new.kind < {FIRST_AMOUNT}) - (old.kind < {FIRST_AMOUNT}); END""",
     TRIGGER,
     *COUNTED_BY,
+    *NOTED_BY,
     NOTE_WORDS,
     *VIEWS,
     "INSERT INTO total(id, articles, unread, starred, entities) VALUES (1, 0, 0, 0, 0)",

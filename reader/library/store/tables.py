@@ -7,7 +7,8 @@ backwards through a key, in every table whose key has an article's id.
 Two kinds of knowledge are kept apart. What the machine read in an article (`mention.kind` and `.name_id`,
 `article_alias`, `description`, or `read_apart` in their stead) and what the user decided (`decision`) are stored; which
 entity a mention names (`mention.entity_id`) follows from both, and everything that counts (`entity_article`, `alias`,
-the counts of `entity`, `read_kind`, `comention`, `entity_month`, `term`, `total`) follows from the mentions and texts.
+the counts of `entity`, `read_kind`, `comention`, `entity_month`, `term`, `posting`, `total`) follows from the mentions
+and texts.
 `integrity/` says whether it does.
 """
 
@@ -415,6 +416,39 @@ term = Table(
     metadata,
     Column("term", Text, primary_key=True),
     Column("df", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What ranks all that a common word finds in milliseconds: in which articles it stands, and how often. Articles lie in
+# pieces by their ids, which together hold all; of each, what changed since it was filled is known, and looked at anew.
+posting_piece = Table(
+    "posting_piece",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("first", Integer, nullable=False),  # of the ids that it is about, whether there is such an article or not
+    Column("last", Integer, nullable=False),
+    Column("state", Integer, nullable=False),  # as `store/postings.py` has them
+    Column("term", Text, nullable=False),  # the last word that was filled, or taken away
+    Column("ids", BLOB, nullable=False),  # of its articles, ascending, eight bytes each
+    Column("lengths", BLOB, nullable=False),  # words of each in the index, four bytes each
+)
+
+# A word in the articles of a piece, as `search/posting_code.py` packs it: there for every word that was common then.
+posting = Table(
+    "posting",
+    metadata,
+    Column("term", Text, primary_key=True),
+    Column("piece", Integer, primary_key=True),
+    Column("packed", BLOB, nullable=False),  # empty where it stands in none of them
+    sqlite_with_rowid=False,
+)
+
+# The articles that came, went or got other words since a piece was begun: kept by triggers, see `postings.py`.
+posting_change = Table(
+    "posting_change",
+    metadata,
+    Column("piece", Integer, primary_key=True),
+    Column("article_id", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
 

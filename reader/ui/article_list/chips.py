@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.style.theme import Theme
 
-RANKED = 5_000  # articles, the newest: beyond, the best match is not looked for
+RANKED = 5_000  # articles, the newest, while what ranks all of a large library is not filled yet
 BEST_NOTE = phrase("Best among the newest {n}; older ones follow by date.", n=RANKED)
 
 
@@ -48,6 +48,7 @@ class FilterChips(QWidget):
         self._counts: Counts | None = None
         self._rows: int | None = None  # of the list
         self._problems = ""
+        self._among_newest = False
         self._note = self._make_note()
         self._order = OrderButton(theme, self)
         self._order.chosen.connect(lambda order: self.query_changed.emit(replace(self._query, order=order)))
@@ -76,9 +77,12 @@ class FilterChips(QWidget):
             self._show_narrowings(now)
         self._narrowings = now
 
-    def show_found(self, query: ArticleQuery) -> None:
-        """Say of the list what it shows, now that it does: a note moves the list, which is painted anew with it."""
-        self._found = query
+    def show_found(self, query: ArticleQuery, *, among_newest: bool = False) -> None:
+        """Say of the list what it shows, now that it does: a note moves the list, which is painted anew with it.
+
+        `among_newest`: the best match was looked for among the newest articles alone.
+        """
+        self._found, self._among_newest = query, among_newest
         self._show_note()
 
     def show_counts(self, counts: Counts | None) -> None:
@@ -179,7 +183,7 @@ class FilterChips(QWidget):
         return note
 
     def _show_note(self) -> None:
-        ranked = order_in_force(self._found) is Order.BEST and self._counts and self._counts.articles > RANKED
+        ranked = order_in_force(self._found) is Order.BEST and self._among_newest
         said = self._problems or (tr(BEST_NOTE) if ranked else "")
         if said != self._note.text():
             self._note.setText(said)

@@ -35,6 +35,7 @@ class Page:
     rows: list[ArticleRow]
     complete: bool  # there are no more
     unfolded: tuple[tuple[int, ...], ...] = ()  # stories, as `Places` has them
+    among_newest: bool = False  # the best match is looked for among the newest alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Cal
         row = places.row_of(following)
         start = 0 if row is None else max(0, row - in_sight)
         seen = places.ids[start : start + (2 if start else 1) * in_sight]
-        return Page(ids, library.articles.rows(seen, query), complete=len(ids) < limit, unfolded=unfolded)
+        shown = library.articles.rows(seen, query)
+        among_newest = query.order is Order.BEST and not library.search.ranks_all(query)
+        return Page(ids, shown, complete=len(ids) < limit, unfolded=unfolded, among_newest=among_newest)
 
     return read
 

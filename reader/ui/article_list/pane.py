@@ -252,7 +252,7 @@ class ArticleListPane(QWidget):
         if self._is_last:
             self._is_last = False
             self._model.invalidate_all()
-        self._chips.show_found(self._query)
+        self._chips.show_found(self._query, among_newest=page.among_newest)
         self._model.show(page.ids, self._asked_query, page.rows, complete=page.complete, unfolded=page.unfolded)
         self._chips.show_rows(len(page.ids) if page.complete else None)
         row = self._model.row_of(self._current)

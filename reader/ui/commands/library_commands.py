@@ -97,4 +97,4 @@ def keep_up(library: Library) -> bool:
     """Do a little of what makes a library quicker."""
     from reader.ingest import text_identities  # behind the first frame
 
-    return text_identities.step(library) or library.upkeep.step()
+    return text_identities.step(library) or library.upkeep.step() or library.upkeep.fill()

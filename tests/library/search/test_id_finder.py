@@ -215,10 +215,14 @@ def test_a_word_in_the_title_and_one_that_is_said_often_match_best(newsstand: Ne
     assert titles(newsstand, "person:Ada (bob OR is:unread) ") == ["two roads", "Éclairs, one by one"]
 
 
-def test_where_there_are_very_many_the_newest_are_ranked_and_older_ones_follow_by_date(
+def test_where_to_rank_all_would_take_too_long_the_newest_are_and_older_ones_follow_by_date(
     newsstand: Newsstand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    newest = titles(newsstand, "bridge ", Order.NEWEST)
+    query, newest = ArticleQuery("bridge ", order=Order.BEST), titles(newsstand, "bridge ", Order.NEWEST)
+    assert newsstand.library.search.ranks_all(query)
+    monkeypatch.setattr("reader.library.search.ranking.PATIENCE", 0.0)
+    monkeypatch.setattr("reader.library.search.ranking._LOADING", 0.0)
+    assert not newsstand.library.search.ranks_all(query)
     monkeypatch.setattr("reader.library.search.ranking.RANKED", 2)
     assert sorted(titles(newsstand, "bridge ")[:2]) == sorted(newest[:2])
     assert titles(newsstand, "bridge ")[2:] == newest[2:]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery, Counts, Order
-from reader.ui.article_list.chips import BEST_NOTE, RANKED, FilterChips
+from reader.ui.article_list.chips import BEST_NOTE, FilterChips
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.style.theme import Theme
 from reader.ui.widgets.chip import Chip
@@ -187,10 +187,12 @@ def test_that_only_the_newest_are_ranked_is_said_once_the_list_shows_them(chips:
     note = chips.findChild(QLabel)
     assert note
     chips.show_query(asked)
-    chips.show_counts(Counts(RANKED + 1, 7))
+    chips.show_counts(Counts(12, 7))
     height = chips.heightForWidth(chips.width())
     assert not note.text()
     chips.show_found(asked)
+    assert not note.text()
+    chips.show_found(asked, among_newest=True)
     assert note.text() == BEST_NOTE
     assert chips.heightForWidth(chips.width()) > height
     chips.show_query(replace(asked, order=Order.NEWEST))
