@@ -193,7 +193,7 @@ class Database:
             return DamagedError(f"“{self.path.name}” is damaged: its table “{table}” is missing. Open a backup of it.")
         sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
         if name.startswith(_UNWRITTEN) and (why := disk.obstacle(self.path.parent)):
-            sentence = f"“{{name}}” cannot be written in {{folder}}: {why}. Nothing was changed."
+            sentence = f"“{{name}}” cannot be written in {{folder}}: {why}. What was being written was taken back."
         if sentence:
             return LibraryError(sentence.format(name=self.path.name, folder=self.path.parent))
         return None if isinstance(error, _OURS) else DamagedError(_DAMAGED.format(name=self.path.name))
@@ -207,7 +207,7 @@ _COMPLAINTS = {
     "SQLITE_BUSY": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_NOTADB": "“{name}” is not a library of Entity Reader.",
-    "SQLITE_FULL": "The disk that holds “{name}” is full ({folder}). Nothing was changed.",
+    "SQLITE_FULL": "The disk that holds “{name}” is full ({folder}). What was being written was taken back.",
     "SQLITE_READONLY": f"“{{name}}” can only be read: {PROTECTED}.",
     "SQLITE_CANTOPEN": "“{name}” cannot be opened.",
     "SQLITE_PERM": "“{name}” may not be opened by you.",
