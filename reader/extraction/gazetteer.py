@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.lazy_dataclass import dataclass
 from reader.model import Kind
 from reader.paths import resources
+from reader.text.country_names import country_names
 from reader.text.languages import NAMES
 
 _FILES = {"nb": "no", "nn": "no"}  # languages of which another's file tells
@@ -83,14 +84,6 @@ def _gazetteer_of(language: str) -> Gazetteer:
         words,
         (*names, *own.usual_names),
     )
-
-
-def country_names(language: str) -> dict[str, str]:
-    """Return the names of countries and capitals in a language, each with the name that the program knows it by."""
-    lines = (resources() / "languages" / "countries.tsv").read_text(encoding="utf-8").splitlines()
-    told = next((told for code, _, told in (line.partition("\t") for line in lines) if code == language), "")
-    pairs = (pair.partition("=") for pair in told.split("\t") if pair)
-    return {name: usual or name for name, _, usual in pairs}
 
 
 def any_of(words: Iterable[str]) -> str:

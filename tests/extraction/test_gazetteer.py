@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.extraction.gazetteer import OF_A_LANGUAGE, any_of, country_names, gazetteer, gazetteer_of, read_gazetteer
+from reader.extraction.gazetteer import OF_A_LANGUAGE, any_of, gazetteer, gazetteer_of, read_gazetteer
 from reader.model import Kind
+from reader.text.country_names import country_names
 
 
 def test_countries_bring_their_other_names_and_their_people(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from reader.library.integrity.pair_sum import mix_sql
 from reader.library.integrity.text_scan import are_styles
+from reader.library.store.commonest_name import COMMONEST_NAME
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, metadata
 from reader.model import Order
@@ -27,10 +28,8 @@ _COUNTS = {
     "postings are of no entity": """
         SELECT count(*) FROM (SELECT DISTINCT entity_id FROM entity_article)
         WHERE entity_id NOT IN (SELECT id FROM entity)""",
-    "entities are not called by their commonest name": """
-        SELECT count(*) FROM entity WHERE name IS NOT coalesce(called, (
-            SELECT name.text FROM alias JOIN name ON name.id = name_id
-            WHERE entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))""",
+    "entities are not called by their commonest name": f"""
+        SELECT count(*) FROM entity WHERE name IS NOT coalesce(called, {COMMONEST_NAME})""",
     "names belong to nobody": """
         SELECT count(*) FROM name WHERE id NOT IN (SELECT name_id FROM alias UNION SELECT name_id FROM apart_name)""",
     "names have another normal form": """

@@ -16,6 +16,8 @@ from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, tuples, yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
+from reader.model import LinkedEntity
+from reader.text.country_names import is_name_abroad
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 
@@ -70,8 +72,13 @@ def join(
         names,
         {key: entities[root][0] for key, root in roots.items()},
         {key: number for key, (number, _) in entities.items()},
-        {entities[key][0] for key, name in wanted if entities[key][1] != name},
+        {entities[key][0] for key, name in wanted if entities[key][1] != name}
+        | {entities[roots[KIND_CODES[one.kind], one.name]][0] for one in linked if _has_name_abroad(one)},
     )
+
+
+def _has_name_abroad(linked: LinkedEntity) -> bool:
+    return any(is_name_abroad(alias, normal_form(linked.name)) for alias in linked.aliases)
 
 
 def _merge(some: Iterable[Mapping[_Key, int]]) -> dict[_Key, int]:

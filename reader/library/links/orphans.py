@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection
 
+from reader.library.store.commonest_name import COMMONEST_NAME
 from reader.library.store.database import column, execute_many, json_list
 
 _TOUCHED = "CREATE TEMP TABLE IF NOT EXISTS touched (entity_id INTEGER PRIMARY KEY)"
@@ -21,9 +22,7 @@ _EMPTY = "DELETE FROM entity WHERE n_articles = 0 AND id IN (SELECT entity_id FR
 _NOBODYS = """
     DELETE FROM name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM alias WHERE name_id = name.id)
     AND NOT EXISTS (SELECT 1 FROM apart_name WHERE name_id = name.id)"""
-_NAME_ANEW = """UPDATE entity SET name = coalesce(called, (
-    SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
-    WHERE alias.entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))
+_NAME_ANEW = f"""UPDATE entity SET name = coalesce(called, {COMMONEST_NAME})
     WHERE id IN (SELECT value FROM json_each(?))"""
 
 

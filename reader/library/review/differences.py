@@ -19,4 +19,5 @@ class Why(StrEnum):
     ACRONYM = "acronym"
     LETTER = "letter"
     LETTERS = "letters"
+    SCRIPT = "script"
     ALIAS = "alias"

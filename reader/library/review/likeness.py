@@ -16,10 +16,12 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from reader.lazy_dataclass import dataclass
 from reader.library.review.differences import Why
-from reader.library.review.spelling_variants import Spelling, spelling
+from reader.library.review.spelling_variants import Spelling, spelling, strip_accents
+from reader.text.transliteration import is_cyrillic, may_spell, spellings
 
 Words: TypeAlias = tuple[str, ...]
 
+_WITH_PATRONYMIC = 3  # words: Анна Павловна Чернова
 LEAST = 550  # of a score, to be asked about at all
 
 
@@ -33,7 +35,16 @@ class Likeness:
 
 def keys(form: str, *, personal: bool) -> set[int]:
     """Return what a name shares with those that it may be alike."""
-    return {crc32(key.encode("utf-8", "surrogatepass")) for key in _keys(spelling(form), personal=personal)}
+    found = {*_keys(spelling(form), personal=personal), *(_keys_in_latin(form) if personal else ())}
+    return {crc32(key.encode("utf-8", "surrogatepass")) for key in found}
+
+
+def _keys_in_latin(form: str) -> Iterator[str]:
+    """Yield what a person's name in Cyrillic letters shares with its Latin spellings, all of which begin alike."""
+    words = form.split()
+    if len(words) > 1 and is_cyrillic(form):
+        initials = {given[0] for given in spellings(words[0])}
+        yield from (f"p>{initial} {last}" for last in spellings(words[-1]) for initial in initials)
 
 
 def _keys(name: Spelling, *, personal: bool) -> Iterator[str]:
@@ -59,6 +70,8 @@ def _keys(name: Spelling, *, personal: bool) -> Iterator[str]:
 
 def likeness(one: str, other: str, *, personal: bool) -> Likeness | None:
     """Compare two normal forms; None where they are no spellings of one name."""
+    if is_cyrillic(one) is not is_cyrillic(other):
+        return _of_two_scripts(one, other) if personal else None
     first, second = spelling(one), spelling(other)
     if (first.generation != second.generation) if personal else (first.apart != second.apart):
         return None
@@ -67,6 +80,17 @@ def likeness(one: str, other: str, *, personal: bool) -> Likeness | None:
     if first.words == second.words or first.umlauts == second.umlauts:
         return Likeness(970, Why.ACCENTS)
     return _people(first.person, second.person) if personal else _things(first, second)
+
+
+def _of_two_scripts(one: str, other: str) -> Likeness | None:
+    """Compare a person's name in Cyrillic letters with one in Latin ones; a patronymic may be left out."""
+    cyrillic, latin = (one, other) if is_cyrillic(one) else (other, one)
+    words, spelt = cyrillic.split(), strip_accents(latin).split()
+    if len(words) == len(spelt) + 1 == _WITH_PATRONYMIC:
+        del words[1]
+    if len(words) < 2 or len(words) != len(spelt):
+        return None
+    return Likeness(900, Why.SCRIPT) if all(map(may_spell, spelt, words)) else None
 
 
 # --- people ---

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.library.review.differences import Why
 from reader.model import Entity, Kind
+from reader.text.transliteration import in_latin, is_cyrillic
 from reader.verbs.words import listing
 
 _DIFFERENCES = {
@@ -20,6 +21,7 @@ _DIFFERENCES = {
     Why.ACRONYM: "One of the names is made of the other's first letters",
     Why.LETTER: "The names differ by one letter",
     Why.LETTERS: "The names differ by two letters",
+    Why.SCRIPT: "The same name in Cyrillic and in Latin letters",
 }
 
 
@@ -34,6 +36,9 @@ def of_duplicates(why: str, entities: Sequence[Entity], company: int, called_so:
         fuller, short = sorted(entities, key=lambda entity: -len(entity.name))
         said = f"“{short.name}” stands alone in {_articles(short.articles)}"
         said += f"; {_articles(called_so)} {_verb(called_so, 'calls', 'call')} {fuller.name} so"
+    elif why == Why.SCRIPT:
+        cyrillic = next(entity.name for entity in entities if is_cyrillic(entity.name))
+        said = f"“{cyrillic}” is {in_latin(cyrillic)} in Latin letters"
     else:
         said = _DIFFERENCES[Why(why)]
     if company:

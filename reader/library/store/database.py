@@ -22,6 +22,7 @@ from sqlalchemy.pool import StaticPool
 
 from reader import disk
 from reader.errors import DamagedError, LibraryError, QueryInterruptedError
+from reader.text.country_names import is_name_abroad
 from reader.text.plain_letters import without_accents
 from reader.text.search_form import index_form, marked_form
 
@@ -229,6 +230,7 @@ def _connect(path: Path, mode: Mode, patience: float, cache: int) -> sqlite3.Con
     try:
         for form in (index_form, marked_form, without_accents):
             driver.create_function(form.__name__, 1, form, deterministic=True)
+        driver.create_function(is_name_abroad.__name__, 2, is_name_abroad, deterministic=True)
         for pragma in (f"cache_size = {-1024 * cache}", *_PRAGMAS):
             driver.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:

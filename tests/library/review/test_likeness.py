@@ -24,6 +24,13 @@ PEOPLE = [
     ("James Smith", "John Smith", None),
     ("George Bush", "George Bush Jr.", None),
     ("Paul Volcker", "Volcker", None),
+    ("Глеб Чернышёв", "Gleb Chernyshov", Why.SCRIPT),
+    ("Глеб Чернышев", "Gleb Tschernyschow", Why.SCRIPT),
+    ("Дмитрий Иванович Лаврецкий", "Dmitri Lavretsky", Why.SCRIPT),
+    ("Анна Рыбина", "Anna Rybina", Why.SCRIPT),
+    ("Анна Рыбина", "Inna Rybina", None),
+    ("Иван Рыбин", "Igor Rybin", None),
+    ("Рыбин", "Rybin", None),
 ]
 THINGS = [
     ("São Paulo", "Sao Paulo", Why.ACCENTS),

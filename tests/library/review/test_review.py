@@ -47,6 +47,21 @@ def put_two(library: Library) -> Question:
     return question
 
 
+def test_a_person_in_cyrillic_and_in_latin_letters_is_asked_about_with_the_transliteration(library: Library) -> None:
+    add(
+        library,
+        reading("One", "Глеб Лаврецкий приехал.", person("Глеб Лаврецкий")),
+        reading("Two", "Gleb Lawrezkij kam an.", person("Gleb Lawrezkij")),
+    )
+    [question] = looked(library)
+    assert question.asks is Asks.DUPLICATES
+    assert set(*names([question])) == {"Глеб Лаврецкий", "Gleb Lawrezkij"}
+    assert question.reason == "“Глеб Лаврецкий” is Gleb Lavretsky in Latin letters"
+    assert library.review.evidence(question.ids).difference == "The same name in Cyrillic and in Latin letters"
+    library.decisions.decide(library.review.same(question))
+    assert looked(library) == []
+
+
 def test_a_new_library_has_nothing_to_look_at(library: Library) -> None:
     assert looked(library) == []
 
