@@ -22,6 +22,21 @@ _NEXT = re.compile(r"\s*([\"'“‘«(\[—–-]*\s?)(\w+)?")
 
 _TITLES = """mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm hon rev fr msgr st ste mt ft
 messrs mme mlle vs viz cf e.g i.e al approx dept est fig figs vol pp ed eds ph"""
+# Of other languages those that end no sentence in any of them: bzw., Sra., dott., mevr., tzw., ул.
+_TITLES_ABROAD = """hr hrn frl dipl ing mgr mlle sra srta dña ud uds lic dra profa sig dott dott.ssa prof.ssa avv
+dhr mevr drs ir dna inż płk mjr ks abp bp hab św д-р проф акад св ген"""
+_ELSEWHERE = """bzw ggf evtl vgl sog geb hrsg bspw insb inkl zzgl mio mrd str av bd avda dpto bijv blz tzw np ul im
+woj pow ул им обл гг ред dvs jf bl.a t.ex f.eks o.a d.w.z"""
+_COUNTED_ABROAD = "nr núm pág abs kl ca n.º nº str"
+# What German counts by a full stop: am 3. Oktober, im 19. Jahrhundert; the months that English has too behind these.
+_ORDINAL = re.compile(r"(?:^|\W)(?P<before>[^\W\d_]*)\s*\b\d{1,2}$")
+_COUNTED_NOUNS = frozenset(
+    "Januar Jänner Februar März Mai Juni Juli Oktober Dezember Jahrhundert Jahrhunderts Jahrhunderte Weltkrieg"
+    " Weltkriegs Weltkrieges Bundesliga Liga Spieltag Platz Stock Geburtstag Jahrestag Klasse Etage Auflage Lesung"
+    " Sinfonie".split()
+)
+_MONTHS_OF_BOTH = frozenset("April August September November".split())
+_BEFORE_A_DAY = frozenset("am vom zum bis der den dem des ab seit und".split())
 _COUNTED = "no nos art sec p para ch op jan feb mar apr jun jul aug sep sept oct nov dec"
 _COMPANIES = "Inc Corp Co Ltd Bros Jr Sr"
 _FIRST_WORDS = """
@@ -33,7 +48,8 @@ Until We What When Where Whether Which While Who Why With Yet You Your
 """
 
 _NEVER = frozenset(_TITLES.split())
-_BEFORE_A_NUMBER = frozenset(_COUNTED.split())
+_NEVER_ABROAD = frozenset([*_TITLES_ABROAD.split(), *_ELSEWHERE.split()])
+_BEFORE_A_NUMBER = frozenset([*_COUNTED.split(), *_COUNTED_ABROAD.split()])
 _BEFORE_A_NAME = frozenset(_COMPANIES.split())
 _OPENERS = frozenset(_FIRST_WORDS.split())
 
@@ -84,11 +100,21 @@ def _is_an_end(text: str, found: re.Match[str]) -> bool:
 def _is_an_abbreviation(text: str, stop: int, following: str) -> bool:
     found = _WORD_BEFORE.search(text, max(0, stop - 20), stop)
     word = found[0] if found else ""
-    if word.lower() in _NEVER:
+    if word.lower() in _NEVER or word[:1].lower() + word[1:] in _NEVER_ABROAD:  # ING is no Ing.
         return True
     if word.lower() in _BEFORE_A_NUMBER:
         return following[:1].isdigit()
+    if word.isdigit():
+        return _is_an_ordinal(text, stop, following)
     return _is_short(word) and following not in _OPENERS
+
+
+def _is_an_ordinal(text: str, stop: int, following: str) -> bool:
+    """Tell whether a number counts what follows, as in German: am 3. Oktober."""
+    if following not in _COUNTED_NOUNS | _MONTHS_OF_BOTH:
+        return False
+    found = _ORDINAL.search(text, max(0, stop - 12), stop)
+    return found is not None and (following in _COUNTED_NOUNS or found["before"].lower() in _BEFORE_A_DAY)
 
 
 def _is_short(word: str) -> bool:
