@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from reader.phrase import phrase
+from reader.text.reading_direction import runs_left
 from reader.ui.reading.block_writer import BlockWriter
 from reader.ui.reading.meta import meta
-from reader.ui.reading.paragraph_styles import INDENT
-from reader.ui.reading.paragraphs import displayable, is_right_to_left, paragraphs, styled_paragraphs
+from reader.ui.reading.paragraph_styles import INDENT, directed
+from reader.ui.reading.paragraphs import displayable, paragraphs, styled_paragraphs
 from reader.ui.reading.tables import Rows, with_tables
 from reader.ui.reading.typography import EDGE
 from reader.ui.style.translation import tr
@@ -184,7 +185,7 @@ class ArticleDocument:
         look, cursor = self._look, QTextCursor(self.document)
         cursor.beginEditBlock()
         if article.title_derived:
-            self._runs_left = is_right_to_left(self.text)
+            self._runs_left = runs_left(self.text)
             cursor.setBlockFormat(look.meta_block(right=self._runs_left))
             self._note(0, 0, cursor)
         else:
@@ -208,7 +209,7 @@ class ArticleDocument:
 
     def _put_title(self, title: str, cursor: QTextCursor) -> None:
         look, end = self._look, self._offsets.units(len(title))
-        cursor.setBlockFormat(look.title_block())
+        cursor.setBlockFormat(directed(look.title_block(), title))
         self._note(0, end, cursor)
         cursor.insertText(displayable(title) or tr(UNTITLED), _format(look.title))
         self._runs_left = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextListFormat
 
 from reader.model import Style
+from reader.text.reading_direction import has_right_to_left, runs_left
 from reader.ui.reading.typography import LINE_HEIGHTS
 
 if TYPE_CHECKING:
@@ -63,6 +64,14 @@ def block_format(paragraph: Paragraph, text: str, look: Typography) -> QTextBloc
         made.setIndent(1)
     if style in LISTS and has_own_mark(text):
         made.setTextIndent(-look.em)
+    return directed(made, text)
+
+
+def directed(made: QTextBlockFormat, text: str) -> QTextBlockFormat:
+    """Return the format of a block that runs as most of its letters do; Qt itself goes by the first of them."""
+    if has_right_to_left(text):
+        ways = Qt.LayoutDirection
+        made.setLayoutDirection(ways.RightToLeft if runs_left(text) else ways.LeftToRight)
     return made
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -75,9 +74,3 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Paragraph]:
 def displayable(text: str) -> str:
     """Return a text of the same length that Qt takes as one block."""
     return _ALIEN.sub(lambda match: _INSTEAD.get(match[0], "\ufffd"), text)
-
-
-def is_right_to_left(text: str) -> bool:
-    """Tell whether a text runs from right to left: by its first letter that says, as Qt lays out a paragraph."""
-    ways = (unicodedata.bidirectional(character) for character in text)
-    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"

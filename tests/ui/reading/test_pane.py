@@ -354,6 +354,17 @@ def test_a_right_to_left_paragraph_stands_on_the_right(pane: ReadingPane) -> Non
     assert shown.entity_at(QPointF(point(pane, "Sorbonne"))) == SORBONNE
 
 
+def test_a_paragraph_runs_as_most_of_its_letters_do_whatever_it_begins_with(pane: ReadingPane) -> None:
+    body = "Sorbonne אמרה שלא תוסיף דבר היום.\n\nעיר is what the word for a town looks like in Paris."
+    pane.show_article(article(title="Pierre הלך לעיר הגדולה", body=body, word_count=20))
+    document = page(pane).document()
+    ways = [document.findBlockByNumber(number).textDirection() for number in (0, 2, 3)]
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert ways == [right, right, left]
+    assert page(pane).entity_at(QPointF(point(pane, "Sorbonne"))) == SORBONNE
+    assert page(pane).entity_at(QPointF(point(pane, "Paris"))) == PARIS
+
+
 def test_a_name_after_emoji_is_where_it_is_seen(pane: ReadingPane) -> None:
     pane.show_article(article(title="🎉🎉 Paris 🎉", body="Then 🎉 the Sorbonne 🎉🎉 closed."))
     assert page(pane).entity_at(QPointF(point(pane, "Paris"))) == PARIS
