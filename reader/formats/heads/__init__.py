@@ -9,4 +9,4 @@ signs_of                    head_signs.py     what tells a title from a kicker o
                                               weighs was learned from examples (head_weights.py)
 """
 
-RULES = "3"  # goes up whenever many heads come to be read otherwise: then they can be read again
+RULES = "4"  # goes up whenever many heads come to be read otherwise: then they can be read again

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from reader.formats import dates
-from reader.formats.heads import attribution
+from reader.formats.heads import attribution, outlet_words
 from reader.formats.heads.line_parts import Form, Part
 
 _CITATIONS = tuple(
@@ -38,7 +38,7 @@ _OPENING_OF_QUOTED_MAIL = re.compile(
 )
 _CHINESE_DATELINE = re.compile(r"(?P<agency>[^\W\d_]{1,4}社)[^\W\d_]{2,10}\d{1,2}月\d{1,2}日[电電讯訊]")
 _DATELINE_ALONE = re.compile(  # "GENEVA (Agency) -", "GENEVA, 3 April — Agency."
-    r"[^\W\d_a-z][^().,:;]{1,40}(?:,\s\d{1,2}\.?\s[^\W\d_]{3,10}\.?)?"
+    r"[^\W\d_a-z][^().,:;]{1,40}(?:,\s[A-Z][a-z]{2,5}\.)?(?:,\s\d{1,2}\.?\s[^\W\d_]{3,10}\.?)?"
     r"(?:\s?\((?P<agency>[^()]{2,20})\)\s?\.?[-–—]+|\s?[-–—]+(?:\s(?P<outlet>[^.,:;–—-]{2,30})[.,]?)?)"
 )
 _CAPITALS = 2  # letters of a dateline that begins with no date
@@ -81,6 +81,6 @@ def dateline_alone_in(line: str) -> tuple[Part, ...]:
         return (Part(Form.OUTLET, chinese["agency"]),)
     found = _DATELINE_ALONE.fullmatch(line) if line[:_CAPITALS].isupper() or "(" in line else None
     outlet = (found["agency"] or found["outlet"] or "").partition("/")[0] if found else ""
-    if not found or (outlet and not attribution.is_outlet(outlet)):
+    if not found or not (not outlet or attribution.is_outlet(outlet) or outlet_words.CALL_SIGN.fullmatch(outlet)):
         return ()
     return (Part(Form.OTHER), *((Part(Form.OUTLET, outlet),) if outlet else ()))

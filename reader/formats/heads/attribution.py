@@ -267,7 +267,7 @@ def is_role_of_somebody(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
-    if _DOMAIN.fullmatch(text) or text.casefold().replace("'", "’") in outlet_words.BRANDS or _is_of_a_place(text):
+    if _DOMAIN.fullmatch(text) or outlet_words.is_brand(text) or _is_of_a_place(text):
         return True
     words = [word.strip("()’'") for word in re.split(r"[\s-]+|(?<=\b[LlDd])[’']", text)]
     if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text) or ("/" in text and " " in text):

@@ -65,7 +65,7 @@ def agency_in(paragraph: str) -> str:
     opening = paragraph[:_LONGEST_OPENING]
     found = filter(None, (form.match(opening) for form in _OF_AGENCIES))
     names = (match["agency"].strip().partition("/")[0] for match in found)
-    return next((name for name in names if name.casefold() in _AGENCIES), "")
+    return next((name for name in names if name.casefold() in _AGENCIES or outlet_words.CALL_SIGN.fullmatch(name)), "")
 
 
 def reporter_in(paragraph: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.formats.heads import byline_words, headline, page_words
+from reader.formats.heads import byline_words, headline, outlet_lines, page_words
 from reader.formats.heads.head_signs import SHORTEST_HEADLINE, is_kicker, is_short
 from reader.formats.heads.line_parts import Form, Part, is_sure
 from reader.formats.lines import width
@@ -21,6 +21,7 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
 
     Take as a newspaper what has its form above a date and a longer headline: "The Herald on Sunday".
     """
+    _take_the_named(top, forms)
     top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
     _free_the_first(top, forms)
     _free_a_title_like_a_name(forms)
@@ -40,6 +41,17 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
         forms[0] = (Part(Form.OUTLET, top[0]),) if is_of_an_issue else ()
     if titles and not forms[0]:
         _take_newspaper(top, forms, top[titles[0]])
+
+
+def _take_the_named(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as a newspaper what is named as one above the title: "El Faro del Norte", "El Faro del Norte | Economía"."""
+    if not forms or (forms[0] and forms[0][0].form is not Form.NAME) or not any(map(is_sure, forms[2:_TOP])):
+        return
+    name, _, section = top[0].partition(" | ")
+    below = (text for text, parts in zip(top[1:3], forms[1:3], strict=True) if not parts)
+    is_above_a_title = any(len(text) > len(name) or section for text in below)
+    if is_above_a_title and outlet_lines.is_named_as_newspapers_are(name) and len(section.split()) <= 2:
+        forms[0] = (Part(Form.OUTLET, name), *((Part(Form.SECTION, section),) if section else ()))
 
 
 def _free_the_first(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

@@ -38,6 +38,9 @@ def of_mail(line: str) -> tuple[Part, ...]:
     return (Part(Form.AUTHOR, sent["name"]),) if sent and attribution.are_people(sent["name"]) else ()
 
 
+_STEP = re.compile(r"\s[>›»/|]\s")  # of a trail: "The Post > World > Europe"
+
+
 def atom_of(text: str) -> tuple[Part, ...]:
     """Return what a text is as a whole, dates and bylines excepted."""
     plain = text.strip(" .:：!¡…›>—–" if "«" in text else " .:：!¡…›>»—–")
@@ -47,7 +50,11 @@ def atom_of(text: str) -> tuple[Part, ...]:
     if form is Form.SECTION and (signed := _signed_column_in(text)):
         return signed
     if form is Form.SECTION:
-        return (Part(form, furniture.section_of(text)),)
+        first, *others = _STEP.split(text)
+        is_more_than_a_word = " " in first or first.casefold() in outlet_words.BRANDS  # which "World" is not
+        is_outlet = bool(others) and is_more_than_a_word and attribution.is_outlet(first)
+        outlet = (Part(Form.OUTLET, first),) if is_outlet else ()
+        return (*outlet, Part(form, furniture.section_of(text)))
     if form is Form.NAMELESS:
         return (Part(form, attribution.nameless_author_of(plain)),)
     if form is Form.OUTLET:

@@ -1,5 +1,6 @@
 """Who wrote an article and when, and lines of several parts of which each is something."""
 
+import re
 from datetime import date
 
 from reader.formats import dates
@@ -17,6 +18,8 @@ from reader.formats.heads.line_parts import BETWEEN, Form, Part, is_sure, pieces
 _OF_PLACES = frozenset(  # with which names of regions open
     "north south east west northern southern eastern western upper lower new port fort mount lake sankt".split()
 )
+_ON_A_PAGE = re.compile(r",\s(?:pp?|pages?|seite|s|pág|str|sid|blz|стр|с)\.?\s?[A-Z]?\d{1,3}$", re.IGNORECASE)
+_NO_PLACE = re.compile(r"The (?!Hague\b|Bronx\b|Gambia\b|Netherlands\b)[A-Z]|[A-Z]{2,5}[a-z]{3}")
 _LINKING = frozenset("& and und et y e i och en of the de du der des".split())
 _MOST_WORDS_OF_A_SECTION, _FEWEST_TOPICS = 3, 2
 
@@ -41,6 +44,7 @@ def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     rest = line_dates.dates_in(line[len(names) :].lstrip(BETWEEN), today) if found else ()
     if is_a_name:
         form = Form.NAMELESS if attribution.is_desk(names) else Form.NAME  # or a place of two words
+        form = Form.OUTLET if _ON_A_PAGE.search(line) else form
         return (*rest, Part(form, names)) if rest else ()
     return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
 
@@ -72,7 +76,7 @@ def several_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
     if all(found) and (all(alone) or is_sure(parts) or _is_masthead(parts)):
-        return _with_whose_release(_without_whom_it_is_about(parts), pieces)
+        return with_the_newspaper(_with_whose_release(_without_whom_it_is_about(parts), pieces))
     days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
     if days and len(pieces) == 2 and not below_title and (section := _section_beside(pieces, alone)):
         return tuple(part for some in alone for part in some or (Part(Form.SECTION, section),))
@@ -108,6 +112,17 @@ def _with_whose_release(parts: tuple[Part, ...], pieces: list[str]) -> tuple[Par
     is_release = any(piece.strip().casefold() in page_words.RELEASES for piece in pieces)
     return tuple(
         Part(Form.OUTLET, part.value) if is_release and part.form in (Form.NAME, Form.PLACE) else part for part in parts
+    )
+
+
+def with_the_newspaper(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return what is called as no place is for a newspaper: "Jane Doe | The Lockkeeper | 3 April 2023"."""
+    forms = {part.form for part in parts}
+    if Form.PLACE not in forms or Form.PUBLISHED not in forms or Form.OUTLET in forms:
+        return parts
+    return tuple(
+        Part(Form.OUTLET, part.value) if part.form is Form.PLACE and _NO_PLACE.match(part.value) else part
+        for part in parts
     )
 
 

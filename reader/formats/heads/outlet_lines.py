@@ -11,6 +11,9 @@ _PARTS = re.compile(r"\s*[,·|•–—]\s+")
 _OPENS = re.compile(
     r"(?:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|den|det|o|a|os|as)\s|l[’']", re.IGNORECASE
 )
+_ELISION = re.compile(r"\b((?:[dDnNsS]?[aeu])?[lL]{0,2}[lLdD])['’]")  # "l’", "d’", "dell’", "nell’"
+_OF_ROMANCE = re.compile(r"(?:Le|La|Les|El|Los|Las|Il|Lo|Gli|O|A|Os|As)\s|L[’']")
+_FEWEST_CAPITALS = 3
 _FEWEST_WORDS, _MOST_WORDS = 3, 7  # two are a place as well: The Hague, El Paso
 
 _ISSUE = re.compile(
@@ -29,7 +32,8 @@ _OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = frozenset(
-    "of and & et und e y i och og en from for on in du de des d’ l’ la le les von vom der des del".split()
+    "of and & et und e y i och og en from for on in du de des d’ l’ la le les von vom der des del della delle"
+    " degli dei dell’ all’ dall’ nell’ sull’ da do das dos".split()
 )
 
 
@@ -49,6 +53,15 @@ def outlet_of_an_issue(line: str) -> str:
     return found["name"] if found and (is_titled(found["name"]) or found["name"].istitle()) else ""
 
 
+def is_named_as_newspapers_are(line: str) -> bool:
+    """Tell whether a line is an article and two nouns in capitals, in a language that writes others small.
+
+    "El Faro del Norte" is, "Le grand entretien" and "Das Thema der Woche" are not.
+    """
+    words = _ELISION.sub(r"\1’ ", line).split()
+    return bool(_OF_ROMANCE.match(line)) and is_titled(line) and sum(map(str.istitle, words)) >= _FEWEST_CAPITALS
+
+
 def told_by_a_site(text: str) -> str:
     """Return the newspaper or site that speaks of itself in a line: "Why you can trust The Quill"."""
     found = _OF_ITSELF.match(text)
@@ -57,7 +70,7 @@ def told_by_a_site(text: str) -> str:
 
 def is_titled(name: str) -> bool:
     """Tell whether a text is an article and words in capitals, as names of newspapers are."""
-    words = re.sub(r"\b([LlDd])[’']", r"\1’ ", name).split()
+    words = _ELISION.sub(r"\1’ ", name).split()
     return (
         bool(_OPENS.match(name))
         and _FEWEST_WORDS <= len(words) <= _MOST_WORDS

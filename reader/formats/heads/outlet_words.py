@@ -1,5 +1,7 @@
 """Newspapers, broadcasters and agencies: the words of their names, and those whose names have no such word."""
 
+import re
+
 from reader.formats.heads.word_sets import phrase_set, word_set
 
 OUTLETS = word_set(
@@ -30,7 +32,8 @@ NAMES_OF_PEOPLE_AND_AGENCIES = word_set(
     "petra sid ani pa mena spa cna una lusa europa"
 )  # agencies where they stand alone
 ENDS_OF_OUTLETS = tuple(
-    "rundfunk funk zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant"
+    "kurier rundschau merkur kuriren tidende telegraf"
+    " rundfunk funk zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant"
     " 日报 晚报 早报 时报 报 报网 网 網 報 电台 社"
     " 周刊 新闻网 新闻 通讯社 新华社 电视台 日報 晚報 早報 時報 週刊 新聞網 通訊社 電視台 news times post".split()
 )  # of one word: "Küstenblatt"
@@ -108,6 +111,11 @@ BRANDS |= phrase_set(
     "irozhlas|delfi|postimees|the national|the age|la república|zero hora|al-ahram weekly|el nacional|clarín.com|"
     "rfe/rl|radio free europe/radio liberty|democracy now!|time magazine|nature news|газета.ru|вести.ru|newsnight|g1"
 )
+_NUMBERED = re.compile(
+    r"(?:channel|canal|canale|kanal|kanaal|kanał|канал|tv|tele|newsroom|newschannel)\s?\d{1,3}", re.IGNORECASE
+)
+CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM))?")  # of a station in the United States
+BRANDS |= phrase_set("france 2|france 3|france 4|france 5|canal+|canal sur|tv2")
 OTHER_AGENCIES = phrase_set(
     "prensa latina|télam|notimex|servimedia|europapress|"
     "business wire|globe newswire|globenewswire|pr newswire|prnewswire|dow jones|associated press|europa press|"
@@ -116,3 +124,8 @@ OTHER_AGENCIES = phrase_set(
     "canadian press|新华社|中新社|中新网|中央社|тасс|интерфакс|the canadian press|aap|ips|inter press service|"
     "european pressphoto agency|tnn|infobae|sputnik|cnn|bbc|rfi"
 )
+
+
+def is_brand(text: str) -> bool:
+    """Tell whether a text is the name of an outlet that is known by it alone, or by its number: "Channel 6"."""
+    return text.casefold().replace("'", "’") in BRANDS or bool(_NUMBERED.fullmatch(text))

@@ -7,7 +7,7 @@ Source: The Post    This article is republished from The Post.    (PAP)
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.formats.heads import attribution, byline_words, outlet_words
+from reader.formats.heads import attribution, byline_words, outlet_lines, outlet_words
 
 _PARTS = re.compile(r"\s*[,|•·(]\s*|\s+[/–—-]\s+")
 _FOR = re.compile(
@@ -31,16 +31,17 @@ _NEWSROOM = re.compile(
 )
 _FROM = re.compile(r"(?:from|via|do|aus) (?P<outlet>The [A-Z].{2,30})")
 _WITH_AN_AGENCY = re.compile(
-    rf"(?P<outlet>[^\W\d_a-z].{{1,40}}?|\d\d \w+)(?:\s(?:avec|with|mit|con|com|med|met|z|i|and|et|y|und)\s|"
+    rf"(?P<outlet>(?-i:[^\W\d_a-z]).{{1,40}}?|\d\d \w+)(?:\s(?:avec|with|mit|con|com|med|met|z|i|and|et|y|und)\s|"
     rf"\s?[/+]\s?)(?:{'|'.join(sorted(outlet_words.AGENCIES))}"
     r"|agenc\w+|agenturen|agenzie)",
     re.IGNORECASE,
 )
 _DESK_OF = re.compile(  # "Do UOL, em São Paulo", "Aus der taz"
-    r"(?:do|da|dal|dalla|del|von|aus der|vom|uit|ur|z)\s(?P<outlet>[^\W\d_a-z][^,]{1,30})(?:,?\s(?:em|a|à|in|en|"
+    r"(?:do|da|dal|dalla|del|von|aus der|vom|uit|ur|z)\s(?P<outlet>(?-i:[^\W\d_a-z])[^,]{1,30})(?:,?\s(?:em|a|à|in|en|"
     r"de)\s[^,]{2,30})?",
     re.IGNORECASE,
 )
+_PAIR = re.compile(r"[A-Z]\w{2,} & [A-Z]\w{2,}")
 _MOST_WORDS = 5
 _ENDS = ".!?:;…"
 _LONGEST_AT_THE_FOOT, _TAIL = 160, 5  # code points, paragraphs
@@ -96,7 +97,13 @@ def outlet_beside(said: str) -> str:
     last = _PARTS.split(said)[-1]
     if (staff := _STAFF.fullmatch(last)) and _is_an_outlet(staff["outlet"], last):
         return staff["outlet"]
-    return _behind_a_role(said) or _behind_a_name(said) or _at_the_end(said)
+    return (
+        _before_an_agency(said)
+        or _behind_a_role(said)
+        or _behind_a_name(said)
+        or _at_the_end(said)
+        or _by_its_form(said)
+    )
 
 
 def _may_be_an_outlet(text: str) -> bool:
@@ -134,6 +141,20 @@ def _at_the_end(said: str) -> str:
     words = said.split()
     ends = (" ".join(words[start:]) for start in range(2, len(words)))
     return next((end for end in ends if end[:1].isupper() and end.casefold() in outlet_words.BRANDS), "")
+
+
+def _before_an_agency(said: str) -> str:
+    """Return the newspaper that a byline names with an agency: "Le Parisien" of "Le Parisien avec AFP"."""
+    found = _WITH_AN_AGENCY.fullmatch(said)
+    return found["outlet"] if found and attribution.is_outlet(found["outlet"]) else ""
+
+
+def _by_its_form(said: str) -> str:
+    """Return what stands behind a name and is none by its form: "Port & Tide", "La Voz del Estrecho"."""
+    names, *behind = _PARTS.split(said)
+    if not attribution.are_people(names):
+        return ""
+    return next((part for part in behind if _PAIR.fullmatch(part) or outlet_lines.is_titled(part)), "")
 
 
 def _behind_a_name(said: str) -> str:
