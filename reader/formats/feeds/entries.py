@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.formats import html_fragment
+from reader.formats.feeds.entry import Entry
 from reader.formats.fields import text_of
 from reader.formats.refusal import RefusedError
-from reader.lazy_dataclass import dataclass
 
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _REFERENCE = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]{1,12})|(?P<number>\d{1,12}));", re.IGNORECASE)
@@ -20,19 +20,6 @@ _NO_TEXTS = frozenset(  # what a copy of a site by WordPress has beside posts an
     "attachment nav_menu_item revision custom_css wp_global_styles wp_navigation wp_template wp_block".split()
 )
 _MAILED = re.compile(r"\S+@\S+\s*\((?P<name>[^()]{2,100})\)")  # as RSS has authors
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry of a feed; its text may have tags."""
-
-    title: str
-    text: str
-    author: str
-    source: str
-    published: str
-    url: str
-    language: str
 
 
 def entries_of_xml(data: bytes) -> list[Entry]:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from reader.formats import content
 from reader.formats.draft import make_draft
-from reader.formats.feeds.entries import Entry, entries_of_json, entries_of_xml
+from reader.formats.feeds.entries import entries_of_json, entries_of_xml
+from reader.formats.feeds.entry import Entry
 from reader.formats.field_names import Role
 from reader.formats.fields import known_of
 from reader.formats.html import notices
@@ -23,6 +24,7 @@ _ROOT = re.compile(
     re.IGNORECASE,
 )
 _JSON = re.compile(rb"\s{0,99}\{.{0,2000}?\"version\"\s{0,9}:\s{0,9}\"https?://(?:www\.)?jsonfeed\.org/", re.DOTALL)
+_OF_AN_ARCHIVE = re.compile(rb"<(?:\w{1,20}:)?(?:ppsarticle|leadParagraph|tailParagraphs|GOID)[\s>]", re.IGNORECASE)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _OUTLINE = re.compile(rb"<outline\b[^<>]{0,5000}\bxmlUrl\s*=", re.IGNORECASE)
@@ -34,13 +36,14 @@ _FEW, _SHORTEST = 2_000, 100  # entries that may be short, and the bytes of whic
 
 
 class Feed:
-    """Files of feeds."""
+    """Files of feeds, and those of archives whose articles are as their entries."""
 
     label = "Feeds"
     suffixes = (".rss", ".atom", ".rdf", ".xml", ".opml")
 
     def recognises(self, file: SourceFile) -> bool:
-        return bool(_ROOT.match(_head(file.data)) or _JSON.match(file.data[:_HEAD]))
+        head = _head(file.data)
+        return bool(_ROOT.match(head) or _JSON.match(file.data[:_HEAD]) or _is_of_an_archive(head))
 
     def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[ArticleDraft | RefusedError]:
         for part, entry in enumerate(_entries(file.data), start=1):
@@ -51,6 +54,11 @@ class Feed:
         if not 0 < part <= len(entries):
             raise RefusedError("does not hold that article any more")
         return entries[part - 1].text
+
+
+def _is_of_an_archive(head: bytes) -> bool:
+    """Tell whether a file is a download as XML from Factiva or ProQuest."""
+    return head.lstrip().startswith(b"<") and bool(_OF_AN_ARCHIVE.search(head))
 
 
 def _head(data: bytes) -> bytes:
@@ -71,6 +79,10 @@ def _entries(data: bytes) -> list[Entry]:
 
 
 def _entries_of_xml(data: bytes) -> list[Entry]:
+    if _is_of_an_archive(_head(data)):
+        from reader.formats.feeds.archive_xml import entries_of_archive  # what reads XML takes long to load
+
+        return entries_of_archive(data)
     root = _ROOT.match(_head(data))
     if root and root["root"].lower() == b"opml":
         n_feeds = len(_OUTLINE.findall(data.replace(b"\x00", b"")))

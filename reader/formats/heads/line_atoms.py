@@ -53,8 +53,8 @@ def atom_of(text: str) -> tuple[Part, ...]:
         first, *others = _STEP.split(text)
         is_more_than_a_word = " " in first or first.casefold() in outlet_words.BRANDS  # which "World" is not
         is_outlet = bool(others) and is_more_than_a_word and attribution.is_outlet(first)
-        outlet = (Part(Form.OUTLET, first),) if is_outlet else ()
-        return (*outlet, Part(form, furniture.section_of(text)))
+        newspaper = (Part(Form.OUTLET, first),) if is_outlet else ()
+        return (*newspaper, Part(form, furniture.section_of(text)))
     if form is Form.NAMELESS:
         return (Part(form, attribution.nameless_author_of(plain)),)
     if form is Form.OUTLET:

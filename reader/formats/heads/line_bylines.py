@@ -44,8 +44,7 @@ def byline_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     rest = line_dates.dates_in(line[len(names) :].lstrip(BETWEEN), today) if found else ()
     if is_a_name:
         form = Form.NAMELESS if attribution.is_desk(names) else Form.NAME  # or a place of two words
-        form = Form.OUTLET if _ON_A_PAGE.search(line) else form
-        return (*rest, Part(form, names)) if rest else ()
+        return with_the_newspaper((*rest, Part(form, names)), line) if rest else ()
     return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
 
 
@@ -76,7 +75,7 @@ def several_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
     if all(found) and (all(alone) or is_sure(parts) or _is_masthead(parts)):
-        return with_the_newspaper(_with_whose_release(_without_whom_it_is_about(parts), pieces))
+        return with_the_newspaper(_with_whose_release(_without_whom_it_is_about(parts), pieces), line)
     days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
     if days and len(pieces) == 2 and not below_title and (section := _section_beside(pieces, alone)):
         return tuple(part for some in alone for part in some or (Part(Form.SECTION, section),))
@@ -115,13 +114,19 @@ def _with_whose_release(parts: tuple[Part, ...], pieces: list[str]) -> tuple[Par
     )
 
 
-def with_the_newspaper(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Return what is called as no place is for a newspaper: "Jane Doe | The Lockkeeper | 3 April 2023"."""
+def with_the_newspaper(parts: tuple[Part, ...], line: str) -> tuple[Part, ...]:
+    """Return the parts of a line with what is no place or person as a newspaper.
+
+    "Jane Doe | The Lockkeeper | 3 April 2023" names one, and so does "Fenland Quill, 3 April 2023, p. 2".
+    """
     forms = {part.form for part in parts}
-    if Form.PLACE not in forms or Form.PUBLISHED not in forms or Form.OUTLET in forms:
+    if Form.PUBLISHED not in forms or Form.OUTLET in forms:
         return parts
+    of_page = Form.NAME if _ON_A_PAGE.search(line) and Form.AUTHOR not in forms else None
     return tuple(
-        Part(Form.OUTLET, part.value) if part.form is Form.PLACE and _NO_PLACE.match(part.value) else part
+        Part(Form.OUTLET, part.value)
+        if part.form is of_page or (part.form is Form.PLACE and _NO_PLACE.match(part.value))
+        else part
         for part in parts
     )
 

@@ -99,7 +99,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or (archive_lines.dateline_alone_in(line) if line[-1] in "-–—" else ())
         or line_credits.chinese_credit_in(line)
         or line_bylines.byline_in(line, today, below_title=below_title)
-        or line_bylines.with_the_newspaper(line_dates.dates_in(line, today))
+        or line_bylines.with_the_newspaper(line_dates.dates_in(line, today), line)
         or line_credits.rarer_byline_in(line, below_title=below_title)
         or line_credits.reporters_in(line)
         or line_atoms.of_mail(line)

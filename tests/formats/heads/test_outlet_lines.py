@@ -20,7 +20,6 @@ FORMS = Forms(date(2026, 1, 15))
         ("Der Wächter von Ellerbrück | 4. Mai 2023", "Der Wächter von Ellerbrück"),
         ("El Faro del Sur, 4 de mayo de 2023", "El Faro del Sur"),
         ("La Gazzetta dell’Isola, 4 maggio 2023", "La Gazzetta dell’Isola"),
-        ("Fenland Quill, May 4 2023, p. 2", "Fenland Quill"),
         ("NWZonline, 04.05.2023, 16:20 Uhr", "NWZonline"),
     ],
 )
@@ -40,6 +39,11 @@ def test_a_place_or_a_person_before_a_date_is_none(line: str) -> None:
 )
 def test_a_sentence_is_none(line: str) -> None:
     assert Form.OUTLET not in [part.form for part in FORMS.of(line)]
+
+
+def test_a_name_with_a_day_and_a_page_is_a_newspaper() -> None:
+    forms = {part.form: part for part in FORMS.of("Fenland Quill, May 4 2023, p. 2")}
+    assert (forms[Form.OUTLET].value, forms[Form.PUBLISHED].day) == ("Fenland Quill", date(2023, 5, 4))
 
 
 def test_what_is_no_place_between_a_name_and_a_day_is_a_newspaper() -> None:
