@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from reader.library.store.database import column, rows, scalar, tuples
 from reader.library.store.postings import READY, TITLE, article_counts, index_size, numbers
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from reader.library.search.posting_code import Times
 
 LOOKED_AT = 300  # postings at most, evenly among all, that are compared with the index of words
 
@@ -69,28 +62,20 @@ def _wrong_words(connection: Connection, number: int, span: tuple[int, int], eac
     from reader.library.search import bm25, pieces, posting_code
 
     [[ids, lengths]] = tuples(connection, "SELECT ids, lengths FROM posting_piece WHERE id = ?", number)
-    piece = pieces.Piece(number, *span, np.frombuffer(lengths, "<u4"), np.array(column(connection, _CHANGED, number)))
-    stored, size, wrong = np.frombuffer(ids, "<i8"), index_size(connection), set[str]()
-    gone = pieces.places_of(stored, piece.changed)[0]
+    stored, told_lengths = np.frombuffer(ids, "<i8"), np.frombuffer(lengths, "<u4")
+    size, wrong = index_size(connection), set[str]()
+    gone = pieces.places_of(stored, np.array(column(connection, _CHANGED, number), np.int64))[0]
+    kept = np.delete(np.arange(len(stored)), gone)
     for place, (term, packed) in enumerate(tuples(connection, _EACH, number)):
         try:
             posting_code.verify(packed)
             if place % each == number % each:
                 weight = size.weight(article_counts(connection, [term]).get(term, 0))
-                told = [posting_code.unpack(piece.size, packed, TITLE)]
                 asked = bm25.ask_for_times(connection, term, span)
-                told.append(bm25.times_in_piece(piece, stored, asked, size, weight))
-                one, other = (_without(gone, *some) for some in told)
+                told = bm25.pack_told(told_lengths, stored, asked, size, weight)
+                one, other = (posting_code.unpack(len(stored), some).times(kept, TITLE) for some in (packed, told))
                 if not np.array_equal(one, other):
                     wrong.add(term)
         except (ValueError, IndexError, OverflowError):
             wrong.add(term)
     return wrong
-
-
-def _without(gone: NDArray[np.intp], places: NDArray[np.intp], times: Times) -> NDArray[np.float64]:
-    """Return the places and times of a word, without what changed since."""
-    import numpy as np  # here, since no start needs it
-
-    kept = ~np.isin(places, gone)
-    return np.stack([places[kept], times[kept]])

@@ -162,17 +162,14 @@ def _store(connection: Connection, work: _Work, terms: Sequence[tuple[str, int]]
     """Store the postings of some words, as many as there is time for, and return the last of them."""
     import numpy as np  # here, since no start needs it
 
-    from reader.library.search import bm25, pieces, posting_code
+    from reader.library.search import bm25
 
     ids, lengths = np.frombuffer(packed[0], "<i8"), np.frombuffer(packed[1], "<u4")
     size, stored, hits, last = index_size(connection), [], 0, ""
-    norm = bm25.norms(lengths, size)
     for term, articles in terms:
-        numbers_found, scores = bm25.ask_for_times(connection, term, (work.first, work.last))
-        places, is_there = pieces.places_of(ids, numbers_found)
-        times = bm25.times_told(scores[is_there], size.weight(articles), norm[places]).astype(np.int64)
-        stored.append((term, work.id, posting_code.pack(len(ids), places, *times.T)))
-        last, hits = term, hits + len(numbers_found)
+        told = bm25.ask_for_times(connection, term, (work.first, work.last))
+        stored.append((term, work.id, bm25.pack_told(lengths, ids, told, size, size.weight(articles))))
+        last, hits = term, hits + len(told[0])
         if hits >= HITS:
             break
     execute_many(connection, _STORE, stored)

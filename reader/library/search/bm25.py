@@ -16,13 +16,14 @@ from sqlalchemy import Connection
 from reader.errors import DamagedError
 from reader.lazy_dataclass import dataclass
 from reader.library.search.fts_expression import Terms
-from reader.library.search.pieces import Piece, Pieces, ids_of, places_of
+from reader.library.search.pieces import Piece, Pieces, ids_of, places_of, some_ids_of
 from reader.library.search.plans import Sql
-from reader.library.search.posting_code import Times, unpack
+from reader.library.search.posting_code import Times, Unpacked, most_by_byte, pack, unpack
 from reader.library.store.database import json_list, tuples
 from reader.library.store.postings import TITLE, IndexSize, article_counts, index_size
 
 K1, B = 1.2, 0.75
+_ROUNDING = 1 - 1e-4  # so that nothing is left out that matches just well enough
 
 _PACKED = "SELECT piece, packed FROM posting WHERE term = ?"
 _TIMES = """
@@ -57,6 +58,9 @@ class Postings:
         self._packed: Mapping[str, Mapping[int, bytes]] = {
             term: dict(tuples(connection, _PACKED, term)) for term in dict.fromkeys(terms.all)
         }
+        shortest = np.array([min((piece.shortest for piece in pieces.all if piece.size), default=0)])
+        [norm] = norms(shortest, self._size)
+        self._most = {term: most_by_byte(self._weight(term) * (K1 + 1), norm, TITLE) for term in self._packed}
         self._asked = dict[str, tuple[NDArray[np.int64], Times]]()  # of which nothing is stored in some piece
 
     def best(self, limit: int, among: NDArray[np.int64] | None = None) -> Found:
@@ -69,76 +73,83 @@ class Postings:
             some = None if among is None else self._places(piece, among)
             if some is not None and not len(some):
                 continue
-            places, scores = self._of_piece(piece, some)
-            if least:
-                there = scores >= least
-                places, scores = places[there], scores[there]
+            places, scores = self._of_piece(piece, some, least)
             hits.append(_Hits(piece, places, scores))
             if limit >= 0 and sum(len(one.places) for one in hits) > _MANY * limit:
                 least = _let_go(hits, limit)
         if limit >= 0:
             _let_go(hits, limit)
         hits = [one for one in hits if len(one.places)]
-        ids = [ids_of(self._connection, one.piece)[one.places] for one in hits]
+        ids = [some_ids_of(self._connection, one.piece, one.places) for one in hits]
         return _joined([one.scores for one in hits], np.float64), _joined(ids, np.int64)
 
     def _places(self, piece: Piece, among: NDArray[np.int64]) -> NDArray[np.intp]:
         first, end = np.searchsorted(among, [piece.first, piece.last + 1])
         return places_of(ids_of(self._connection, piece), among[first:end])[0] if first < end else np.empty(0, np.intp)
 
-    def _of_piece(self, piece: Piece, some: NDArray[np.intp] | None) -> tuple[NDArray[np.intp], Times]:
-        """Return which articles of a piece are found, ascending, and how well each matches."""
-        found = [[(term, *self._posting(term, piece)) for term in group] for group in self._terms.groups]
-        hits = self._mask(piece, [[places for _, places, _ in group] for group in found])
+    def _of_piece(self, piece: Piece, some: NDArray[np.intp] | None, least: float) -> tuple[NDArray[np.intp], Times]:
+        """Return which articles of a piece match well enough, ascending, and how well each does."""
+        groups = [[self._posting(term, piece) for term in group] for group in self._terms.groups]
+        hits = self._mask(piece, groups, least)
         if some is not None:
             asked = np.zeros(piece.size, bool)
             asked[some] = True
             hits &= asked
-        scores = np.zeros(piece.size)
-        for group in found:
-            for term, places, times in group:
-                there = hits[places]
-                places, times = places[there], times[there]
-                weight = self._size.weight(self._counts.get(term, 0))
-                scores[places] += weight * ((times * (K1 + 1)) / (times + self._norm(piece, places)))
         places = np.flatnonzero(hits)
-        return places, scores[places]
+        if not len(places):
+            return places, np.empty(0)
+        norm, scores = norms(piece.lengths[places], self._size), np.zeros(len(places))
+        for group, terms in zip(groups, self._terms.groups, strict=True):
+            for posting, term in zip(group, terms, strict=True):
+                times = posting.times(places, TITLE)
+                scores += self._weight(term) * ((times * (K1 + 1)) / (times + norm))
+        there = scores >= least
+        return (places, scores) if there.all() else (places[there], scores[there])
 
-    def _mask(self, piece: Piece, groups: Sequence[Sequence[NDArray[np.intp]]]) -> NDArray[np.bool_]:
-        """Tell of each article of a piece whether it has a word of each group, none ruled out, and is as it was."""
+    def _mask(self, piece: Piece, groups: Sequence[Sequence[Unpacked]], least: float) -> NDArray[np.bool_]:
+        """Tell of each article of a piece whether it has a word of each group, none ruled out, and is as it was.
+
+        Left out is what cannot match well enough, however short it is.
+        """
         hits = np.ones(piece.size, bool)
         for group in groups:
-            there = np.zeros(piece.size, bool)
-            for places in group:
-                there[places] = True
+            there = group[0].codes > 0
+            for posting in group[1:]:
+                there |= posting.codes > 0
             hits &= there
         for term in self._terms.ruled_out:
-            hits[self._posting(term, piece)[0]] = False
+            hits &= self._posting(term, piece).codes == 0
         hits[piece.gone] = False
+        if least and piece.size:
+            most = np.zeros(piece.size, np.float32)
+            for group, terms in zip(groups, self._terms.groups, strict=True):
+                for posting, term in zip(group, terms, strict=True):
+                    posting.add_most(most, self._most[term])
+            hits &= most >= least * _ROUNDING
         return hits
 
-    def _posting(self, term: str, piece: Piece) -> tuple[NDArray[np.intp], Times]:
+    def _weight(self, term: str) -> float:
+        return self._size.weight(self._counts.get(term, 0))
+
+    def _posting(self, term: str, piece: Piece) -> Unpacked:
         packed = self._packed[term].get(piece.id)
         if packed is None:
             return self._ask(term, piece)
         try:
-            return unpack(piece.size, packed, TITLE)
+            return unpack(piece.size, packed)
         except (ValueError, IndexError, OverflowError) as error:
             raise DamagedError(_DAMAGED.format(term)) from error
 
-    def _ask(self, term: str, piece: Piece) -> tuple[NDArray[np.intp], Times]:
+    def _ask(self, term: str, piece: Piece) -> Unpacked:
         """Ask FTS5 for a word of which nothing is stored: it was rare when the piece was filled."""
         if term not in self._asked:
             span = self._pieces.lowest, self._pieces.all[0].last
             self._asked[term] = ask_for_times(self._connection, term, span)
         numbers, told = self._asked[term]
         first, end = np.searchsorted(numbers, [piece.first, piece.last + 1])
-        weight = self._size.weight(self._counts.get(term, 0))
         told_here = numbers[first:end], told[first:end]
-        return times_in_piece(piece, ids_of(self._connection, piece), told_here, self._size, weight)
-
-    def _norm(self, piece: Piece, places: NDArray[np.intp]) -> Times:
-        return norms(piece.lengths[places], self._size)
+        packed = pack_told(piece.lengths, ids_of(self._connection, piece), told_here, self._size, self._weight(term))
+        return unpack(piece.size, packed)
 
 
 def norms(lengths: NDArray[np.uint32], size: IndexSize) -> Times:
@@ -165,13 +176,17 @@ def times_told(scores: Times, weight: float, norm: Times) -> Times:
     return times
 
 
-def times_in_piece(
-    piece: Piece, ids: NDArray[np.int64], told: tuple[NDArray[np.int64], Times], size: IndexSize, weight: float
-) -> tuple[NDArray[np.intp], Times]:
-    """Return where in a piece a word stands, and how often, by what `ask_for_times` has told of it."""
+def pack_told(
+    lengths: NDArray[np.uint32],
+    ids: NDArray[np.int64],
+    told: tuple[NDArray[np.int64], Times],
+    size: IndexSize,
+    weight: float,
+) -> bytes:
+    """Pack what `ask_for_times` has told of a word in the articles of a piece, which have these lengths and ids."""
     places, is_there = places_of(ids, told[0])
-    titles, bodies = times_told(told[1][is_there], weight, norms(piece.lengths[places], size)).T
-    return places, titles * TITLE + bodies
+    times = times_told(told[1][is_there], weight, norms(lengths[places], size)).astype(np.int64)
+    return pack(len(ids), places, *times.T)
 
 
 def changed_hits(connection: Connection, match: str, pieces: Pieces, conditions: Sequence[Sql]) -> Found:

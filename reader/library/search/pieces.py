@@ -12,6 +12,7 @@ from reader.lazy_dataclass import dataclass
 from reader.library.store.database import column, rows, scalar
 from reader.library.store.postings import READY
 
+_FEW = 64  # ids that are read one by one
 _KEPT = "pieces of postings"
 _STATE = f"""
     SELECT id, first, last, (SELECT count(*) FROM posting_change WHERE piece = id),
@@ -30,6 +31,7 @@ class Piece:
     first: int
     last: int
     lengths: NDArray[np.uint32]  # words of each article
+    shortest: int  # of them
     changed: NDArray[np.int64]  # ids of those of which nothing that is stored holds, ascending
     gone: NDArray[np.intp] = field(default_factory=lambda: np.empty(0, np.intp))  # the places of these
 
@@ -70,10 +72,20 @@ def ids_of(connection: Connection, piece: Piece) -> NDArray[np.int64]:
     return np.frombuffer(scalar(connection, _IDS, piece.id), "<i8")
 
 
+def some_ids_of(connection: Connection, piece: Piece, places: NDArray[np.intp]) -> NDArray[np.int64]:
+    """Return the ids of some articles of a piece by their places; where these are few, the others are not read."""
+    if len(places) > _FEW:
+        return ids_of(connection, piece)[places]
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    with driver.blobopen("posting_piece", "ids", piece.id, readonly=True) as ids:
+        return np.frombuffer(b"".join(ids[8 * place : 8 * place + 8] for place in places.tolist()), "<i8")
+
+
 def _read(connection: Connection, number: int, first: int, last: int) -> Piece:
     lengths = np.frombuffer(scalar(connection, _LENGTHS, number), "<u4")
     changed = np.array(column(connection, _CHANGES, number), np.int64)
-    piece = Piece(number, first, last, lengths, changed)
+    piece = Piece(number, first, last, lengths, int(lengths.min(initial=1 << 31)), changed)
     if len(changed):
         piece.gone = places_of(ids_of(connection, piece), changed)[0]
     return piece

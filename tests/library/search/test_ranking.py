@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import date, timedelta
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -275,3 +276,18 @@ def test_postings_that_are_damaged_are_said_to_be(filled: Library, path: Path) -
         driver.execute("UPDATE posting SET packed = substr(packed, 1, length(packed) - 1) WHERE packed != x''")
     with pytest.raises(DamagedError, match="keep-up"):
         best(filled, QUERIES[0])
+
+
+def test_a_library_of_an_older_program_is_filled_like_any(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = Path(__file__).parents[1] / "old" / "version_18.library.gz"
+    path.write_bytes(gzip.decompress(old.read_bytes()))
+    for name in ("FEWEST", "COMMON"):
+        monkeypatch.setattr(posting_fill, name, 1)
+    with Library.open(path) as library:
+        assert fill(library) > 1
+        with library._database.read() as connection:
+            words = column(connection, "SELECT term FROM term ORDER BY df DESC, term LIMIT 12")
+        for one, other in pairwise(words):
+            for asked in (f"{one} ", f"{one} {other} ", f"{one} OR {other} "):
+                assert best(library, asked) == truly_best(library, asked)
+        assert library.check() == []
