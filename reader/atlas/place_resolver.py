@@ -15,6 +15,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import field
+from functools import cache
 from typing import Any, TypeVar
 
 from reader.atlas.candidates import SAME, TOWNS, Candidates, candidates, kilometres
@@ -48,14 +49,20 @@ class Surroundings:
     likely: Mapping[str, int] = field(default_factory=dict)  # in which its places surely lie
     regions: Mapping[tuple[str, str], int] = field(default_factory=dict)  # country, region: that it names
     around_towns: Mapping[tuple[str, str], int] = field(default_factory=dict)  # in which its towns surely lie
+    most_voices: int = 1  # what tells of the country of which most does
 
     def without(self, spot: Spot | None) -> Surroundings:
         """Return what the other places tell, where one surely is a spot: no place speaks for itself."""
         if spot is None:
             return self
-        own = summary([spot])
-        pairs = zip(self._parts, own._parts, strict=True)
-        return Surroundings(*(Counter(together) - Counter(alone) for together, alone in pairs))
+        likely = _less(self.likely, spot.country)
+        if spot.sort is SpotSort.NATION:
+            countries = _less(self.countries, spot.country)
+            return Surroundings(countries, likely, self.regions, self.around_towns, _most_voices(countries, likely))
+        here, is_region = (spot.country, spot.region), spot.sort is SpotSort.REGION
+        regions = _less(self.regions, here) if is_region else self.regions
+        towns = self.around_towns if is_region else _less(self.around_towns, here)
+        return Surroundings(self.countries, likely, regions, towns, _most_voices(self.countries, likely))
 
     def tells_of(self, country: str) -> bool:
         """Tell whether a country is named, or surely something that lies in it."""
@@ -63,16 +70,24 @@ class Surroundings:
 
     def voices(self, country: str) -> int:
         """Count what tells of a country: its name, its peoples, what surely lies in it."""
-        return max(self.countries.get(country, 0), 1) + max(self.likely.get(country, 0) - 1, 0)
+        return _voices(self.countries.get(country, 0), self.likely.get(country, 0))
 
-    @property
-    def most_voices(self) -> int:
-        """Count what tells of the country of which most does."""
-        return max(map(self.voices, {*self.countries, *self.likely}), default=1)
 
-    @property
-    def _parts(self) -> tuple[Mapping[Any, int], ...]:
-        return self.countries, self.likely, self.regions, self.around_towns
+def _less(told: Mapping[_K, int], one: _K) -> Mapping[_K, int]:
+    """Return what is told by all but one that tells of something."""
+    fewer = {**told, one: told.get(one, 1) - 1}
+    if not fewer[one]:
+        del fewer[one]
+    return fewer
+
+
+def _voices(named: int, likely: int) -> int:
+    return (named or 1) + (likely - 1 if likely > 1 else 0)
+
+
+def _most_voices(countries: Mapping[str, int], likely: Mapping[str, int]) -> int:
+    """Count what tells of the country of which most does."""
+    return max((_voices(countries.get(one, 0), likely.get(one, 0)) for one in {*countries, *likely}), default=1)
 
 
 def summary(sure: Iterable[Spot], countries: Iterable[str] = ()) -> Surroundings:
@@ -84,7 +99,7 @@ def summary(sure: Iterable[Spot], countries: Iterable[str] = ()) -> Surroundings
             nations[spot.country] += 1
         else:
             (regions if spot.sort is SpotSort.REGION else towns)[spot.country, spot.region] += 1
-    return Surroundings(nations, likely, regions, towns)
+    return Surroundings(nations, likely, regions, towns, _most_voices(nations, likely))
 
 
 NOWHERE = Surroundings()
@@ -148,23 +163,29 @@ def _is_clear(score: float, best: Spot, less: float, rival: Spot) -> bool:
 
 
 def _ranking(spots: Collection[Spot], around: Surroundings) -> list[tuple[float, Spot]]:
-    most = around.most_voices if spots else 1
-    scored = ((_score(spot, around, most) + _renown(spot), spot) for spot in spots)
+    if len(spots) == 1:  # as most names have
+        return [(_score(spot, around) + _renown(spot), spot) for spot in spots]
+    scored = ((_score(spot, around) + _renown(spot), spot) for spot in spots)
     return sorted(scored, key=lambda one: (-one[0], -one[1].population))
 
 
 def _renown(spot: Spot) -> float:
     """Return what it counts beside others of its name in how many languages a town is known."""
-    return max(-_KNOWN_MOST, min(_KNOWN_MOST, _KNOWN * math.log2(spot.names / _USUAL))) if spot.names else 0.0
+    return _renown_of(spot.names) if spot.names else 0.0
 
 
-def _score(spot: Spot, around: Surroundings, most_voices: int) -> float:
+@cache
+def _renown_of(names: int) -> float:
+    return max(-_KNOWN_MOST, min(_KNOWN_MOST, _KNOWN * math.log2(names / _USUAL)))
+
+
+def _score(spot: Spot, around: Surroundings) -> float:
     score = math.log10(max(spot.population, 1)) + _SORTS.get(spot.sort, 0)
     if around.tells_of(spot.country):
         told = _COUNTRY if around.countries.get(spot.country) else _LIKELY_COUNTRY
         told *= _NAMED_ANYWHERE.get(spot.country, 1.0)
         voices = around.voices(spot.country)
-        score += (told + _MORE_VOICES * math.log2(voices)) * voices / most_voices
+        score += (told + _MORE_VOICES * math.log2(voices)) * voices / around.most_voices
     return score + _regional_score(spot, around)
 
 

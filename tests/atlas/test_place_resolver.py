@@ -19,6 +19,7 @@ ARTICLES = {
     "a nation before a region": "Georgia: n Georgia, GE | Tbilisi: c Tbilisi, GE",
     "a region by a town in it": "Georgia: r Georgia, US | Atlanta: t Atlanta, US",
     "a region by its sisters": "Georgia: r Georgia, US | Alabama: r Alabama, US | US: n United States, US",
+    "no region is its own sister": "Georgia: n Georgia, GE",
     "a capital before a region far away": "Washington: c Washington, US",
     "a town before the region around it": "New York: t New York City, US",
     "a region that the name says": "Lagos State: r Lagos, NG | Lagos: t Lagos, NG",
