@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import appdirs
@@ -11,11 +10,12 @@ from reader.disk import LIBRARY_SUFFIX
 from reader.private import private_folder
 
 APPLICATION = "Entity Reader"
+PACKAGE = Path(__file__).parent  # as importlib.resources would say, which takes a while to import
 
 
 @cache
 def _package_folder(folder: str) -> Path:
-    inside = Path(str(files("reader"))) / folder
+    inside = PACKAGE / folder
     return inside if inside.is_dir() else Path(__file__).parent.parent / folder
 
 

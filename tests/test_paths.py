@@ -46,7 +46,7 @@ def test_the_program_s_own_files_are_found() -> None:
 def test_files_inside_the_package_come_before_those_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     package = tmp_path / "reader"
     (package / "seeds").mkdir(parents=True)
-    monkeypatch.setattr(paths, "files", lambda name: tmp_path / name)
+    monkeypatch.setattr(paths, "PACKAGE", package)
     monkeypatch.setattr(paths, "_package_folder", paths._package_folder.__wrapped__)  # which remembers nothing
     assert paths.seeds() == package / "seeds"
     assert paths.resources() == Path(paths.__file__).parent.parent / "resources"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -56,6 +55,8 @@ def reason(heard: Sequence[str], environment: Mapping[str, str], missing: Callab
 
 def missing_library(plugin: str) -> str:
     """Return the library without which the system cannot load a platform's plugin; nothing where it can."""
+    import ctypes  # a start that succeeds needs none of it
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
     try:
         ctypes.CDLL(str(folder / f"libq{plugin}.so"))
