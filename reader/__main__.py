@@ -60,7 +60,7 @@ def _open_window(library: Path | None, files: list[Path], link: str) -> int:
     from reader.ui.startup.qt_import import import_qt
 
     import_qt()
-    from reader.ui.application import main as open_window  # no command imports Qt
+    from reader.ui.start import main as open_window  # no command imports Qt
 
     return open_window(library, files, link)
 

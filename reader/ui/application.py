@@ -29,7 +29,6 @@ from reader.settings import (
 )
 from reader.ui.background.garbage import GarbageCollector
 from reader.ui.background.tasks import Tasks
-from reader.ui.dialogs import file_types
 from reader.ui.main_window import MainWindow
 from reader.ui.startup import backup_process
 from reader.ui.startup.crash_reporter import CrashReporter
@@ -37,17 +36,20 @@ from reader.ui.startup.instance_probe import may_be_open
 from reader.ui.startup.known_libraries import linked_library
 from reader.ui.startup.languages import speak
 from reader.ui.startup.library_opener import LibraryOpener
-from reader.ui.startup.no_window import make_application
+from reader.ui.startup.picture_view import hold_input
 from reader.ui.style.theme import Theme
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.library import Restore
+    from reader.ui.startup.last_picture import LastPicture
     from reader.ui.startup.single_instance import Instance
+    from reader.ui.workspace.parting_picture import PartingPicture
 
 UNSEEN = 250  # milliseconds between two looks at whether the window is to be seen
 RESTORE_PATIENCE = 2.0  # seconds that the library waits, its window closed, for another program
+AHEAD = 2_000  # milliseconds for which what is clicked waits until the window shows all that its picture has
 RECENT = 9  # libraries in File ▸ Open Recent
 
 
@@ -95,11 +97,14 @@ class ReaderApplication(QObject):
         application: QApplication,
         settings: Settings,
         back_up: Callable[[Path, Settings], object] = lambda library, settings: None,
+        early: MainWindow | None = None,
     ) -> None:
-        """Let `back_up` see to a library whose window is closed."""
+        """Let `back_up` see to a library whose window is closed; fill `early` first, a window with a picture."""
         super().__init__(application)
         sys.setswitchinterval(TURN)
         self._back_up = back_up
+        self._early = early
+        self._parting: PartingPicture | None = None
         self._application = application
         self._settings = settings
         self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME), settings.get(HIGH_CONTRAST))
@@ -120,7 +125,9 @@ class ReaderApplication(QObject):
         if is_there(library) or create or default:  # what is misspelt is nothing to come back to
             self._remember(library)
         self._application.setFont(scale(self._font, self._settings.get(WINDOW_TEXT) / 100))
-        self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
+        self.window, self._early = self._early or MainWindow(), None
+        self._parting = None
+        self.window.fill(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.commands.libraries.library_wanted.connect(self._change)
         self.window.commands.backups.restore_prepared.connect(self._exchange)
         self.window.commands.window_size.rebuild_wanted.connect(self._rebuild, Qt.ConnectionType.QueuedConnection)
@@ -138,6 +145,11 @@ class ReaderApplication(QObject):
         self._application.setFont(self._font)
         if self._instance:
             self._instance.close()
+
+    def keep_picture(self, pictures: LastPicture) -> None:
+        """Keep what was seen of the window that was closed last."""
+        if self._parting:
+            self._parting.keep(pictures)
 
     def back_up(self) -> None:
         """Let the library be backed up whose window was closed."""
@@ -178,6 +190,9 @@ class ReaderApplication(QObject):
         self._garbage = self._garbage or GarbageCollector(self._application)
         self._listen(library)
         if self.window:
+            from reader.ui.workspace.parting_picture import PartingPicture  # behind the first frame
+
+            self._parting = PartingPicture(self.window, self.window.contents)
             self.window.begin(seeding=default, left_open=left_open)
             self.window.commands.files.take(files)
 
@@ -255,21 +270,38 @@ def _hand_over(library: Path, files: list[Path], link: str = "") -> bool:
     return hand_over(library, files, link)
 
 
-def main(library: Path | None, files: list[Path], link: str = "") -> int:
-    """Open the window and return the exit status; a window that has the library open already takes files and link."""
+def run(
+    application: QApplication,
+    library: Path | None,
+    files: list[Path],
+    link: str,
+    pictures: LastPicture,
+    early: MainWindow | None,
+) -> int:
+    """Fill the window that shows a picture, or open one, and return the exit status once it is closed."""
     settings = Settings(paths.user_settings())
     path = which_library(library, settings, link)
-    file_types.make_known()
-    application = make_application(sys.argv[:1])
-    application.setApplicationName(paths.APPLICATION)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
     if _hand_over(path, files, link):
         return 0
     speak(application, settings.get(LANGUAGE), LANGUAGE.choices)
     CrashReporter(paths.mistakes()).install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    reader = ReaderApplication(application, settings, backup_process.start_when_due)
-    reader.open(path, files, link=link)
-    code = application.exec()
+    early = _fitting(early, path)
+    reader = ReaderApplication(application, settings, backup_process.start_when_due, early)
+    window = reader.open(path, files, link=link)
+    if early and early.picture and early.picture.is_ahead:
+        hold_input(lambda: not window.isVisible() or window.parts.navigator.entity.card is not None, AHEAD)
+    code = application.exec() if window.isVisible() else 0  # it may have been closed meanwhile
+    reader.keep_picture(pictures)
     reader.back_up()
     return code
+
+
+def _fitting(early: MainWindow | None, library: Path) -> MainWindow | None:
+    """Return the window that was shown early where that was of this library; else it goes."""
+    if not early or not early.picture or os.path.realpath(early.picture.library) == os.path.realpath(library):
+        return early
+    early.hide()
+    early.deleteLater()
+    return None

@@ -1,212 +1,111 @@
-"""The window: three panes that never meet, and all the wiring between them.
-
-┌ toolbar ───────────────────────────────┐
-├──────────┬──────────────────┬──────────┤
-│ articles │ reading          │ entities │
-├──────────┴──────────────────┴──────────┤
-│ notice                                 │
-├ status ────────────────────────────────┤
-"""
+"""The window itself, light enough to be shown before what is in it is even imported."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtWidgets import QMainWindow
-
-from reader import paths
-from reader.model import Changes
-from reader.reasons import reason
-from reader.settings import Settings
-from reader.ui.background.import_refresh import ImportRefresh
-from reader.ui.background.topics import Lane, Topic
-from reader.ui.chrome.drop_target import DropTarget
-from reader.ui.chrome.menus import fill_menu_bar
-from reader.ui.startup import session, window_state
-from reader.ui.startup.frame_cache import LastFrames
-from reader.ui.style.foreign_text import in_a_menu, in_a_title
-from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import tr
-from reader.ui.workspace import wiring
-from reader.ui.workspace.command_set import make_commands
-from reader.ui.workspace.import_follower import ImportFollower
-from reader.ui.workspace.keys import Keys
-from reader.ui.workspace.layout import lay_out
-from reader.ui.workspace.library_start import LibraryStart
-from reader.ui.workspace.parts import make_parts
-from reader.ui.workspace.presenters import make_presenters
-from reader.ui.workspace.session_restore import FirstFrame, SessionRestore
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Counts
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+
+    from reader.settings import Settings
     from reader.ui.background.tasks import Tasks
+    from reader.ui.startup.last_picture import Picture
     from reader.ui.style.theme import Theme
+    from reader.ui.workspace.command_set import CommandSet
+    from reader.ui.workspace.contents import Contents
+    from reader.ui.workspace.parts import Parts
 
 SMALLEST = (640, 420)
 FIRST_SIZE = (1440, 900)
 FIRST_SHARE = 0.92  # of the screen at most, so that the frame and a panel fit beside it
-SAVE_AFTER = 3000  # milliseconds from a step of the reader to its being remembered, should the computer stop
 
 
 class MainWindow(QMainWindow):
-    """One library, open."""
+    """One library, open; until it is filled, a picture of it or nothing."""
 
-    def __init__(
-        self, library: Path, tasks: Tasks, settings: Settings, theme: Theme, recent: Sequence[Path] = ()
-    ) -> None:
+    contents: Contents
+    parts: Parts
+    commands: CommandSet
+
+    def __init__(self, picture: Picture | None = None) -> None:
+        """Take the picture that is shown until the window is filled."""
         super().__init__()
-        self._is_begun = False
-        self.setWindowTitle(f"{in_a_title(library.stem)} — Entity Reader")
+        self.picture = picture
+        self._is_filled = self._is_begun = self._is_to_close = False
         self.setMinimumSize(*SMALLEST)
-        self.parts = parts = make_parts(self, library, tasks, settings, theme)
-        self._shown = make_presenters(parts)
-        lay_out(parts)
-        menus = fill_menu_bar(self.menuBar(), parts.actions)
-        self.commands = make_commands(parts, self._shown, menus)
-        self._keys = Keys(
-            parts.actions, settings, parts.left, parts.articles, parts.center, parts.reading, parts.entities
-        )
-        self._session = SessionRestore(
-            session.load(settings, library),
-            lambda left: session.save(settings, library, left),
-            parts.navigator,
-            parts.center,
-            parts.entities.sidebar,
-        )
-        frames = LastFrames(paths.last_frames())
-        self._first_frame = FirstFrame(library, frames, parts.articles, parts.saved, self._shown.article)
-        self._start = LibraryStart(parts, self.commands, self._session, self._first_frame, self._count)
-        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._follower = ImportFollower(parts, self.commands, ImportRefresh(tasks, self))
-        wiring.complete_menus(parts, self.commands, menus, recent)
-        self._connect()
-        self._restore_window()
-        self._update()
-        theme.changed.connect(self._draw_scroll_bars)
-        self._draw_scroll_bars()
-        parts.center.setFocus()  # else a button of the toolbar has the keys, and no letter means anything
 
-    def _connect(self) -> None:
-        parts, shown, commands = self.parts, self._shown, self.commands
-        wiring.wire_names(parts, shown, commands)
-        wiring.wire_articles(parts, commands)
-        wiring.wire_list(parts, shown, commands)
-        wiring.wire_left(parts, shown, commands)
-        wiring.wire_article(parts, shown, commands)
-        wiring.wire_card(parts, shown)
-        wiring.wire_pages(parts, shown, commands)
-        wiring.wire_imports(parts, self._follower)
-        wiring.wire_notices(parts)
-        wiring.wire_actions(parts, shown, commands)
-        navigator = parts.navigator
-        for changed in (
-            navigator.trail_changed,
-            navigator.list.query_changed,
-            navigator.entity.entity_changed,
-            parts.commands.state_changed,
-            shown.article.flags_shown,
-            shown.article.emptied,
-        ):
-            changed.connect(lambda *_: self._update())
-        for gone_on in (navigator.trail_changed, navigator.articles.article_opened):
-            gone_on.connect(lambda *_: self._save_timer.start())
-        self._save_timer.timeout.connect(self._save)
-        parts.tasks.changed.connect(self._refresh)
-        DropTarget(self, parts.theme).dropped.connect(commands.paste.drop)
+    def fill(self, library: Path, tasks: Tasks, settings: Settings, theme: Theme, recent: Sequence[Path] = ()) -> None:
+        """Make the panes over a library; where the window is shown already, they take the place of its picture."""
+        from reader.ui.style.foreign_text import in_a_title
+        from reader.ui.workspace.contents import Contents  # behind the picture
+
+        self.setWindowTitle(f"{in_a_title(library.stem)} — Entity Reader")
+        if self.isVisible():
+            self._look_like_others()
+        else:
+            self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
+        self.contents = Contents(self, library, tasks, settings, theme, recent)
+        self.parts, self.commands = self.contents.parts, self.contents.commands
+        self._is_filled = True
+        if self.isVisible():
+            self._lay_out_at_once()
+            self._begin_with_what_was_seen()
+        if self._is_to_close:
+            QTimer.singleShot(0, self.close)
+
+    def _look_like_others(self) -> None:
+        """Take the font and the colours that were chosen since this window was made: its panes have them of it."""
+        for change in (QEvent.Type.ApplicationFontChange, QEvent.Type.ApplicationPaletteChange):
+            QCoreApplication.sendEvent(self, QEvent(change))
+
+    def _lay_out_at_once(self) -> None:
+        """Give the panes their room as a first show does, before anything is painted of them."""
+        layout, page = self.layout(), self.centralWidget()
+        assert layout
+        assert page
+        self.menuBar().show()
+        layout.activate()
+        page.show()
+        self.contents.follow_state()
+        self.update()
+
+    def _begin_with_what_was_seen(self) -> None:
+        if self._is_filled and not self._is_begun:
+            self._is_begun = True
+            self.contents.show_last()
 
     # --- start and end ---
 
     def begin(self, *, seeding: bool, left_open: bool) -> None:
         """Open the library behind the window that is already painted."""
-        self._start.begin(seeding=seeding, left_open=left_open)
+        self.contents.begin(seeding=seeding, left_open=left_open)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin with what was seen last: all is laid out now, and nothing painted yet."""
         super().showEvent(event)
-        if not self._is_begun:
-            self._is_begun = True
-            self._start.show_last()
+        self._begin_with_what_was_seen()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.WindowStateChange:  # the window manager may do it too
-            self.parts.actions["full_screen"].setChecked(self.isFullScreen())
+        if event.type() == QEvent.Type.WindowStateChange and self._is_filled:
+            self.contents.follow_state()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.commands.watched_folders.end()
-        self.parts.imports.stop()
-        self.commands.backups.stop()
-        self.parts.reading.head.leave()
-        self._save_timer.stop()
-        self._save()
-        if self._session.resumed:
-            self._first_frame.keep(self.parts.navigator)
-        self.parts.tasks.stop()
-        super().closeEvent(event)
-
-    def _save(self) -> None:
-        self._session.keep()
-        self.commands.note_drafts.keep()
-        self.parts.room.keep()
-        window_state.keep(self.parts.settings, self, self.parts.entities)
-        try:
-            self.parts.settings.save()
-        except OSError as error:
-            self.parts.notice.say(
-                tr("What you have chosen is not kept for the next start: {reason}.", reason=reason(error)), stays=True
-            )
-
-    def _restore_window(self) -> None:
-        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
-        window_state.restore(self.parts.settings, self, self.parts.entities)
-
-    def _draw_scroll_bars(self) -> None:
-        quieten(self, self.parts.theme)
-        quieten(self.parts.center, self.parts.theme.page)  # which may be dark beside light sides
-
-    def _update(self) -> None:
-        """Enable and word every action as it stands now."""
-        actions, commands = self.parts.actions, self.parts.commands
-        self.commands.article_menu.update()
-        self.commands.names.update()
-        self.commands.details.update()
-        self.commands.notes.update()
-        actions["save_search"].setEnabled(self.commands.saved.can_save)
-        for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
-            is_possible = bool(words) or (name == "undo" and commands.is_writing)
-            actions[name].setEnabled(is_possible and commands.writable)
-            actions.word(name, f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
-
-    # --- what changes ---
-
-    def _refresh(self, changes: Changes) -> None:
-        self.parts.articles.refresh(changes)
-        self.parts.left.refresh(changes)
-        self.parts.navigator.refresh(changes)
-        self.parts.center.refresh(changes)
-        self.commands.story.refresh(changes)
-        self._shown.page_names.refresh(changes)
-        if changes.membership or changes.entities:
-            self._count()
-
-    def _count(self) -> None:
-        self.parts.tasks.run(
-            Topic.COUNTS, lambda library: library.articles.counts(), self._show_counts, lane=Lane.BEHIND
-        )
-
-    def _show_counts(self, counts: Counts) -> None:
-        self.parts.status.show_counts(counts)
-        self._shown.article.show_counts(counts)
+        """Close; a window that is not filled yet does so once it is, for whoever fills it has nothing to be asked."""
+        if self._is_filled:
+            self.contents.close()
+            super().closeEvent(event)
+        else:
+            self._is_to_close = True
+            event.ignore()
 
     # --- keys that no pane takes ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if action := self._keys.meaning(event.keyCombination()):
-            action.trigger()
-        else:
+        if not (self._is_filled and self.contents.take_key(event.keyCombination())):
             super().keyPressEvent(event)

@@ -4560,10 +4560,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         </translation>
     </message>
     <message>
-        <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation>Was Sie gewählt haben, wird nicht für den nächsten Start behalten: {reason}.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -6305,6 +6301,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
             <numerusform>Mit {name} in {n} von {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>Was Sie gewählt haben, wird nicht für den nächsten Start behalten: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
@@ -6388,6 +6388,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
             <numerusform>{n} Artikel dieses Imports</numerusform>
             <numerusform>{n} Artikel dieses Imports</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen last of {library}, which is being opened</source>
+        <translation>Was zuletzt von {library} zu sehen war; die Bibliothek wird geöffnet</translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>

@@ -4560,10 +4560,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         </translation>
     </message>
     <message>
-        <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation>Lo que ha elegido no se conserva para el próximo inicio: {reason}.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
@@ -6305,6 +6301,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
             <numerusform>Con {name} en {n} de {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>Lo que ha elegido no se conserva para el próximo inicio: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
@@ -6388,6 +6388,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
             <numerusform>{n} artículo de esta importación</numerusform>
             <numerusform>{n} artículos de esta importación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen last of {library}, which is being opened</source>
+        <translation>Lo último que se vio de {library}, que se está abriendo</translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>

@@ -4560,10 +4560,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         </translation>
     </message>
     <message>
-        <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation>Ce que vous avez choisi n’est pas conservé pour le prochain démarrage : {reason}.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -6305,6 +6301,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
             <numerusform>Avec {name} dans {n} sur {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>Ce que vous avez choisi n’est pas conservé pour le prochain démarrage : {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
@@ -6388,6 +6388,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
             <numerusform>{n} article de cette importation</numerusform>
             <numerusform>{n} articles de cette importation</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen last of {library}, which is being opened</source>
+        <translation>Ce qui a été vu en dernier de {library}, en cours d’ouverture</translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>

@@ -4560,10 +4560,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         </translation>
     </message>
     <message>
-        <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation>Ciò che ha scelto non è conservato per il prossimo avvio: {reason}.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Indice</translation>
     </message>
@@ -6305,6 +6301,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
             <numerusform>Con {name} in {n} di {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>Ciò che ha scelto non è conservato per il prossimo avvio: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
@@ -6388,6 +6388,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
             <numerusform>{n} articolo di questa importazione</numerusform>
             <numerusform>{n} articoli di questa importazione</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen last of {library}, which is being opened</source>
+        <translation>Ciò che si è visto per ultimo di {library}, che si sta aprendo</translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>

@@ -4673,10 +4673,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         </translation>
     </message>
     <message>
-        <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation>Twój wybór nie zostanie zachowany do następnego uruchomienia: {reason}.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Spis treści</translation>
     </message>
@@ -6454,6 +6450,10 @@ Pomogłyby programistom to naprawić.</translation>
             <numerusform>Z: {name}: {n} z {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>Twój wybór nie zostanie zachowany do następnego uruchomienia: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
@@ -6539,6 +6539,10 @@ Pomogłyby programistom to naprawić.</translation>
             <numerusform>{n} artykuły z tego importu</numerusform>
             <numerusform>{n} artykułów z tego importu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen last of {library}, which is being opened</source>
+        <translation>Ostatni widok biblioteki {library}, która jest otwierana</translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>

@@ -4560,10 +4560,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         </translation>
     </message>
     <message>
-        <source>What you have chosen is not kept for the next start: {reason}.</source>
-        <translation>O que você escolheu não é guardado para a próxima inicialização: {reason}.</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Sumário</translation>
     </message>
@@ -6305,6 +6301,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
             <numerusform>Com {name} em {n} de {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you have chosen is not kept for the next start: {reason}.</source>
+        <translation>O que você escolheu não é guardado para a próxima inicialização: {reason}.</translation>
+    </message>
     <message numerus="yes">
         <source>Joined with {n} other articles by the full name.</source>
         <extracomment>Joined with {n} other article by the full name.</extracomment>
@@ -6388,6 +6388,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
             <numerusform>{n} artigo desta importação</numerusform>
             <numerusform>{n} artigos desta importação</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was seen last of {library}, which is being opened</source>
+        <translation>O que foi visto por último de {library}, que está sendo aberta</translation>
     </message>
     <message>
         <source>Add a Note on {on}</source>

@@ -161,8 +161,9 @@ def open_window(qtbot: QtBot, theme: Theme, library: Path) -> Iterator[Callable[
     def start() -> MainWindow:
         opener = LibraryOpener(library, create=False)
         settings = Settings(paths.user_settings())
-        window = MainWindow(library, Tasks(opener.open), settings, theme)
+        window = MainWindow()
         opened.append(window)
+        window.fill(library, Tasks(opener.open), settings, theme)
         window.show()
         window.begin(seeding=False, left_open=False)
         qtbot.waitUntil(lambda: window.parts.status.counts != "")

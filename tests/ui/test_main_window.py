@@ -215,7 +215,8 @@ def test_a_library_that_is_not_there_is_said_to_be_so_and_what_to_do(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     missing = tmp_path / "pres.library"
-    window = MainWindow(missing, Tasks(LibraryOpener(missing, create=False).open), Settings(tmp_path / "s.json"), theme)
+    window, tasks = MainWindow(), Tasks(LibraryOpener(missing, create=False).open)
+    window.fill(missing, tasks, Settings(tmp_path / "s.json"), theme)
     window.show()
     window.begin(seeding=False, left_open=False)
     qtbot.waitUntil(lambda: not window.parts.commands.writable)
@@ -526,8 +527,9 @@ def test_files_named_at_a_first_start_wait_for_the_library_that_is_made(
     (tmp_path / "bridge.txt").write_text("A bridge\n\nIt stands in Erlangen.\n", "utf-8")
     library = tmp_path / "new" / "new.library"
     opener = LibraryOpener(library, create=True)
-    window = MainWindow(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
+    window = MainWindow()
     qtbot.addWidget(window)
+    window.fill(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
     window.show()
     window.commands.files.take([tmp_path / "bridge.txt"])
     assert not window.parts.imports.running
@@ -542,8 +544,9 @@ def test_a_library_of_an_older_version_is_said_to_be_brought_up_to_date_and_then
     library = tmp_path / "old.library"
     library.write_bytes(gzip.decompress((OLD / "version_6.library.gz").read_bytes()))
     opener = LibraryOpener(library, create=False)
-    window = MainWindow(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
+    window = MainWindow()
     qtbot.addWidget(window)
+    window.fill(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
     window.show()
     window.begin(seeding=False, left_open=False)
     assert window.parts.notice.sentence == UPDATING
@@ -687,7 +690,7 @@ def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_arti
 def test_the_place_is_kept_even_if_the_window_is_never_closed(
     open_window: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.main_window.SAVE_AFTER", 20)
+    monkeypatch.setattr("reader.ui.workspace.contents.SAVE_AFTER", 20)
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
 

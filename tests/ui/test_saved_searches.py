@@ -105,7 +105,8 @@ def test_saved_searches_are_there_from_the_first_frame_on(
     save(window, qtbot, "maglev ", "Trains")
     window.close()
     tasks = Tasks(LibraryOpener(library, create=False).open)
-    again = MainWindow(library, tasks, Settings(paths.user_settings()), theme)
+    again = MainWindow()
+    again.fill(library, tasks, Settings(paths.user_settings()), theme)
     again.show()  # behind which the library is not open yet
     assert names(again) == ["Trains"]
     assert again.parts.saved.isVisible()

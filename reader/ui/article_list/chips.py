@@ -45,7 +45,8 @@ class FilterChips(QWidget):
         self._noted.hide()  # until there are notes
         self._narrowings: list[Narrowing] = []
         self._removable: list[Chip] = []
-        self._counts: Counts | None = None
+        self.counts: Counts | None = None
+        self.noted = 0
         self._rows: int | None = None  # of the list
         self._problems = ""
         self._among_newest = False
@@ -88,7 +89,7 @@ class FilterChips(QWidget):
     def show_counts(self, counts: Counts | None) -> None:
         """Show how many articles and how many unread ones there are to choose from; None while that is not known."""
         known = counts is not None
-        self._counts = counts
+        self.counts = counts
         self._show_note()
         more = "+" if counts and counts.capped else ""
         self._say(self._all, tr("All"), f"{number(counts.articles)}{more}" if counts else "", tr("All articles"))
@@ -99,6 +100,7 @@ class FilterChips(QWidget):
 
     def show_noted(self, amount: int) -> None:
         """Show how many of them have notes; where none has, there is no such chip, unless they are what is shown."""
+        self.noted = amount
         is_there = bool(amount) or self._noted.isChecked()
         changed = is_there == self._noted.isHidden()
         self._noted.setVisible(is_there)
@@ -211,7 +213,7 @@ class FilterChips(QWidget):
 
     def _explain(self) -> None:
         """Say what a click shows, and where versions are folded that the number counts each of them."""
-        counts, folded = self._counts, ""
+        counts, folded = self.counts, ""
         if counts and not counts.capped and self._rows is not None and self._rows < self._found_among(counts):
             folded = tr(
                 "Each version counts; folded they are {n} row.",

@@ -36,6 +36,8 @@ class Page:
     complete: bool  # there are no more
     unfolded: tuple[tuple[int, ...], ...] = ()  # stories, as `Places` has them
     among_newest: bool = False  # the best match is looked for among the newest alone
+    counts: Counts | None = None  # of what was seen last: they are counted behind the list
+    noted: int = 0  # of the same, those with notes
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,8 @@ class ArticleListPane(QWidget):
         """Show what the last session showed, until a query is asked for."""
         self._query, self._narrowed, self._current = query, tuple(narrowed), current
         self._chips.show_query(query, self._narrowed)
+        self._chips.show_counts(page.counts)
+        self._chips.show_noted(page.noted)
         if page.ids:
             self._show_page(page)
             self._is_last = True
@@ -111,7 +113,8 @@ class ArticleListPane(QWidget):
 
     def last_page(self) -> Page:
         """Return with what the next session may begin."""
-        return page_again(self._model.places, self._current, self._model.cached_row)
+        page = page_again(self._model.places, self._current, self._model.cached_row)
+        return replace(page, counts=self._chips.counts, noted=self._chips.noted)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
         """Call the entities of the chips otherwise."""

@@ -19,7 +19,7 @@ from typing import Any
 from reader import __version__
 from reader.disk import write_own
 from reader.lazy_dataclass import dataclass
-from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention, SavedSearch
+from reader.model import Article, ArticleQuery, ArticleRow, Counts, Entity, EntityInArticle, Mention, SavedSearch
 from reader.ui.article_list.list_queries import Page
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.startup.json_values import from_json, to_json
@@ -117,7 +117,7 @@ def _is_of_a_library(path: Path) -> bool:
 
 def _head(library: Path, frame: bytes) -> Head:
     kinds: tuple[Any, ...] = (LastFrame, Page, OpenArticle, Article, ArticleRow, ArticleQuery, Entity, EntityInArticle)
-    shape = " ".join(field.name for kind in (*kinds, Mention, SavedSearch) for field in fields(kind))
+    shape = " ".join(field.name for kind in (*kinds, Counts, Mention, SavedSearch) for field in fields(kind))
     path = os.fsencode(library).decode("latin-1")
     return Head(path, f"{__version__} {zlib.crc32(shape.encode()):08x}", zlib.crc32(frame))
 

@@ -19,5 +19,6 @@ def keep(settings: Settings, window: QMainWindow, entities: EntityPane) -> None:
 
 
 def restore(settings: Settings, window: QMainWindow, entities: EntityPane) -> None:
-    window.restoreGeometry(decode(settings.get(WINDOW_GEOMETRY)))
+    if not window.isVisible():  # else it stands where it was already
+        window.restoreGeometry(decode(settings.get(WINDOW_GEOMETRY)))
     entities.restore_splitter(decode(settings.get(SIDEBAR_SPLITTER)))

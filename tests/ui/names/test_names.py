@@ -73,7 +73,10 @@ def test_the_names_come_most_articles_first(names: NamesPane) -> None:
 def test_a_start_reads_no_module_of_them() -> None:
     counted = "import sys; print(sum(name.startswith('reader.ui.names') for name in sys.modules))"
     said = subprocess.run(
-        [sys.executable, "-c", f"import reader.ui.main_window; {counted}"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", f"import reader.ui.workspace.contents; {counted}"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert said.stdout.strip() == "0"
 

@@ -281,7 +281,7 @@ def test_from_the_page_of_two_a_third_is_added(page: TogetherPage, window: MainW
     navigator = window.parts.navigator
     assert navigator.page
     before = navigator.page.entity_ids
-    assert window._shown.gestures.with_those_beside(before[:1]) == before
+    assert window.contents.shown.gestures.with_those_beside(before[:1]) == before
     trigger(window.parts.actions["compare_names"])
     qtbot.waitUntil(lambda: window.commands.entities.dialog is not None)
     dialog = window.commands.entities.dialog

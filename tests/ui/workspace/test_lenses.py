@@ -95,7 +95,7 @@ def test_while_names_are_walked_through_the_same_of_each_is_shown(window: MainWi
     tabs(window).tabs[Lens.PLACES].click()
     wait_for(window, qtbot, Lens.PLACES)
     shanghai = entity(window, "Shanghai")
-    window._shown.gestures.show_page(shanghai)
+    window.contents.shown.gestures.show_page(shanghai)
     assert window.parts.navigator.page == PagePlace(Lens.PLACES, (shanghai,))
 
 
