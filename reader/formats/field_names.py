@@ -27,7 +27,7 @@ class Role(StrEnum):
 # The surest name of each field comes first: where a table has several, that counts.
 _NAMES: dict[Role, str] = {
     Role.TITLE: (
-        "title headline webtitle head articletitle newstitle storytitle titletext heading name subject titel"
+        "title headline webtitle head hed articletitle newstitle storytitle titletext heading name subject titel"
         " überschrift schlagzeile titelzeile titre intitulé título titular encabezado titolo manchete kop koptitel"
         " rubrik rubriken överskrift overskrift tytuł nagłówek otsikko titulek nadpis titlu cím başlık τίτλος"
         " заголовок название 标题 標題 题目 題目 見出し タイトル 제목 عنوان العنوان כותרת"

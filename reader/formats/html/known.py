@@ -62,7 +62,8 @@ def known_of(tree: etree._Element, url: str = "", *, today: date | None = None) 
     node, by_id = json_ld.article_node(tree, headings)
     sources = (json_ld.claims_of(node, by_id, headings), meta_names.claims_of(tree), microdata.claims_of(tree))
     address = _first(_addresses(in_order(sources, About.URL))) or _first(_addresses([url]))
-    source = _first(_sources(in_order(sources, About.SOURCE))) or titles.site_in(headings[0], address)
+    claimed = _first(_sources(in_order(sources, About.SOURCE)))
+    source = claimed or titles.site_in(headings[0], address) or titles.site_beside(headings[0], tree)
     published, undated_because = page_dates.day_of(in_order(sources, About.PUBLISHED), address, today or date.today())
     return Known(
         title=titles.title_of(map(_clean, in_order(sources, About.TITLE)), headings, source, titles.heads_of(tree)),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
+from reader.formats.heads import attribution, section_words
 from reader.formats.html import elements
 
 _SHORTEST = 4  # code points of a heading that may be a title
@@ -54,6 +55,24 @@ def site_in(title: str, address: str) -> str:
         key = "".join(filter(str.isalnum, part.casefold()))
         if len(key) >= _SHORTEST_SITE and names & {key, key.removeprefix("the")}:
             return part.strip(_SIGNS)
+    return ""
+
+
+def site_beside(title: str, tree: etree._Element) -> str:
+    """Return what a page's title has beside its only headline, if it is a newspaper or the page names it; else ""."""
+    heads = [one for one in heads_of(tree) if one]
+    rest = _beside(title, heads[0]) if len(heads) == 1 else ""
+    if not rest or len(rest.split()) > _MOST_WORDS_OF_A_SITE or rest.casefold() in section_words.SECTIONS:
+        return ""
+    body = tree.find("body")
+    is_named_again = rest.casefold() in ("" if body is None else elements.text_of(body)).casefold()
+    return rest if attribution.is_outlet(rest) or is_named_again else ""
+
+
+def _beside(title: str, heading: str) -> str:
+    for rest in (title.removeprefix(heading), title.removesuffix(heading)):
+        if rest != title and (found := _AT_A_SIGN.split(rest)) and len(found) == 2:
+            return next(filter(None, (part.strip(_SIGNS) for part in found)), "")
     return ""
 
 

@@ -17,6 +17,7 @@ _SAID = {  # by a word that stands in each, as to look for them all takes a hund
         "browser": r"(?:view|read|open|see) .{0,40}\bbrowser|im browser (?:ansehen|anzeigen|öffnen|lesen)"
         r"|nel (?:tuo )?browser|in (?:uw|je) browser|i (?:din )?browser",
         "received this": r"you(?:'ve| have|’ve)? received this (?:e-?mail|message|newsletter)",
+        "new posts": r"to receive new posts",
         "preferences": r"manage (?:your |my )?(?:email |subscription )?preferences|update your preferences",
         "receiving this": r"you(?:'re| are|’re) receiving this",
         "navigateur": r"dans (?:votre|un) navigateur",

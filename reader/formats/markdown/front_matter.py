@@ -23,6 +23,15 @@ _OF_PANDOC = re.compile(
     r"(?:\r?\n%[ \t]?(?P<date>[^\r\n]{0,99}))?"
     r"(?:\r?\n|\Z)"
 )
+_OF_NOTION = re.compile(  # the properties of a page, below its title
+    r"\ufeff?(?P<title># [^\r\n]{1,500}\r?\n)\s{0,9}\n"
+    r"(?P<lines>(?:[^\W\d_][\w .-]{0,40}: [^\r\n]{1,2000}(?:\r?\n|\Z)){2,40})(?=\r?\n|\Z)"
+)
+_OF_JOPLIN = re.compile(
+    r"\n\r?\n(?P<lines>id: [0-9a-f]{32}\r?\n(?:[a-z_]{2,40}: ?[^\r\n]{0,2000}(?:\r?\n|\Z)){3,60})\s{0,9}\Z"
+)
+_TOLD_BY_NOTES = frozenset({Role.AUTHOR, Role.DATE, Role.ADDRESS, Role.SOURCE})
+_LONGEST_END = 20_000  # code points
 _LONGEST = 50_000  # code points
 _DEEPEST = 20  # lists and mappings within each other
 _LINE = re.compile(r"(?P<name>[\w][\w .-]{0,60}?)[ \t]*:[ \t]*(?P<value>.*)")
@@ -52,6 +61,10 @@ def parts_of(text: str) -> tuple[dict[Role, str], str]:
     if found := _OF_LOGSEQ.match(text):
         lines = (line.lstrip("- ").partition("::") for line in found[0].splitlines())
         return _by_role({name.strip(): said.strip() for name, _, said in lines}), text[found.end() :]
+    if (found := _OF_NOTION.match(text)) and _TOLD_BY_NOTES & (fields := _by_role(_lines(found["lines"]))).keys():
+        return fields, found["title"] + text[found.end() :]
+    if found := _OF_JOPLIN.search(text, max(0, len(text) - _LONGEST_END)):
+        return _by_role(_lines(found["lines"])), text[: found.start()]
     begin = _BEGIN.match(text)
     ending, read = _FORMS[begin["mark"]] if begin else (_END, _read)
     end = ending.search(text, begin.end(), begin.end() + _LONGEST) if begin else None
@@ -59,6 +72,10 @@ def parts_of(text: str) -> tuple[dict[Role, str], str]:
         return {}, text
     values = read(text[begin.end() : end.start()])
     return (_by_role(values), text[end.end() :]) if values else ({}, text)
+
+
+def _lines(written: str) -> dict[str, object]:
+    return {name: said.strip() for name, _, said in (line.partition(":") for line in written.splitlines())}
 
 
 def _read(written: str) -> Mapping[str, object]:

@@ -264,3 +264,20 @@ def test_a_person_goes_before_the_site_as_author() -> None:
     body = "<h1>Wood is scarce</h1><p class=byline>Clara Löw</p><p>Text.</p>"
     assert known_of(tree_of(f"<html><head>{head}</head><body>{body}</body></html>")).author == "Clara Löw"
     assert known_of(tree_of(f"<html><head>{head}</head><body><p>Text.</p></body></html>")).author == "Makronom"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "source"),
+    [
+        ("Lock opens and boats pass - Vellmouth Post", "<h1>Lock opens and boats pass</h1>", "Vellmouth Post"),
+        ("The Quay | Lock opens", "<p>The Quay</p><h1>Lock opens</h1>", "The Quay"),
+        ("Lock opens - News", "<p>News</p><h1>Lock opens</h1>", ""),
+        ("Lock opens - Harbour", "<h1>Lock opens</h1>", ""),
+        ("Lock opens - Vellmouth Post", "<h1>Lock opens</h1><h1>Fair ends</h1>", ""),
+    ],
+)
+def test_what_stands_beside_the_headline_in_the_title_of_a_page_is_its_newspaper(
+    title: str, body: str, source: str
+) -> None:
+    page = f"<html><head><title>{title}</title></head><body>{body}<p>The lock opened on Monday.</p></body></html>"
+    assert known_of(tree_of(page), today=TODAY).source == source

@@ -391,3 +391,8 @@ def test_messages_without_text_in_a_mailbox_are_passed_over() -> None:
     [draft] = read(nothing * 3 + one + nothing, "a.mbox")
     assert isinstance(draft, ArticleDraft)
     assert draft.title == "Board meets"
+
+
+def test_a_letter_ends_where_it_asks_to_be_subscribed_to() -> None:
+    text = f"{BODY}\n{BODY}\nThanks for reading! Subscribe for free to receive new posts.\n\n548 Quay Street\n"
+    assert only(message(text)).body == f"{BODY}\n{BODY}".strip()

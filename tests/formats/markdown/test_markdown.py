@@ -124,3 +124,28 @@ def test_other_heads_than_yaml_are_read(head: str) -> None:
 
 def test_a_head_in_toml_that_is_none_stays_text() -> None:
     assert read(f"+++\ntitle = \n+++\n{BODY}\n").text.startswith("+++")
+
+
+NOTE = "The lock opened on Monday, and the first boats passed before noon.\n\nThe keeper waved to all of them.\n"
+
+
+def test_the_properties_that_notion_writes_below_a_title_are_fields() -> None:
+    lines = "URL: https://post.example/lock\nAuthor: Ada Pell\nPublished: March 4, 2021\nTags: locks, boats\n"
+    draft = read(f"# Lock opens\n\n{lines}\n{NOTE}")
+    assert (draft.title, draft.author, draft.url) == ("Lock opens", "Ada Pell", "https://post.example/lock")
+    assert (draft.published, draft.body) == (date(2021, 3, 4), NOTE.strip())
+
+
+def test_what_two_people_say_below_a_title_are_no_properties() -> None:
+    draft = read(f"# Lock opens\n\nAda: How was it?\nTom: It was long.\n\n{NOTE}")
+    assert draft.body.startswith("Ada: How was it?")
+
+
+def test_what_joplin_writes_below_a_note_is_no_text() -> None:
+    lines = (
+        f"id: {'0a' * 16}\nparent_id: {'1b' * 16}\ncreated_time: 2021-03-05T08:00:00.000Z\nauthor: Ada Pell\n"
+        "source_url: https://post.example/lock\ntype_: 1"
+    )
+    draft = read(f"Lock opens\n\n{NOTE}\n{lines}")
+    assert (draft.title, draft.author, draft.url) == ("Lock opens", "Ada Pell", "https://post.example/lock")
+    assert (draft.published, draft.body) == (None, NOTE.strip())
