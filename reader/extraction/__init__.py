@@ -55,7 +55,7 @@ def _spans(drafts: Sequence[ArticleDraft], languages: Sequence[str], tagger: Tag
     readers = [_reader(tagger, code) if reads(tagger, code) else None for code in languages]
     for reader in dict.fromkeys(one for one in readers if one):
         numbers = [number for number, one in enumerate(readers) if one is reader]
-        found = tag_articles([drafts[number] for number in numbers], reader)
+        found = tag_articles([drafts[number] for number in numbers], reader, [languages[number] for number in numbers])
         for number, some in zip(numbers, found, strict=True):
             spans[number] = _drop_overlong(some)
     return spans

@@ -13,12 +13,17 @@ from reader.model import ArticleDraft, Kind, Span
 _WORD = re.compile(r"\w+")
 MOST_NAMES = 500_000  # mentions in one article: to link more takes more than a gigabyte
 _LONGEST_NAME = 10  # words
+_WITH_CAPITAL_NOUNS = frozenset(["de", "lb"])
 _SMALL_WORD = 4  # letters; shorter ones are small in Title Case too
 
 
-def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[list[Span]]:
-    """Return the spans of each article's title and body, offsets into its `text`; ReaderError: too many."""
-    offsets = [_offset_of_what_is_tagged(draft) for draft in drafts]
+def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger, languages: Sequence[str] = ()) -> list[list[Span]]:
+    """Return the spans of each article's title and body, offsets into its `text`; ReaderError: too many.
+
+    `languages` are their codes of ISO 639-1; without them all are taken for English.
+    """
+    codes = languages or [""] * len(drafts)
+    offsets = [_offset_of_what_is_tagged(draft, code) for draft, code in zip(drafts, codes, strict=True)]
     tagged = tagger.tag([draft.text[offset:] for draft, offset in zip(drafts, offsets, strict=True)])
     for draft, spans in zip(drafts, tagged, strict=True):
         if len(spans) > MOST_NAMES:
@@ -29,16 +34,18 @@ def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[list[Sp
     ]
 
 
-def _offset_of_what_is_tagged(draft: ArticleDraft) -> int:
-    return len(draft.text) - len(draft.body) if draft.body and _capitals_mislead(_headline(draft)) else 0
+def _offset_of_what_is_tagged(draft: ArticleDraft, language: str) -> int:
+    return len(draft.text) - len(draft.body) if draft.body and _capitals_mislead(_headline(draft), language) else 0
 
 
 def _headline(draft: ArticleDraft) -> str:
     return "" if draft.title_derived else draft.title
 
 
-def _capitals_mislead(title: str) -> bool:
-    """Tell a headline In Title Case, or IN CAPITALS, from a sentence."""
+def _capitals_mislead(title: str, language: str) -> bool:
+    """Tell a headline In Title Case, or IN CAPITALS, from a sentence; German ones have all nouns with capitals."""
+    if language in _WITH_CAPITAL_NOUNS:
+        return title.isupper()
     long_words = [word for word in _WORD.findall(title)[1:] if len(word) > _SMALL_WORD]
     capitals = sum(word[0].isupper() for word in long_words)
     return title.isupper() or (len(long_words) > 1 and capitals > 0.85 * len(long_words))

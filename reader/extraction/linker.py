@@ -117,7 +117,7 @@ class Linker:
         keys = People(text, mentions, self._people, self._nicknames).keys() if mentions else []
         for cluster in _clusters(mentions, keys):
             names = list(dict.fromkeys([mention.name for mention in cluster]))
-            name = max(names, key=self._rank).shown
+            name = (names[0] if len(names) == 1 else max(names, key=self._rank)).shown
             told = [(one.opens, one.end) for one in cluster if not one.is_inflected]  # der Sprecher Merkels is another
             descriptions = self._descriptions.of(text, told, Kind.PERSON)
             yield LinkedEntity(

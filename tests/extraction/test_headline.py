@@ -93,3 +93,19 @@ def test_a_title_that_was_derived_is_not_read_beside_the_text_that_it_was_made_o
     draft = ArticleDraft("Gong met Li.", "Gong met Li. So he said.", title_derived=True)
     [spans] = tag_articles([draft], EveryCapital())
     assert [(span.start, span.end) for span in spans] == [(0, 4), (9, 11), (13, 15)]
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "expected"),
+    [
+        ("Streit um Kohle und Stahl in Bremen", "de", ["Streit", "Kohle", "Stahl", "Bremen"]),
+        ("Streit um Kohle und Stahl in Bremen", "en", ["Bremen"]),
+        ("STREIT UM KOHLE IN BREMEN", "de", ["BREMEN"]),
+    ],
+)
+def test_german_nouns_with_capitals_do_not_make_a_headline_title_case(
+    title: str, language: str, expected: list[str]
+) -> None:
+    draft = ArticleDraft(title=title, body="Gestern stritt man in Bremen.")
+    spans = tag_articles([draft], EveryCapital(), [language])[0]
+    assert [draft.text[span.start : span.end] for span in spans if span.end <= len(title)] == expected
