@@ -16,6 +16,7 @@ from reader.ui.reading.comparison import ComparisonView
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.reading.finder import Finder
 from reader.ui.reading.head_editor import HeadEditor
+from reader.ui.reading.language_faces import in_language
 from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.meta import remark
 from reader.ui.reading.note_editor import NoteEditor
@@ -264,8 +265,9 @@ class ReadingPane(QWidget):
             said = remark(self._article, self._settings.get(TAGGER), is_changed=is_changed)
             link = tr(COMPARE) if self._article.versions > 1 and not self._article.is_fullest else ""
             dim = self._theme.page_colors.dim
-            document = ArticleDocument(self._article, self._look, dim, self.page, remark=said, link=link)
-            self.page.set_article(document, self._look, anchor)
+            look = in_language(self._look, self._article.language, self._article.text)
+            document = ArticleDocument(self._article, look, dim, self.page, remark=said, link=link)
+            self.page.set_article(document, look, anchor)
             self.head.show_article(self._article, said, link)
             self.document_set.emit()
 
