@@ -41,17 +41,13 @@ class PartingPicture(QObject):
 
     def _take(self) -> tuple[QImage, dict[str, Any]]:
         window, parts = self._window, self._contents.parts
-        parts.notice.hide()  # it tells of what was done in this session
-        layout = window.layout()
-        assert layout
-        layout.activate()
         words = tr("What was seen last of {library}, which is being opened", library=parts.library.stem)
         colors, follows_system = parts.theme.colors, parts.theme.mode == "system"
         is_ahead = parts.navigator.entity.card is not None  # which comes with the library
         return window.grab().toImage(), describe(window, words, colors.window, follows_system, is_ahead)
 
     def _will_be_seen_again(self) -> bool:
-        """Tell whether a start begins with all that is to be seen: it opens no page, and no list of names."""
+        """Tell whether a start begins with all that is to be seen: it opens no page and no names, and has no notice."""
         parts = self._contents.parts
-        is_elsewhere = parts.navigator.here().page is not None or parts.left.shows_names
+        is_elsewhere = parts.navigator.here().page is not None or parts.left.shows_names or parts.notice.isVisible()
         return self._contents.is_resumed and not is_elsewhere and not self._window.isMinimized()

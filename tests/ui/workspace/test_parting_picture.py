@@ -124,6 +124,17 @@ def test_what_the_next_start_does_not_begin_with_leaves_no_picture(
     assert pictures.take(library) is None
 
 
+def test_a_notice_which_the_next_start_does_not_have_leaves_no_picture(
+    qapp: QApplication, qtbot: QtBot, library: Path, pictures: LastPicture
+) -> None:
+    program, window = opened(qapp, qtbot, library)
+    window.parts.notice.say("It was done.")
+    assert window.parts.notice.isVisible()
+    program.close()
+    program.keep_picture(pictures)
+    assert pictures.take(library) is None
+
+
 def test_a_window_that_is_closed_before_its_library_is_open_leaves_none(
     qapp: QApplication, library: Path, pictures: LastPicture
 ) -> None:
