@@ -23,7 +23,15 @@ import trimming
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAME = "entity-reader"
-SHIPPED = ("atlas", "fonts", "icons", "manual", "recipes", "shared")  # folders of resources/; and the files beside them
+SHIPPED = (
+    "atlas",
+    "fonts",
+    "icons",
+    "languages",
+    "manual",
+    "recipes",
+    "shared",
+)  # folders of resources/; and the files beside them
 # What is there for tests, for training or for a tagger of the user's, and what packages could use and we do not.
 # Without OpenSSL the digests are Python's own.
 LEFT_OUT = (

@@ -35,9 +35,9 @@ def test_the_program_opens_the_window_with_what_it_was_given(
         opened.append((library, files, link))
         return 7
 
-    application = ModuleType("reader.ui.application")
-    monkeypatch.setattr(application, "main", open_window, raising=False)
-    monkeypatch.setitem(sys.modules, "reader.ui.application", application)
+    start = ModuleType("reader.ui.start")
+    monkeypatch.setattr(start, "main", open_window, raising=False)
+    monkeypatch.setitem(sys.modules, "reader.ui.start", start)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(sys, "argv", ["entity-reader", "--library", str(tmp_path / "x.library"), str(folder)])
     assert reader.__main__.main() == 7

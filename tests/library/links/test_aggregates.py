@@ -147,6 +147,10 @@ def test_an_older_library_looks_for_the_strongest_and_shows_meanwhile_what_it_ha
     with large._database.write() as connection:
         connection.exec_driver_sql("PRAGMA user_version = 19")
         connection.exec_driver_sql("DROP TABLE looked_at")  # of version 21
+        for trigger in ("words_came", "words_went", "words_changed"):  # of version 23
+            connection.exec_driver_sql(f"DROP TRIGGER {trigger}")
+        for table in ("posting", "posting_change", "posting_piece"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
         for column in ("wording", "checksum"):  # of version 22
             connection.exec_driver_sql(f"ALTER TABLE article_text DROP COLUMN {column}")
     large.close()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import erf
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
+from reader.extraction.careful.encoder import make_session
 from reader.extraction.labels import BIOES
 from reader.extraction.training.careful.graph import Weights, graph_of
 from tests.extraction.careful import tiny
@@ -42,7 +42,7 @@ def _plain(weights: Weights, vectors: NDArray[np.float64]) -> NDArray[np.float64
 def test_the_graph_says_what_the_network_says() -> None:
     weights = tiny.weights(2, seed=1)
     vectors = np.random.default_rng(2).normal(0, 1, (1, 7, tiny.WIDTH)).astype(np.float32)
-    session = onnxruntime.InferenceSession(graph_of(weights, _HEADS, _EPSILON), providers=["CPUExecutionProvider"])
+    session = make_session(graph_of(weights, _HEADS, _EPSILON))
     (ends,) = session.run(None, {"vectors": vectors, "bias": np.zeros((1, 1, 7, 7), np.float32)})
     wanted = _plain(weights, vectors[0].astype(np.float64))
     assert ends.shape == (1, 7, 2 * len(BIOES))
@@ -57,6 +57,6 @@ def test_what_is_no_piece_is_not_looked_at() -> None:
     others[0, 5:] = 3
     bias = np.zeros((1, 1, 7, 7), np.float32)
     bias[..., 5:] = -10_000
-    session = onnxruntime.InferenceSession(graph_of(weights, _HEADS, _EPSILON), providers=["CPUExecutionProvider"])
+    session = make_session(graph_of(weights, _HEADS, _EPSILON))
     first, second = (session.run(None, {"vectors": some, "bias": bias})[0][0, :5] for some in (vectors, others))
     assert np.abs(first - second).max() < 0.1 * np.abs(first).max()  # the scale of eight bits is that of all
