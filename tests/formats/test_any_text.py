@@ -64,6 +64,12 @@ def is_of_a_head(line: str) -> bool:
     return bool(line_forms.parts_of(line, TODAY) or line_labels.labelled(line, TODAY))
 
 
+def are_topics(line: str) -> bool:
+    """Whether a line below a byline may list topics: "Ports, Boats, Tides", none of which opens small or is long."""
+    items = [item.split() for item in re.split(r"[,，、]\s*", line)]
+    return len(items) > 2 and line[-1] not in ".!?…:" and all(0 < len(it) <= 5 and it[0][0].isupper() for it in items)
+
+
 def is_a_newspaper(line: str, lines: list[str], draft: ArticleDraft) -> bool:
     """Whether a line may name the newspaper of an article whose title a label names, and whose address is known."""
     labels = (part for one in lines for part in line_labels.labelled(one, TODAY))
@@ -112,13 +118,20 @@ def test_what_stands_in_no_field_and_not_in_the_body_is_shown_in_the_original(te
         assert word in original
 
 
-@given(LINES.map(in_one_form).filter(lambda line: len(line) > 30 and ", " not in line and not is_of_a_head(line)))
+@given(LINES.map(in_one_form).filter(lambda line: len(line) > 30 and not is_of_a_head(line) and not are_topics(line)))
 def test_a_line_that_is_nothing_known_leaves_the_body_only_if_it_is_short(line: str) -> None:
     title, long = "Ferry company loses its licence", "The ferry company lost its licence on Tuesday after an accident."
     draft = reading_of(
         f"{title}\n\nBy Jane Doe\n\n{line}\n\n3 March 2021\n\n{long}\n\nEleven were hurt. It will appeal."
     )
     assert all(word in draft.text + draft.author + draft.section for word in re.findall(r"\w+", line))
+
+
+def test_topics_below_a_byline_are_no_text() -> None:
+    topics, text = "Harbours, Fishing Boats, Tides and Anglers", "The ferry company lost its licence on Tuesday."
+    draft = reading_of(f"Ferry company loses its licence\n\nBy Jane Doe\n\n{topics}\n\n3 March 2021\n\n{text}")
+    assert are_topics(topics)
+    assert draft.body == text
 
 
 @pytest.mark.parametrize(
