@@ -13,7 +13,6 @@ from itertools import islice
 
 from reader.lazy_dataclass import dataclass
 from reader.model import QueryFilter, QueryProblem
-from reader.text.languages import codes_of, languages_called
 from reader.text.one_form import in_one_form
 from reader.text.query import days
 from reader.text.query.operators import MARKS, NO_LANGUAGE, STATES
@@ -244,6 +243,8 @@ class _Parser:
 
     def _language(self, token: Token, value: str, unfinished: bool) -> str:
         """Return what names a language, or says that none is known; nothing, with a complaint, where it does not."""
+        from reader.text.languages import codes_of, languages_called  # here, since no start needs it
+
         if value.lower() == NO_LANGUAGE or codes_of(value):
             return value
         if not (unfinished and (languages_called(value) or NO_LANGUAGE.startswith(value.lower()))):

@@ -21,7 +21,7 @@ from reader.ui.main_window import MainWindow
 from tests.library.newsroom import add
 from tests.library.stories import wires
 
-MODULES = 351  # of the reader that a first frame may load
+MODULES = 350  # of the reader that a first frame may load
 FIRST_FRAME = """
 import os, sys
 from PySide6.QtCore import QEvent, QObject
