@@ -62,8 +62,10 @@ class LastPicture:
             head = json.loads(first)
             if not self._is_so(head, library) or head["sum"] != zlib.crc32(pixels):
                 return None
-            room = int(head["width"]) * int(head["height"]) * PIXEL
-            return Picture(head, zlib.decompressobj().decompress(pixels, min(room, MOST_PIXELS * PIXEL)))
+            room = int(head["width"]) * int(head["height"])
+            if not 0 < room <= MOST_PIXELS:
+                return None
+            return Picture(head, zlib.decompressobj().decompress(pixels, room * PIXEL))
         except (OSError, KeyError, TypeError, ValueError, RecursionError, zlib.error):
             return None
 

@@ -147,6 +147,8 @@ def test_a_damaged_one_counts_as_none(pictures: LastPicture, kept: Path, at: int
     [
         {"width": WIDTH + 1},
         {"width": -1},
+        {"width": 0, "height": 0},
+        {"width": 10**6, "height": 10**6},
         {"width": "x"},
         {"scale": 0},
         {"geometry": 3},
