@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QTextBrowser,
+    QWidget,
 )
 
 ROUNDS = 9
@@ -51,15 +52,20 @@ class Watch(QObject):
         self._frames: list[Moment] = []  # the first, the first live one, the first with rows
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and len(self._frames) < 3:
-            if not self._frames:
-                self._frames.append(self._now())
-            if len(self._frames) == 1 and not is_picture(watched):
-                self._frames.append(self._now())
-            if len(self._frames) == 2 and has_rows(watched.parent()):
-                self._frames.append(self._now())
-                QTimer.singleShot(0, self._tell)  # once this very paint is done
+        if event.type() != QEvent.Type.Paint:
+            if len(self._frames) == 3:  # the first event behind the frame with rows, which is all painted by now
+                self._tell()
+        elif isinstance(watched, QWidget):  # of Qt's own windows nothing is seen
+            self._note(watched)
         return False
+
+    def _note(self, painted: QWidget) -> None:
+        if not self._frames:
+            self._frames.append(self._now())
+        if len(self._frames) == 1 and not is_picture(painted):
+            self._frames.append(self._now())
+        if len(self._frames) == 2 and has_rows(painted.parent()):
+            self._frames.append(self._now())
 
     def _now(self) -> Moment:
         return (time.time() - self._started) * 1000, time.process_time() * 1000
