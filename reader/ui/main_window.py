@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         """Take the picture that is shown until the window is filled."""
         super().__init__()
         self.picture = picture
-        self._is_filled = self._is_begun = self._is_to_close = False
+        self.is_filled = self._is_begun = self._is_to_close = False
         self.setMinimumSize(*SMALLEST)
 
     def fill(self, library: Path, tasks: Tasks, settings: Settings, theme: Theme, recent: Sequence[Path] = ()) -> None:
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
             self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
         self.contents = Contents(self, library, tasks, settings, theme, recent)
         self.parts, self.commands = self.contents.parts, self.contents.commands
-        self._is_filled = True
+        self.is_filled = True
         if self.isVisible():
             self._lay_out_at_once()
             self._begin_with_what_was_seen()
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.update()
 
     def _begin_with_what_was_seen(self) -> None:
-        if self._is_filled and not self._is_begun:
+        if self.is_filled and not self._is_begun:
             self._is_begun = True
             self.contents.show_last()
 
@@ -91,13 +91,13 @@ class MainWindow(QMainWindow):
         self._begin_with_what_was_seen()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.WindowStateChange and self._is_filled:
+        if event.type() == QEvent.Type.WindowStateChange and self.is_filled:
             self.contents.follow_state()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close; a window that is not filled yet does so once it is, for whoever fills it has nothing to be asked."""
-        if self._is_filled:
+        if self.is_filled:
             self.contents.close()
             super().closeEvent(event)
         else:
@@ -107,5 +107,5 @@ class MainWindow(QMainWindow):
     # --- keys that no pane takes ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._is_filled and self.contents.take_key(event.keyCombination())):
+        if not (self.is_filled and self.contents.take_key(event.keyCombination())):
             super().keyPressEvent(event)

@@ -46,16 +46,20 @@ class Driver(QObject):
         return False
 
     def _look(self) -> None:
+        if not self.window.is_filled:  # a picture stands in it
+            return
         self._looks += 1
         if self._looks > PATIENCE:
             sys.exit(f"The window never showed what the step should bring: {self._seen()}")
         if self._until():
             self._looks = 0
-            try:
-                self._until = next(self._course)
-            except StopIteration:
-                self._timer.stop()
-                self.window.close()
+            self._until = next(self._course, self._ended)
+
+    def _ended(self) -> bool:
+        """Close the window after the last step; a step that failed has been told on stderr and nothing was printed."""
+        self._timer.stop()
+        self.window.close()
+        return False
 
     @property
     def window(self) -> MainWindow:

@@ -24,6 +24,7 @@ def use(*steps: str) -> dict[str, Any]:
         check=False,
     )
     assert used.returncode == 0, used.stderr.decode()
+    assert used.stdout, used.stderr.decode()
     seen = json.loads(used.stdout)
     assert isinstance(seen, dict)
     return seen
