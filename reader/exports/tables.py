@@ -24,6 +24,7 @@ class DataTable:
     columns: tuple[str, ...]
     rows: Callable[[Selection], Iterator[Row]]
     words: frozenset[str]  # the columns that hold what others have written
+    are_mentions: bool = False  # whose rows can be made of what the articles and the entities tell once
 
     @property
     def texts(self) -> tuple[int, ...]:
@@ -115,8 +116,15 @@ def day(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _table(name: str, columns: Iterable[str], rows: Callable[[Selection], Iterator[Row]], words: str) -> DataTable:
-    return DataTable(name, tuple(columns), rows, frozenset(words.split()))
+def _table(
+    name: str,
+    columns: Iterable[str],
+    rows: Callable[[Selection], Iterator[Row]],
+    words: str,
+    *,
+    are_mentions: bool = False,
+) -> DataTable:
+    return DataTable(name, tuple(columns), rows, frozenset(words.split()), are_mentions)
 
 
 _ARTICLE = (
@@ -131,7 +139,7 @@ _NOTE = "id subject article_id title source start end quote note color tags enti
 TABLES = (
     _table("articles", _ARTICLE, _articles, "title source author section url language path tags"),
     _table("entities", _ENTITY, _entities, "name aliases descriptions tags"),
-    _table("mentions", MentionRow._fields, _mentions, "title source text name"),
+    _table("mentions", MentionRow._fields, _mentions, "title source text name", are_mentions=True),
     _table("pairs", _PAIR, _pairs, "one_name other_name"),
     _table("notes", _NOTE, _notes, "title source quote note tags entities"),
 )

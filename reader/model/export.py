@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from reader.lazy_dataclass import dataclass
 from reader.model.entity import Kind
+
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,18 @@ class MentionRow(NamedTuple):
     entity_id: int
     kind: str
     name: str
+
+
+MentionedEntity: TypeAlias = tuple[int, str, str]  # its id, kind and name
+
+
+class ArticleMentions(NamedTuple, Generic[Told]):
+    """What the rows of the mentions of one article are made of: their words are cut out of its text."""
+
+    article: tuple[int, str, str, str]  # its id, day, title and source
+    text: str
+    places: Iterable[tuple[int, int, int, int]]  # of each: the article, its start and end in the text, the entity
+    entities: Mapping[int, Told | None]  # what is told of each entity; None of one of which no row is told
 
 
 class Tie(NamedTuple):

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import starmap
-from typing import Any, TypeAlias
+from itertools import groupby, starmap
+from operator import itemgetter
+from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import Connection
 
@@ -24,15 +25,17 @@ from reader.library.store.permalinks import permalinks
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, KINDS, NOTHING
 from reader.model import FIRST_DATED, LinkedArticle, Note, NoteRow, article_text
 from reader.model.decision import EntityRef
-from reader.model.export import MentionRow, NamedEntity, Tie
+from reader.model.export import ArticleMentions, MentionedEntity, MentionRow, NamedEntity, Tie
 from reader.text import name_row
 
-Told: TypeAlias = Callable[[int], None]
+Progress: TypeAlias = Callable[[int], None]
+Told = TypeVar("Told")
 
 BLOCK = 250  # articles read at a time
 ENTITIES = 500
 POSTINGS = 10_000  # of entities of which pairs are counted at a time
 DESCRIPTIONS = 20  # of an entity, the commonest
+KNOWN = 200_000  # entities whose names are kept while mentions are read
 
 _KIND_NAMES = {code: str(kind) for kind, code in KIND_CODES.items()}
 _TEXTS = """
@@ -41,10 +44,12 @@ _TEXTS = """
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_text.article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
-_MENTIONS = f"""
-    SELECT article_id, start, end, entity_id, entity.kind, entity.name FROM json_each(?) AS wanted
-    CROSS JOIN mention ON mention.article_id = wanted.value
-    JOIN entity ON entity.id = entity_id AND entity.kind != {NOTHING}"""
+_MENTIONS = """
+    SELECT article_id, start, end, entity_id FROM json_each(?) AS wanted
+    CROSS JOIN mention ON mention.article_id = wanted.value"""
+_MENTIONED = f"""
+    SELECT entity.id, kind, name FROM json_each(?) AS wanted
+    CROSS JOIN entity ON entity.id = wanted.value AND kind != {NOTHING}"""
 _NAMED = "CREATE TEMP TABLE named(entity_id INT, article_id INT, PRIMARY KEY(entity_id, article_id)) WITHOUT ROWID"
 _NAME = f"""
     INSERT OR IGNORE INTO temp.named SELECT entity_id, article_id FROM json_each(?) AS wanted
@@ -95,7 +100,7 @@ class Selection:
         self,
         connection: Connection,
         ids: array[int],
-        told: Told | None = None,
+        told: Progress | None = None,
         note_ids: frozenset[int] | None = None,
         name_ids: frozenset[int] | None = None,
     ) -> None:
@@ -120,6 +125,18 @@ class Selection:
 
     def mentions(self) -> Iterator[MentionRow]:
         """Yield the mentions of each article, as they stand in it."""
+        for article, text, places, entities in self.mentions_by_article(tuple):
+            for _, start, end, entity in places:
+                if named := entities[entity]:
+                    yield _mention((*article, start, end, text[start:end], *named))
+
+    def mentions_by_article(self, tell: Callable[[MentionedEntity], Told]) -> Iterator[ArticleMentions[Told]]:
+        """Yield the same an article at a time, with what `tell` tells of an entity, which is asked once of each.
+
+        What is the same in thousands of rows is read and told once then; nothing of it may be kept from one article
+        to the next.
+        """
+        entities: dict[int, Told | None] = {}
         for block in self._blocks():
             wanted = json_list(block)
             texts = {
@@ -127,10 +144,16 @@ class Selection:
                 for one, shown, body, title, source in self._rows(_TEXTS, wanted)
             }
             found = self._rows(_MENTIONS, wanted)
-            told = found if self.name_ids is None else (row for row in found if self._tells(row[3]))
-            for article, start, end, entity, kind, name in told:
-                text, where = texts[article]
-                yield _mention((*where, start, end, text[start:end], entity, _KIND_NAMES[kind], name))
+            if len(entities) > KNOWN:
+                entities.clear()
+            new = {row[3] for row in found}.difference(entities)
+            entities.update(dict.fromkeys(new))
+            for one, kind, name in self._rows(_MENTIONED, json_list(new)):
+                if self._tells(one):
+                    entities[one] = tell((one, _KIND_NAMES[kind], name))
+            for article, places in groupby(found, _ARTICLE):
+                text, about = texts[article]
+                yield ArticleMentions(about, text, places, entities)
 
     def entities(self) -> Iterator[NamedEntity]:
         """Yield whom the articles name, those in most of them first."""
@@ -243,6 +266,7 @@ def _stretches(postings: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]
 
 
 _mention = MentionRow._make
+_ARTICLE = itemgetter(0)
 
 
 def _tie(

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from reader.library.articles import whole_articles
-from reader.library.articles.selection import Selection, Told
+from reader.library.articles.selection import Progress, Selection
 from reader.library.entities.entities import by_id
 from reader.library.entities.joint_mentions import naming_any
 from reader.library.notes import notes
@@ -55,7 +55,7 @@ class Snapshot:
         return self.selection(query).articles()
 
     def selection(
-        self, query: ArticleQuery = _ALL, ids: Sequence[int] | None = None, told: Told | None = None
+        self, query: ArticleQuery = _ALL, ids: Sequence[int] | None = None, told: Progress | None = None
     ) -> Selection:
         """Return the articles asked for, or those of some ids that are there, to be read in several ways."""
         if ids is None:
@@ -64,13 +64,15 @@ class Snapshot:
         there = set(column(self._connection, _THERE, json_list(ids)))
         return Selection(self._connection, array("q", [one for one in ids if one in there]), told)
 
-    def selection_of_notes(self, query: NoteQuery, told: Told | None = None) -> Selection:
+    def selection_of_notes(self, query: NoteQuery, told: Progress | None = None) -> Selection:
         """Return the articles that the notes asked for are on, in their list's order, and of all notes only these."""
         ids = notes.find(self._connection, query)
         on = array("q", column(self._connection, _NOTED, json_list(ids)))
         return Selection(self._connection, on, told, frozenset(ids))
 
-    def selection_of_names(self, entity_ids: Sequence[int], query: ArticleQuery, told: Told | None = None) -> Selection:
+    def selection_of_names(
+        self, entity_ids: Sequence[int], query: ArticleQuery, told: Progress | None = None
+    ) -> Selection:
         """Return the articles asked for that name any of some entities, and of all entities only these."""
         ids = naming_any(self._connection, entity_ids)
         if query != ArticleQuery(order=query.order):
