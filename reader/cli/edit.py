@@ -45,6 +45,10 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             changes = library.decisions.decide(proposal.decision)
             library.upkeep.store_large()
             edit_output.tell_done(terminal, library.decisions.lines(1)[0], changes, arguments)
+            if any(edit.field is Field.LANGUAGE for edit in proposal.decision.edits):
+                terminal.message(
+                    "The names are those of the language before: “entity-reader read-again” finds them anew."
+                )
     return SOME_FAILED if failed else DONE
 
 

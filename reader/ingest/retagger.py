@@ -35,19 +35,25 @@ class Reread:
 
 
 def read_again(
-    library: Library, tagger: Tagger, *, cancelled: Callable[[], bool] = never, pool: Pool | None = None
+    library: Library,
+    tagger: Tagger,
+    *,
+    told: bool = False,
+    cancelled: Callable[[], bool] = never,
+    pool: Pool | None = None,
 ) -> Generator[Reread, None, None]:
     """Read all articles that another tagger has read; where they are many, by the `pool`, which has the same tagger.
 
+    Only those whose language the user has `told` since they were read, if wanted.
     When `cancelled`, what has been read is still kept. LibraryError ends it; what was told stays. TaggerError says
     that no tagger cannot read: it would only take the names away.
     """
     if isinstance(tagger, NoTagger):
         raise TaggerError("Nothing can be read again without a tagger: choose one that finds names.")
-    total, done, limit = library.retag.left(tagger.name), 0, FIRST_BATCH
+    total, done, limit = library.retag.told() if told else library.retag.left(tagger.name), 0, FIRST_BATCH
     if pool and total >= MANY:
         pool.start(total // GROUP)
-    waiting = _ArticleQueue(library, tagger, pool, cancelled)
+    waiting = _ArticleQueue(library, tagger, pool, cancelled, told=told)
     while batch := _fill(waiting, limit):
         read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
         failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
@@ -60,8 +66,11 @@ def read_again(
 class _ArticleQueue:
     """The articles that are left, on their way through whoever reads them."""
 
-    def __init__(self, library: Library, tagger: Tagger, pool: Pool | None, cancelled: Callable[[], bool]) -> None:
+    def __init__(
+        self, library: Library, tagger: Tagger, pool: Pool | None, cancelled: Callable[[], bool], *, told: bool
+    ) -> None:
         self._library = library
+        self._told = told
         self._tagger = tagger
         self._alone = InProcessReader(tagger)
         self._pool = pool
@@ -88,13 +97,18 @@ class _ArticleQueue:
     def _hand_out(self) -> None:
         readers = self._pool if self._pool and self._pool.ready else self._alone
         while len(self._groups) <= readers.room and not self._cancelled():
-            ids = self._library.retag.next(self._tagger.name, GROUP, self._below)
+            ids = self._next_ids()
             if not ids:
                 return
             self._below = ids[-1]
             drafts = self._library.retag.drafts(ids)
             if drafts:
                 self._groups.append((drafts, (self._readers_of(drafts) or readers).submit(list(drafts.values()))))
+
+    def _next_ids(self) -> list[int]:
+        if self._told:
+            return self._library.retag.next_told(GROUP, self._below)
+        return self._library.retag.next(self._tagger.name, GROUP, self._below)
 
     def _readers_of(self, drafts: Mapping[int, ArticleDraft]) -> Pool | None:
         """Return who reads what is long: a process that can be ended."""

@@ -28,6 +28,8 @@ tagger and neither done nor cancelled.
     out  {"event": "progress", "done": 8, "total": 14, "articles": [772558290944], "failed": ["“One” stays as it was."]}
          {"event": "finished", "read": 13, "failed": 1, "cancelled": false}
 
+With --again --told it reads only those again whose language the user has told since they were read.
+
 With --heads it reads the heads of all articles again, at once.
 
     out  {"event": "progress", "done": 50, "total": 140, "read": 2, "articles": [772558290944], "moved": [],
@@ -93,6 +95,7 @@ class Order:
     paths: tuple[Path, ...] = ()
     tagger: str = choice.OWN
     again: bool = False
+    told: bool = False  # only what was told to be in another language
     heads: bool = False
     resume: bool = False
     look: Path | None = None  # a watched folder
@@ -138,7 +141,7 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="entity-reader --worker import")
     parser.add_argument("library", type=Path)
     parser.add_argument("--tagger", default=choice.OWN)
-    for flag in ("--seeds", "--again", "--heads", "--resume", "--update"):
+    for flag in ("--seeds", "--again", "--told", "--heads", "--resume", "--update"):
         parser.add_argument(flag, action="store_true")
     parser.add_argument("--look", type=Path)
     parser.add_argument("--reopen", type=int)
@@ -213,14 +216,15 @@ def _look(library: Library, folder: Path, paths: Sequence[Path]) -> watched_fold
 def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     tagger, read, failed = choice.tagger(order.tagger), 0, 0
     if not order.resume or library.meta.reading_again == tagger.name:
-        library.meta.set(READING_AGAIN, tagger.name)
+        if not order.told:
+            library.meta.set(READING_AGAIN, tagger.name)
         with Pool(order.tagger) as pool:
-            for step in read_again(library, tagger, cancelled=stop.wanted.is_set, pool=pool):
+            for step in read_again(library, tagger, told=order.told, cancelled=stop.wanted.is_set, pool=pool):
                 read += len(step.articles)
                 failed += len(step.failed)
                 place = {"done": step.done, "total": step.total}
                 tell({"event": "progress", **place, "articles": sorted(step.articles), "failed": list(step.failed)})
-    if not stop.abandoned.is_set():
+    if not stop.abandoned.is_set() and not order.told:
         library.meta.set(READING_AGAIN, "")
     tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
 

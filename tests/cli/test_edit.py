@@ -30,7 +30,8 @@ def edited(shell: Shell, press: str, number: int) -> dict[str, object]:
 def test_fields_of_an_article_are_what_is_said(shell: Shell, press: str) -> None:
     said = "--date", "12 July 2023", "--source", "The Post", "--section", "World", "--language", "German"
     result = shell.run("--library", press, "edit", 1, *said)
-    assert (result.code, result.err) == (0, "")
+    assert result.code == 0
+    assert result.err == "The names are those of the language before: “entity-reader read-again” finds them anew.\n"
     assert result.out.splitlines()[0] == "Edited the date, source, section and language of “Title 0”."
     now = int(result.out.split()[-2])
     article = edited(shell, press, 1)  # found by the id that it had, too

@@ -12,7 +12,7 @@ from reader.ingest.importer import import_files
 from reader.ingest.pool import Pool
 from reader.ingest.retagger import Reread, read_again
 from reader.library import Library
-from reader.model import ArticleQuery, Changes, Kind, Span
+from reader.model import ArticleQuery, Changes, Field, Kind, Span
 from tests.ingest.fakes import WordTagger, write_many
 
 
@@ -149,3 +149,19 @@ def test_a_pool_reads_where_there_is_much(filled: Library) -> None:
     assert given == [3]
     assert filled.retag.taggers() == [own.name]
     assert filled.check() == []
+
+
+def test_only_what_was_told_to_be_in_another_language_is_read_where_that_is_wanted(filled: Library) -> None:
+    before, (told, *_) = filled.retag.taggers(), filled.articles.ids(ArticleQuery())
+    assert list(read_again(filled, ShipTagger(), told=True)) == []
+    filled.decisions.decide(filled.proposals.edit([(told, Field.LANGUAGE, "de")]).decision)
+    assert filled.retag.told() == 1
+
+    (step,) = read_again(filled, ShipTagger(), told=True)
+    assert step == Reread(1, 1, frozenset({told}))
+    assert filled.retag.told() == 0
+    assert filled.retag.taggers() == [*before, "ships 1"]
+    assert filled.articles.article(told).language == "de"
+
+    filled.history.undo()
+    assert filled.retag.told() == 1

@@ -18,6 +18,8 @@ _LEFT = f"SELECT count(*) FROM article WHERE {_BY_ANOTHER}"
 _NEXT = f"""
     SELECT id FROM article WHERE id < ? AND {_BY_ANOTHER}
     ORDER BY id DESC LIMIT ?"""
+_TOLD = "SELECT count(*) FROM article WHERE reading_id IS NULL"
+_NEXT_TOLD = "SELECT id FROM article WHERE id < ? AND reading_id IS NULL ORDER BY id DESC LIMIT ?"
 _THERE = f"SELECT id FROM article WHERE {_BY_ANOTHER} AND id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _DRAFTS = """
     SELECT article.id, ifnull(as_read.title, article.title) AS title, body,
@@ -63,6 +65,16 @@ class Retag:
         """Return articles that a tagger has not read, the newest first, those from an id on downward."""
         with self._database.read() as connection:
             return column(connection, _NEXT, below, tagger, limit)
+
+    def told(self) -> int:
+        """Count the articles of which the user has told another language since they were read."""
+        with self._database.read() as connection:
+            return int(scalar(connection, _TOLD))
+
+    def next_told(self, limit: int, below: int = _NEWEST) -> list[int]:
+        """Return articles whose language was told since they were read, the newest first, from an id on downward."""
+        with self._database.read() as connection:
+            return column(connection, _NEXT_TOLD, below, limit)
 
     def drafts(self, ids: Sequence[int]) -> dict[int, ArticleDraft]:
         """Return titles and bodies, the newest first; articles that are gone are left out.

@@ -29,6 +29,7 @@ class LibraryCommands(QObject):
 
     begun = Signal()  # something is about to be done, or taken back: it is the last thing from now on
     state_changed = Signal(object)  # UndoState
+    done = Signal(object)  # Changes that something has made which Undo takes back, or which it has taken back
     failed = Signal(object)  # ReaderError that kept something from being done or taken back
 
     def __init__(self, tasks: Tasks, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
@@ -63,6 +64,11 @@ class LibraryCommands(QObject):
     ) -> None:
         """Do something that Undo takes back."""
 
+        def finish(changes: Changes) -> None:
+            if done:
+                done(changes)
+            self.done.emit(changes)
+
         def fail(error: ReaderError) -> None:
             self.failed.emit(error)
             if failed:
@@ -71,7 +77,7 @@ class LibraryCommands(QObject):
         self.begun.emit()
         self.is_writing = True
         self.state_changed.emit(self.state)
-        self._tasks.change(write, done, fail)
+        self._tasks.change(write, finish, fail)
 
     def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
         self.do(lambda library: library.articles.set_unread(ids, unread), done)

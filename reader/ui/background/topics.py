@@ -47,6 +47,7 @@ class Topic(Enum):
     TABLE_SAMPLE = auto()
     DESCRIPTION = auto()
     TAGGER = auto()
+    TOLD_LANGUAGES = auto()
     UNDATED = auto()
     UPKEEP = auto()
     WATCHED_FOLDERS = auto()

@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.settings import NONE, REREAD_OFFERED, TAGGER
+from reader.ui.background.topics import Topic
 from reader.ui.imports import retag_process
 from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
+    from reader.model import Changes
     from reader.settings import Settings
+    from reader.ui.background.tasks import Tasks
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.chrome.status_bar import StatusLine
     from reader.ui.imports.process import ImportReport
@@ -24,8 +27,15 @@ class RetagActions:
     """Lets the tagger of now read what another has read, and says what became of it."""
 
     def __init__(
-        self, imports: ImportQueue, status: StatusLine, notice: NoticeBar, settings: Settings, action: QAction
+        self,
+        tasks: Tasks,
+        imports: ImportQueue,
+        status: StatusLine,
+        notice: NoticeBar,
+        settings: Settings,
+        action: QAction,
     ) -> None:
+        self._tasks = tasks
         self._imports = imports
         self._status = status
         self._notice = notice
@@ -41,10 +51,21 @@ class RetagActions:
             self._status.show_rereading(0, 0)
             self._imports.read_again()
 
+    def follow(self, changes: Changes) -> None:
+        """Find the names again of articles that the user has just told to be in another language."""
+        if changes.articles and self._settings.get(TAGGER) != NONE:
+            self._tasks.run(Topic.TOLD_LANGUAGES, lambda library: library.retag.told(), self._read_told)
+
+    def _read_told(self, articles: int) -> None:
+        if articles:
+            self._imports.read_told()
+
     def finish(self, report: RereadReport) -> None:
         self._status.show_idle()
         if report.resumed and not report.read and not report.failure:
             return  # there was nothing left to do, and nobody asked
+        if report.told and not report.failed and not report.failure:
+            return  # the names show it, and what was told can still be taken back by the notice
         self._notice.say(retag_process.summary(report), stays=bool(report.failed or report.failure))
 
     def say_who_reads(self) -> None:

@@ -40,7 +40,9 @@ class ImportQueue(QObject):
     @property
     def rereading(self) -> bool:
         """Whether the library is being read again, or will be."""
-        return any(isinstance(process, RereadProcess) for process in (self._running, *self._waiting))
+        return any(
+            isinstance(process, RereadProcess) and not process.told for process in (self._running, *self._waiting)
+        )
 
     def add(self, paths: Iterable[Path]) -> None:
         self._put(ImportProcess(self._library, list(paths), self._tagger(), parent=self))
@@ -64,6 +66,11 @@ class ImportQueue(QObject):
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
         choice = self._tagger()
         self._put(RereadProcess(self._library, "" if choice == NONE else choice, resumed=resumed, parent=self))
+
+    def read_told(self) -> None:
+        """Read what the user has told to be in another language; what waits to do so does it for this too."""
+        if not any(isinstance(process, RereadProcess) and process.told for process in self._waiting):
+            self._put(RereadProcess(self._library, self._tagger(), told=True, parent=self))
 
     def read_heads(self) -> None:
         """Read the heads of all articles again, once at a time."""

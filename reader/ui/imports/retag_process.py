@@ -26,6 +26,7 @@ class RereadReport:
     cancelled: bool = False
     failure: str = ""  # why it ended before its time
     resumed: bool = False  # nobody has asked for it this time
+    told: bool = False  # only what was told to be in another language
 
 
 def summary(report: RereadReport) -> str:
@@ -43,16 +44,27 @@ def summary(report: RereadReport) -> str:
 
 
 class RereadProcess(ChildProcess):
-    """Reading again, from start to report; one that is `resumed` does nothing where none was interrupted."""
+    """Reading again, from start to report; one that is `resumed` does nothing where none was interrupted.
+
+    Of what is `told`, only articles are read whose language the user has told since they were read.
+    """
 
     not_started = phrase("Finding names again could not be started: {reason}.")
     broken_off = phrase("Finding names again broke off: {reason}.")
 
     def __init__(
-        self, library: Path, tagger: str = "", *, resumed: bool = False, parent: QObject | None = None
+        self,
+        library: Path,
+        tagger: str = "",
+        *,
+        resumed: bool = False,
+        told: bool = False,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(library, [f"--tagger={tagger}", "--again", *(["--resume"] if resumed else [])], parent)
+        how = [flag for flag, wanted in (("--resume", resumed), ("--told", told)) if wanted]
+        super().__init__(library, [f"--tagger={tagger}", "--again", *how], parent)
         self._resumed = resumed
+        self.told = told
         self._read_again = 0
         self._failed: list[str] = []
 
@@ -64,4 +76,6 @@ class RereadProcess(ChildProcess):
             self.changed.emit(Changes(frozenset(event["articles"]), entities=True))
 
     def report(self) -> RereadReport:
-        return RereadReport(self._read_again, tuple(self._failed), self.cancelled, self.failure, self._resumed)
+        return RereadReport(
+            self._read_again, tuple(self._failed), self.cancelled, self.failure, self._resumed, self.told
+        )

@@ -156,7 +156,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     writer = DecisionWriter(shown.optimistic, shown.show_foreseen, parts.commands, notice)
     corrections = _make_corrections(parts, writer)
     articles = ArticleActions(loader, parts.articles, parts.commands, tasks, notice, parts.reading.head)
-    retagging = RetagActions(parts.imports, parts.status, notice, parts.settings, parts.actions["read_again"])
+    retagging = _make_retagging(parts)
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
     stories = VersionActions(navigator, parts.reading, tasks, parts.commands, notice)
@@ -353,6 +353,15 @@ def _make_preferences(
             view.apply(setting)
 
     return PreferencesActions(parts.settings, parts.shortcuts, parts.theme, parts.tasks, apply, parts.window)
+
+
+def _make_retagging(parts: Parts) -> RetagActions:
+    """Make what finds names again, also where a decision or its undoing has told another language."""
+    actions = RetagActions(
+        parts.tasks, parts.imports, parts.status, parts.notice, parts.settings, parts.actions["read_again"]
+    )
+    parts.commands.done.connect(actions.follow)
+    return actions
 
 
 def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:

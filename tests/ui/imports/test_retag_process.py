@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.extraction import default_tagger
 from reader.library import Library
 from reader.library.store.meta import READING_AGAIN
-from reader.model import ArticleQuery, Reading
+from reader.model import ArticleQuery, Field, Reading
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.imports.retag_process import NOTHING, RereadReport, summary
@@ -120,3 +120,30 @@ def test_it_is_offered_after_an_import_once(qtbot: QtBot, outdated: int, open_wi
 )
 def test_the_report_is_a_sentence(report: RereadReport, sentence: str) -> None:
     assert summary(report) == sentence
+
+
+def test_names_are_found_again_by_themselves_where_the_language_is_told_and_where_that_is_undone(
+    qtbot: QtBot, outdated: int, open_window: Start, library: Path
+) -> None:
+    window = open_window()
+    qtbot.waitUntil(lambda: len(window.parts.articles._model.ids) == outdated)
+    window.parts.navigator.open_article(window.parts.articles._model.ids[0])
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
+    article = window.parts.navigator.article
+    assert article
+    assert not article.mentions
+
+    do = window.parts.commands.do
+    do(lambda library: library.decisions.decide(library.proposals.edit([(article.id, Field.LANGUAGE, "de")]).decision))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article.mentions), timeout=PATIENCE)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not window.parts.imports.running)
+    with Library.open(library) as opened:
+        assert opened.retag.left(default_tagger().name) == outdated - 1
+
+    window.parts.commands.steps.undo()
+    qtbot.waitUntil(lambda: window.parts.imports.running)
+    qtbot.waitUntil(lambda: not window.parts.imports.running, timeout=PATIENCE)
+    with Library.open(library) as opened:
+        assert opened.check() == []
+        assert opened.retag.told() == 0
+        assert opened.articles.article(article.id).language == "en"
