@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.atlas.place_form import place_form
 from reader.atlas.spot_table import NamedSpots, SpotTable
 from reader.atlas.state_names import long_form
-from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 
 _REGION = re.compile(
@@ -30,8 +29,7 @@ _PATTERNS = ((_NATION, (SpotSort.NATION,)), (_REGION, (SpotSort.REGION,)), (_TOW
 SAME = 60.0  # kilometres within which two spots are the same, for what a map of the world shows
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(NamedTuple):
     """The spots that a name may mean; none of them, for certain, where it is an area."""
 
     spots: tuple[Spot, ...] = ()
@@ -75,7 +73,7 @@ def _spots(named: NamedSpots) -> tuple[Spot, ...]:
 def _of_part(whole: Candidates, called: Sequence[Spot]) -> Candidates:
     """Return what `east London` may mean: what is called so near London, else London; of a nation no part."""
     near = tuple(spot for spot in called if any(kilometres(spot, one) < SAME for one in whole.spots[:1]))
-    return replace(whole, spots=near or tuple(spot for spot in whole.spots if spot.sort is not SpotSort.NATION))
+    return whole._replace(spots=near or tuple(spot for spot in whole.spots if spot.sort is not SpotSort.NATION))
 
 
 def _written_so(name: str, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:

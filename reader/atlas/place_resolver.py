@@ -12,16 +12,14 @@ not likely enough, or another is nearly as likely, a place is left without a spo
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import field
 from functools import cache
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
 
 from reader.atlas.candidates import SAME, TOWNS, Candidates, candidates, kilometres
 from reader.atlas.place_form import place_form
 from reader.atlas.spot_table import SpotTable
-from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 
 # How much it counts to be one of these, in powers of ten of inhabitants.
@@ -39,16 +37,16 @@ _HINT = 100_000  # people of a town that alone has its name, from which it hints
 _SURE, _SURE_MARGIN = 5.6, 1.5  # from which a place tells of its country
 
 _K = TypeVar("_K")
+_NONE: Mapping[Any, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What an article tells of where it plays, and how many of its places say so."""
 
-    countries: Mapping[str, int] = field(default_factory=dict)  # that it names, or their peoples
-    likely: Mapping[str, int] = field(default_factory=dict)  # in which its places surely lie
-    regions: Mapping[tuple[str, str], int] = field(default_factory=dict)  # country, region: that it names
-    around_towns: Mapping[tuple[str, str], int] = field(default_factory=dict)  # in which its towns surely lie
+    countries: Mapping[str, int] = _NONE  # that it names, or their peoples
+    likely: Mapping[str, int] = _NONE  # in which its places surely lie
+    regions: Mapping[tuple[str, str], int] = _NONE  # country, region: that it names
+    around_towns: Mapping[tuple[str, str], int] = _NONE  # in which its towns surely lie
     most_voices: int = 1  # what tells of the country of which most does
 
     def without(self, spot: Spot | None) -> Surroundings:
@@ -87,18 +85,27 @@ def _voices(named: int, likely: int) -> int:
 
 def _most_voices(countries: Mapping[str, int], likely: Mapping[str, int]) -> int:
     """Count what tells of the country of which most does."""
-    return max((_voices(countries.get(one, 0), likely.get(one, 0)) for one in {*countries, *likely}), default=1)
+    most = 1
+    for one in {*countries, *likely}:
+        most = max(most, _voices(countries.get(one, 0), likely.get(one, 0)))
+    return most
 
 
 def summary(sure: Iterable[Spot], countries: Iterable[str] = ()) -> Surroundings:
     """Return what places tell of which it is sure where they lie, and the countries of peoples that are named."""
-    nations, likely, regions, towns = Counter(countries), Counter[str](), Counter[Any](), Counter[Any]()
-    for spot in sure:
-        likely[spot.country] += 1
-        if spot.sort is SpotSort.NATION:
-            nations[spot.country] += 1
+    nations: dict[str, int] = {}
+    likely: dict[str, int] = {}
+    regions: dict[tuple[str, str], int] = {}
+    towns: dict[tuple[str, str], int] = {}
+    for country in countries:
+        nations[country] = nations.get(country, 0) + 1
+    for sort, _, country, _, _, region, *_ in sure:  # plain dicts and loops, as a map sums up thousands of articles
+        likely[country] = likely.get(country, 0) + 1
+        if sort is SpotSort.NATION:
+            nations[country] = nations.get(country, 0) + 1
         else:
-            (regions if spot.sort is SpotSort.REGION else towns)[spot.country, spot.region] += 1
+            around = regions if sort is SpotSort.REGION else towns
+            around[country, region] = around.get((country, region), 0) + 1
     return Surroundings(nations, likely, regions, towns, _most_voices(nations, likely))
 
 

@@ -10,16 +10,17 @@ import gzip
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import attrgetter
+from typing import NamedTuple
 
-from reader.lazy_dataclass import dataclass
 from reader.model.spot import Spot, SpotSort
 from reader.paths import resources
 
 _AREA = "a"
+_SORTS = {str(sort): sort for sort in SpotSort}
 
 
-@dataclass(frozen=True, slots=True)
-class NamedSpots:
+class NamedSpots(NamedTuple):
     """What goes by a name: what is called so, and what is called so as well as otherwise."""
 
     own: tuple[Spot, ...] = ()
@@ -78,11 +79,14 @@ class SpotTable:
 
 def _spots(rows: Sequence[Sequence[str]]) -> tuple[Spot, ...]:
     found = [
-        Spot(SpotSort(sort), name, country, float(latitude), float(longitude), region, int(population), int(names))
+        Spot(_SORTS[sort], name, country, float(latitude), float(longitude), region, int(population), int(names))
         for sort, name, country, region, latitude, longitude, population, names in rows
         if sort != _AREA
     ]
-    return tuple(sorted(found, key=lambda spot: -spot.population))
+    return tuple(sorted(found, key=_population, reverse=True) if len(found) > 1 else found)
+
+
+_population = attrgetter("population")
 
 
 @cache

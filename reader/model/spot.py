@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.lazy_dataclass import dataclass
 
@@ -18,9 +19,11 @@ class SpotSort(StrEnum):
     POINT = "p"  # what the user has put there
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A spot on the map: of a nation its middle, of a region where its towns lie."""
+class Spot(NamedTuple):
+    """A spot on the map: of a nation its middle, of a region where its towns lie.
+
+    A plain tuple, since a map makes thousands of them.
+    """
 
     sort: SpotSort
     name: str
@@ -32,9 +35,8 @@ class Spot:
     names: int = 0  # in how many languages and spellings a town is known
 
 
-@dataclass(frozen=True, slots=True)
-class MapPlace:
-    """A place of the library with the spot where it lies, None where none is known."""
+class MapPlace(NamedTuple):
+    """A place of the library with the spot where it lies, None where none is known; a plain tuple, as a spot is."""
 
     entity_id: int
     name: str

@@ -75,12 +75,11 @@ class RtfReader:
         return Document(paragraphs, Properties(self._info_text("title"), self._info_text("author"), self._day()))
 
     def _decode(self) -> None:
-        """Take the bytes that have come, which are of one font, unless nobody wants them."""
+        """Take the bytes that have come, which are of one font."""
         if self._bytes:
             data = b"".join(self._bytes)
             self._bytes = []
-            if self._group.place != NOWHERE:
-                self._group.add(data.decode(self._group.fonts.page(self._group.font), "replace"))
+            self._group.add(data.decode(self._group.fonts.page(self._group.font), "replace"))
 
     def _take_word(self, word: str, number: int | None) -> None:
         group = self._group

@@ -196,14 +196,16 @@ def _spots(
     asked: Mapping[int, Collection[int]],
 ) -> dict[int, Spot | None]:
     """Return where each place lies; some depend on articles, which are `asked` for the places that they name."""
-    spots = {number: sure[number] or choose(found, NOWHERE) for number, found in known.items()}
     votes: dict[int, Counter[Spot | None]] = defaultdict(Counter)
     hints = {number: hint(found) for number, found in known.items() if sure[number] is None}
     for article, around in _surroundings(connection, {**sure, **hints}, asked).items():
         surroundings = summary(around.sure, around.countries)
         for number in asked[article]:
             votes[number][choose(known[number], surroundings.without(hints[number]))] += 1
-    return spots | {number: _majority(cast) for number, cast in votes.items()}
+    return {
+        number: _majority(votes[number]) if number in votes else sure[number] or choose(found, NOWHERE)
+        for number, found in known.items()
+    }
 
 
 @dataclass(slots=True)

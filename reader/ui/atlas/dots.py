@@ -36,7 +36,7 @@ class Dot:
         return self.places[0].articles
 
     def holds(self, entity_id: int | None) -> bool:
-        return any(place.entity_id == entity_id for place in self.places)
+        return entity_id is not None and any(place.entity_id == entity_id for place in self.places)
 
 
 def is_on_map(place: MapPlace) -> bool:
@@ -60,11 +60,12 @@ def make_dots(places: Sequence[MapPlace], viewport: Viewport, line: float) -> li
     most = max((place.articles for place in places), default=1)
     apart, widest = APART * line, (2 * LARGEST + APART) * line
     members: list[_Member] = []
+    to_screen = viewport.to_screen_of()
     near: dict[tuple[int, int], list[int]] = defaultdict(list)  # numbers of dots, by all squares that they may reach
     for place in places:
         if place.spot is None or place.spot.sort is SpotSort.NATION:
             continue
-        x, y = viewport.to_screen(place.spot.latitude, place.spot.longitude)
+        x, y = to_screen(place.spot.latitude, place.spot.longitude)
         radius = line * max(SMALLEST, LARGEST * math.sqrt(place.articles / most))
         column, row = int(x // widest), int(y // widest)
         at = _first_overlapped(members, near[column, row], x, y, radius + apart)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QRectF
 
-from reader.lazy_dataclass import dataclass
 from reader.ui.atlas.dots import Dot
 
 GAP = 6.0  # pixels between a dot and its name
 MOST = 60  # names that are looked for room for
 ROW = 24  # pixels
 
+Box: TypeAlias = tuple[float, float, float, float]  # its left, top, right and bottom edge; no QRectF, of thousands
 
-@dataclass(frozen=True, slots=True)
-class Label:
+
+class Label(NamedTuple):
     """The name of a dot and where it stands."""
 
     dot: Dot
@@ -26,58 +27,73 @@ class Label:
 class Taken:
     """What room of a map is taken, by the rows that it lies in: what is far away need not be looked at."""
 
-    def __init__(self, rects: Iterable[QRectF] = ()) -> None:
-        self._rows: dict[int, list[QRectF]] = defaultdict(list)
-        for rect in rects:
-            self.add(rect)
+    def __init__(self, boxes: Iterable[Box] = ()) -> None:
+        self._rows: dict[int, list[Box]] = defaultdict(list)
+        for box in boxes:
+            self.add(box)
 
-    def add(self, rect: QRectF) -> None:
-        for row in _rows(rect):
-            self._rows[row].append(rect)
+    def add(self, box: Box) -> None:
+        for row in _rows(box):
+            self._rows[row].append(box)
 
-    def meets(self, rect: QRectF) -> bool:
+    def meets(self, box: Box) -> bool:
         """Tell whether some of this room is taken; plain loops, as very many are asked for."""
-        for row in _rows(rect):
-            for other in self._rows.get(row, ()):
-                if rect.intersects(other):
+        left, top, right, bottom = box
+        for row in _rows(box):
+            for its_left, its_top, its_right, its_bottom in self._rows.get(row, ()):
+                if its_left < right and left < its_right and its_top < bottom and top < its_bottom:
                     return True
         return False
 
 
-def _rows(rect: QRectF) -> range:
-    return range(int(rect.top() // ROW), int(rect.bottom() // ROW) + 1)
+def _rows(box: Box) -> range:
+    return range(int(box[1] // ROW), int(box[3] // ROW) + 1)
+
+
+def box_of(rect: QRectF) -> Box:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def rect_of(box: Box) -> QRectF:
+    left, top, right, bottom = box
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def is_within(box: Box, bounds: Box) -> bool:
+    return bounds[0] <= box[0] and bounds[1] <= box[1] and box[2] <= bounds[2] and box[3] <= bounds[3]
 
 
 def lay_out(
     dots: Sequence[Dot],
     size: Callable[[Dot], tuple[float, float]],
-    bounds: QRectF,
+    rect: QRectF,
     taken: Taken,
     first: int | None = None,
 ) -> list[Label]:
-    """Return where names stand, by the widths and heights that they need; the dot of the entity `first` before all.
+    """Return where in a rectangle names stand, by the widths and heights that they need; that of `first` before all.
 
     The room of all dots is `taken` then, and that of these names.
     """
+    bounds = box_of(rect)
     before_all = next((dot for dot in dots if dot.holds(first)), None)
     ordered = sorted(dots, key=lambda dot: (dot is not before_all, -dot.articles))[:MOST]
     for dot in dots:
-        taken.add(QRectF(dot.x - dot.radius, dot.y - dot.radius, 2 * dot.radius, 2 * dot.radius))
+        taken.add((dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius))
     labels: list[Label] = []
     for dot in ordered:
-        if not bounds.contains(dot.x, dot.y):
+        if not rect.contains(dot.x, dot.y):
             continue
-        free = (rect for rect in _rects(dot, *size(dot)) if bounds.contains(rect) and not taken.meets(rect))
-        if rect := next(free, None):
-            taken.add(rect)
-            labels.append(Label(dot, rect))
+        free = (box for box in _boxes(dot, *size(dot)) if is_within(box, bounds) and not taken.meets(box))
+        if box := next(free, None):
+            taken.add(box)
+            labels.append(Label(dot, rect_of(box)))
     return labels
 
 
-def _rects(dot: Dot, width: float, height: float) -> Iterable[QRectF]:
+def _boxes(dot: Dot, width: float, height: float) -> Iterable[Box]:
     """Yield where a name may stand: right of its dot, left, above and below."""
-    off = dot.radius + GAP
-    yield QRectF(dot.x + off, dot.y - height / 2, width, height)
-    yield QRectF(dot.x - off - width, dot.y - height / 2, width, height)
-    yield QRectF(dot.x - width / 2, dot.y - off - height + 1, width, height)
-    yield QRectF(dot.x - width / 2, dot.y + off - 1, width, height)
+    off, left, top = dot.radius + GAP, dot.x - width / 2, dot.y - height / 2
+    yield dot.x + off, top, dot.x + off + width, top + height
+    yield dot.x - off - width, top, dot.x - off, top + height
+    yield left, dot.y - off - height + 1, left + width, dot.y - off + 1
+    yield left, dot.y + off - 1, left + width, dot.y + off + height - 1

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from reader.atlas.outlines import outlines
-from reader.ui.atlas.label_layout import MOST, Taken, lay_out
+from reader.atlas.outlines import IN_A_DEGREE, outlines
+from reader.ui.atlas.label_layout import MOST, Taken, box_of, is_within, lay_out, rect_of
 from reader.ui.atlas.viewport import STRETCH
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import number
@@ -37,11 +37,11 @@ AROUND = [QPointF(x, y) for x, y in ((-1, -1), (1, -1), (-1, 1), (1, 1), (0, -1.
 @cache
 def shapes() -> dict[str, QPainterPath]:
     """Return the countries as paths: a degree of longitude is one wide, north is up."""
-    made = {}
+    made, down = {}, -STRETCH / IN_A_DEGREE
     for code, rings in outlines().items():
         path = QPainterPath()
         for ring in rings:
-            path.addPolygon(QPolygonF([QPointF(x, -y * STRETCH) for x, y in ring]))
+            path.addPolygon(QPolygonF([QPointF(x / IN_A_DEGREE, y * down) for x, y in ring]))
         made[code] = path
     return made
 
@@ -93,8 +93,10 @@ class MapPainter:
         pen = QPen(QColor(colors.page), 0.8)
         pen.setCosmetic(True)
         painter.setPen(pen)
+        unnamed = land(colors, None, most, current)
         for code, path in shapes().items():
-            painter.setBrush(land(colors, nations.get(code), most, current))
+            nation = nations.get(code)
+            painter.setBrush(land(colors, nation, most, current) if nation else unnamed)
             painter.drawPath(path)
         painter.restore()
 
@@ -146,17 +148,18 @@ class MapPainter:
     ) -> None:
         """Write the names of countries, with their articles, where there is room."""
         font = space_letters(scale(painter.font(), SMALL * 0.94, QFont.Weight.DemiBold))
-        metrics, colors = QFontMetricsF(font), self._look.colors
+        metrics, colors, bounds = QFontMetricsF(font), self._look.colors, box_of(rect)
         painter.setFont(font)
         for nation, x, y in islice(_in_sight(nations, viewport, rect), MOST):
             said = f"{one_line(nation.name, LONGEST).upper()} {number(nation.articles)}"
             width, height = metrics.horizontalAdvance(said) + 2, metrics.height()
-            tops = (y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2))
-            rects = (QRectF(x - width / 2, top, width, height) for top in tops)
-            free = (one for one in rects if rect.contains(one) and not taken.meets(one))
-            if place := next(free, None):
-                taken.add(place)
-                self._write(painter, place, said, colors.accent if nation.entity_id == current else colors.place)
+            left, tops = x - width / 2, (y - height / 2 + step * height for step in (0, 1.1, -1.1, 2.2, -2.2))
+            boxes = ((left, top, left + width, top + height) for top in tops)
+            free = (one for one in boxes if is_within(one, bounds) and not taken.meets(one))
+            if box := next(free, None):
+                taken.add(box)
+                color = colors.accent if nation.entity_id == current else colors.place
+                self._write(painter, rect_of(box), said, color)
 
     def _write(self, painter: QPainter, rect: QRectF, words: str, color: str) -> None:
         """Write words over the map, with a thin edge of its ground."""

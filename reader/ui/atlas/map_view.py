@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -60,7 +61,8 @@ class MapView(QWidget):
         self._look = look
         self._places: Sequence[MapPlace] = ()
         self._nations: dict[str, MapPlace] = {}
-        self._dots: list[Dot] = []
+        self._made_dots: list[Dot] | None = []  # made anew when they are wanted next, if there are none
+        self._picture: QPixmap | None = None  # of the map as it was painted last, while nothing of it has changed
         self._current: int | None = None
         self._focus_reason = Qt.FocusReason.OtherFocusReason
         self._pressed: QPointF | None = None
@@ -72,7 +74,7 @@ class MapView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        look.changed.connect(self.update)
+        look.changed.connect(self._draw_anew)
 
     # --- what is shown ---
 
@@ -95,16 +97,13 @@ class MapView(QWidget):
             else tr("No place on it")
         )
         self.setAccessibleDescription(told)
-        if dots is None:
-            self._put_dots()
-        else:
-            self._dots = dots
-            self.update()
+        self._put_dots(dots)
 
     def mark(self, entity_id: int | None) -> None:
         """Mark the spot of the current entity."""
-        self._current = entity_id
-        self.update()
+        if entity_id != self._current:
+            self._current = entity_id
+            self._draw_anew()
 
     def ask_for_point(self, asks: bool) -> None:
         """Take the next click for a point, or no longer."""
@@ -134,8 +133,18 @@ class MapView(QWidget):
         """Come so many times as near; 0 shows all of the world."""
         self.move_to(self.viewport.zoomed(by) if by else self.viewport.whole())
 
-    def _put_dots(self) -> None:
-        self._dots = make_dots(self._places, self.viewport, self.line)
+    @property
+    def _dots(self) -> list[Dot]:
+        if self._made_dots is None:
+            self._made_dots = make_dots(self._places, self.viewport, self.line)
+        return self._made_dots
+
+    def _put_dots(self, dots: list[Dot] | None = None) -> None:
+        self._made_dots = dots
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        self._picture = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -162,11 +171,28 @@ class MapView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint(painter)
+        painter.drawPixmap(0, 0, self._painted())
         if self.hasFocus() and self._focus_reason in BY_KEYS:
             painter.setPen(QColor(self._look.colors.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def _painted(self) -> QPixmap:
+        """Return the map as it is seen, painted where it has changed: not for what moves over it, nor for the keys."""
+        ratio = self.devicePixelRatioF()
+        size = (QSizeF(self.size()) * ratio).toSize()
+        if self._picture is None or self._picture.size() != size or self._picture.devicePixelRatioF() != ratio:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(ratio)
+            painter = QPainter(self._picture)
+            self.paint(painter)
+            painter.end()
+        return self._picture
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._put_dots()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.move_to(self.viewport.sized(event.size().width(), event.size().height()))

@@ -46,5 +46,5 @@ def test_names_stand_where_nothing_else_does_and_that_of_the_current_entity_firs
 
 def test_a_name_that_finds_no_room_is_left_out() -> None:
     dots = make_dots(ALL, MAP, LINE)
-    assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 720, 400), Taken([QRectF(0, 0, 720, 400)])) == []
+    assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 720, 400), Taken([(0, 0, 720, 400)])) == []
     assert lay_out(dots, lambda _: (60.0, 14.0), QRectF(0, 0, 10, 10), Taken()) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter, QWheelEvent
@@ -37,6 +39,34 @@ def test_a_click_chooses_all_at_a_spot_or_the_country(view: MapView, qtbot: QtBo
     assert told.args == [(CHINA,)]
     with qtbot.assertNotEmitted(view.chosen):
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(view, 0.0, -150.0))
+
+
+def test_it_is_painted_anew_for_what_changes_and_for_nothing_else(
+    view: MapView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.grab()
+    painted: list[int] = []
+    paint = view.paint
+    monkeypatch.setattr(view, "paint", lambda painter: (painted.append(1), paint(painter)))
+    before = view.grab().toImage()
+    view.mark(None)
+    assert view.grab().toImage() == before
+    assert not painted
+    larger = view.font()
+    larger.setPointSizeF(2 * larger.pointSizeF())
+    changes: list[Callable[[], object]] = [
+        lambda: view.mark(CHICAGO.entity_id),
+        lambda: view.show_places((CHINA, SHANGHAI)),
+        lambda: view.zoom(2),
+        lambda: view.resize(500, 300),
+        lambda: view.setFont(larger),
+    ]
+    for number, change in enumerate(changes, 1):
+        change()
+        now = view.grab().toImage()
+        assert len(painted) == number
+        assert now != before
+        before = now
 
 
 def menu(view: MapView, place: QPoint, reason: QContextMenuEvent.Reason) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -212,7 +210,7 @@ def test_the_articles_of_a_time_are_listed(sheet: MapSheet, window: MainWindow, 
 def test_the_keys_stay_on_a_place_only_while_it_is_where_it_was(sheet: MapSheet) -> None:
     sheet.list.show_places((SHANGHAI, PUDONG, LINGANG))
     sheet.list.setCurrentIndex(sheet.list.places.index(1))
-    fewer = replace(PUDONG, articles=3)
+    fewer = PUDONG._replace(articles=3)
     sheet.list.show_places((SHANGHAI, fewer, LINGANG))
     assert (sheet.list.place, sheet.list.places.rowCount()) == (fewer, 3)
     sheet.list.show_places((SHANGHAI, LINGANG, fewer))

@@ -10,6 +10,7 @@ MAP = Viewport().sized(720, 400)
 @pytest.mark.parametrize("viewport", [MAP, MAP.zoomed(7, 100, 50), MAP.zoomed(3).panned(40, -20)])
 def test_what_lies_under_a_pixel_lies_there(viewport: Viewport) -> None:
     assert viewport.to_screen(*viewport.to_world(200.0, 120.0)) == pytest.approx((200.0, 120.0))
+    assert viewport.to_screen_of()(*viewport.to_world(200.0, 120.0)) == pytest.approx((200.0, 120.0))
 
 
 def test_all_of_the_world_is_in_sight_at_first() -> None:
