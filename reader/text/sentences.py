@@ -67,14 +67,16 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the sentence that holds the span, of all its sentences where it holds a full stop itself."""
     begin = _last_end(text, max(0, start - USUAL), start) or _last_end(text, max(0, start - LONGEST), start)
     last = min(len(text), end + LONGEST)
-    close = next((stop for stop in _ends(text, begin, last) if stop >= end), last)
+    behind = (found for found in _BREAK.finditer(text, begin, last) if found.end() >= end)
+    close = next((found.end() for found in behind if _is_an_end(text, found)), last)
     return next(_trim(text, begin, close), (start, end))
 
 
 def _last_end(text: str, first: int, start: int) -> int:
     """Return where the last sentence before an offset ends, from `first` on; 0 where that is its beginning too."""
-    ends = _ends(text, first, min(len(text), start + USUAL))  # not only up to `start`, which may lie within 。！
-    last = max(takewhile(lambda end: end <= start, ends), default=0)
+    breaks = _BREAK.finditer(text, first, min(len(text), start + USUAL))  # not only to `start`, which may lie in 。！
+    before = [*takewhile(lambda found: found.end() <= start, breaks)]
+    last = next((found.end() for found in reversed(before) if _is_an_end(text, found)), 0)  # mostly the first is one
     if last or not first or start - first < LONGEST:
         return last
     return _next_white_space(text, first, start)
