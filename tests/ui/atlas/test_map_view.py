@@ -45,9 +45,14 @@ def test_it_is_painted_anew_for_what_changes_and_for_nothing_else(
     view: MapView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.grab()
-    painted: list[int] = []
+    painted: list[QPainter] = []
     paint = view.paint
-    monkeypatch.setattr(view, "paint", lambda painter: (painted.append(1), paint(painter)))
+
+    def note(painter: QPainter) -> None:
+        painted.append(painter)
+        paint(painter)
+
+    monkeypatch.setattr(view, "paint", note)
     before = view.grab().toImage()
     view.mark(None)
     assert view.grab().toImage() == before
@@ -57,9 +62,9 @@ def test_it_is_painted_anew_for_what_changes_and_for_nothing_else(
     changes: list[Callable[[], object]] = [
         lambda: view.mark(CHICAGO.entity_id),
         lambda: view.show_places((CHINA, SHANGHAI)),
+        lambda: view.setFont(larger),
         lambda: view.zoom(2),
         lambda: view.resize(500, 300),
-        lambda: view.setFont(larger),
     ]
     for number, change in enumerate(changes, 1):
         change()
