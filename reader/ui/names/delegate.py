@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+# As numbers: to ask flags for each of these takes longer than to fill a row.
+SELECTED, HOVERED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
+FOCUSED = QStyle.StateFlag.State_HasFocus.value
 DOT = 0.75  # heights of a line that the dot behind a name takes
 SIDE, GUTTER = 0.75, 1.1  # heights of a line: beside a row, and before it where letters stand
 
@@ -53,16 +56,17 @@ class NameDelegate(RowDelegate):
         painter.save()
         painter.setLayoutDirection(LEFT_TO_RIGHT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect, colors, state = option.rect, self._look.colors, option.state
-        if state & QStyle.StateFlag.State_Selected:
+        rect, colors, state = option.rect, self._look.colors, option.state.value
+        if state & SELECTED:
             painter.fillRect(rect, QColor(colors.selection))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & HOVERED:
             painter.fillRect(rect, QColor(colors.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & FOCUSED:
             painter.fillRect(rect.x(), rect.y(), max(2, round(0.16 * self._em)), rect.height(), QColor(colors.accent))
         row = index.data(ROW_ROLE)
         if row:
-            self._paint_row(painter, self._inside(rect), row, index.data(LETTER_ROLE))
+            letter = index.data(LETTER_ROLE) if self.order is NameOrder.ALPHABET else ""
+            self._paint_row(painter, self._inside(rect), row, letter)
         else:
             self.paint_skeleton(painter, rect)
         painter.restore()

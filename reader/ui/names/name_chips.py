@@ -121,7 +121,8 @@ class NameChips(QWidget):
         tag = one_line(self._query.tag, SHORT)
         self.tagged.setAccessibleName(tr("Names with the tag {tag}", tag=tag) if tag else tr("Names with a tag"))
         self._place()
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != self.height():  # else all of the window would be laid out anew
+            self.updateGeometry()
 
     def _turn(self, kind: Kind) -> None:
         """Ask for a kind beside those that are asked for, or not for it any more."""

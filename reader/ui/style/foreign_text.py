@@ -31,6 +31,7 @@ UNBROKEN = 40  # of a word, after which a line may end in the middle of it
 BREAK = "\u200b"
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffc]")
 _BROKEN = re.compile("[\ud800-\udfff]")  # of a file name that is no text
+_OBJECT = "\ufffc"
 _SPACES = re.compile(" {2,}")
 _IN_PLACE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(map(ord, TURNS), "\u2060")
 _LONG_WORD = re.compile(rf"(\S{{{UNBROKEN}}})(?=\S)")
@@ -45,6 +46,8 @@ def one_line(text: str, longest: int = LONGEST) -> str:
     if len(text) > longest:
         behind = longest // 3
         text = f"{text[: longest - behind - 1].rstrip()}…{text[-behind:].lstrip()}"
+    if text.isprintable() and _OBJECT not in text:  # as most are: no control, turn or half of a character is
+        return _SPACES.sub(" ", text).strip(" ")
     text = _BROKEN.sub("\ufffd", without_turns(_CONTROL.sub(" ", text)))
     return _SPACES.sub(" ", text).strip(" ")
 

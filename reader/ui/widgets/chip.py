@@ -52,11 +52,13 @@ class Chip(QAbstractButton):
         return round(0.65 * self._em)
 
     def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        em, side = metrics.height(), self._side
         if not self.words and self._kind:  # its shape alone, in the middle
-            return QSize(2 * (self._side - self._em // 4) + self._em, round(1.6 * self._em))
-        width = self.fontMetrics().horizontalAdvance(self.words) + 2 * self._side
-        icons = round(0.95 * self._em) * (self._kind is not None) + self._em * self._removable
-        return QSize(width + 2 + icons, round(1.6 * self._em))
+            return QSize(2 * (side - em // 4) + em, round(1.6 * em))
+        width = metrics.horizontalAdvance(self.words) + 2 * side
+        icons = round(0.95 * em) * (self._kind is not None) + em * self._removable
+        return QSize(width + 2 + icons, round(1.6 * em))
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
         """Stay as it is: what is chosen shows when the list shows it."""

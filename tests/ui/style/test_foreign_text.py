@@ -164,3 +164,11 @@ def test_every_tooltip_is_made_by_the_one_function() -> None:
         if isinstance(said, ast.Return) and said.value and not is_plain(said.value)
     ]
     assert past == []
+
+
+def test_a_text_that_is_not_looked_through_for_controls_has_none() -> None:
+    """What Python says is printable is shown as it is: no control, turn or half of a character may be among it."""
+    ranges = (0, 0x3000), (0xD7F0, 0xE010), (0xFE00, 0x10010), (0xE0000, 0xE0200)
+    for character in (chr(code) for first, end in ranges for code in range(first, end)):
+        looked_through = one_line(f"\x00a{character}b").strip(" ")
+        assert one_line(f"a{character}b") == looked_through, ascii(character)
