@@ -41,6 +41,7 @@ _DATELINE_ALONE = re.compile(  # "GENEVA (Agency) -", "GENEVA, 3 April — Agenc
     r"[^\W\d_a-z][^().,:;]{1,40}(?:,\s[A-Z][a-z]{2,5}\.)?(?:,\s\d{1,2}\.?\s[^\W\d_]{3,10}\.?)?"
     r"(?:\s?\((?P<agency>[^()]{2,20})\)\s?\.?[-–—]+|\s?[-–—]+(?:\s(?P<outlet>[^.,:;–—-]{2,30})[.,]?)?)"
 )
+_DAY_PLACE_AND_AGENCY = re.compile(r"[,.\s]{0,3}[^\W\d_a-z][^\d(),.:;]{1,30}\s\((?P<agency>[^\W\d_]{2,12})\)\s?[-–—:]?")
 _CAPITALS = 2  # letters of a dateline that begins with no date
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
 
@@ -73,6 +74,15 @@ def quoted_mail_in(line: str, today: date) -> tuple[Part, ...]:
     name = _MAIL_BEHIND.sub("", opened["behind"] or opened["before"]).strip(" ,")
     author = Part(Form.AUTHOR, name)
     return (author, Part(Form.PUBLISHED, found.written, found.readings)) if attribution.are_people(name) else ()
+
+
+def day_and_agency_in(line: str, today: date) -> tuple[Part, ...]:
+    """Return the day and the agency of a line that has a place between them: "3.04.2023 Geneva (PAP)"."""
+    found = dates.in_line(line, today) if line[:1].isdigit() and "(" in line else None
+    behind = _DAY_PLACE_AND_AGENCY.fullmatch(line, found.end) if found and not found.start else None
+    if not found or not behind or not behind["agency"].isupper():
+        return ()
+    return (Part(Form.PUBLISHED, found.written, found.readings), Part(Form.OUTLET, behind["agency"]))
 
 
 def dateline_alone_in(line: str) -> tuple[Part, ...]:

@@ -62,7 +62,16 @@ _SIGNED = re.compile(  # beside a date: "posted by jane doe", "by Jane"
 )
 _NAMELESS = re.compile(
     r"(?:(?:from|by)\s)?(?P<who>(?:(?:our|a|the)\s(?:\w+\s){0,2}?|(?:our\s)?(?:staff|special|own|city)\s)"
-    r"(?:correspondent|reporter|writer)s?(?:\s(?:in|at|from)\s(?-i:[^\W\d_a-z]).{1,40})?)",
+    r"(?:correspondent|reporter|writer)s?(?:\s(?:in|at|from)\s(?-i:[^\W\d_a-z]).{1,40})?)\.?",
+    re.IGNORECASE,
+)
+_OUR_OWN = re.compile(
+    r"(?:(?:von|vom|door|de|par|dal|dai|dalla|do|da|por|av|fra|od|от)\s)?"
+    r"(?P<who>(?:unser\w{0,2}|onze|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|vår[at]?|nasz\w{0,3}|наш\w{0,3})\s"
+    r"(?:\w{3,20}\s)?(?:korrespondent\w*|reporter\w*|berichterstatter\w*|verslaggev\w+|correspond[ae]nt\w*"
+    r"|envoyée?s?\sspécia\w+|corresponsal\w*|enviad[oa]s?(?:\sespecia\w+)?|inviat[oaie]|corrispondent\w+"
+    r"|medarbetare|wysłanni\w+|korespondent\w*|корреспондент\w*)"
+    r"(?:\s(?:in|uit|à|en|a|em|i|w|z|в|из)\s(?-i:[^\W\d_a-z]).{1,40})?|本[报報]记者|本[报報]記者)\.?",
     re.IGNORECASE,
 )
 _BEFORE_A_DESK = re.compile(
@@ -214,10 +223,13 @@ def _behind_from(line: str) -> str:
 
 
 def nameless_author_of(line: str) -> str:
-    """Return who wrote where a newspaper does not name them ("From our correspondent in Geneva", "Agencies")."""
+    """Return who wrote where a newspaper does not name them: "From our correspondent in Geneva", "Agencies".
+
+    So it says in other languages: "Door onze verslaggever".
+    """
     if line.casefold() in byline_words.DESKS_ALONE:
         return _BEFORE_A_DESK.sub("", line)
-    found = _NAMELESS.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
+    found = (_NAMELESS.fullmatch(line) or _OUR_OWN.fullmatch(line)) if len(line) <= _LONGEST_BYLINE else None
     return found["who"] if found else ""
 
 

@@ -31,6 +31,16 @@ _OF_AGENCIES = tuple(
         ),
     )
 )
+_OF_ANY = tuple(  # forms that nothing but an agency stands in, be it known or not
+    map(
+        re.compile,
+        (
+            r"(?P<agency>[\u4e00-\u9fff]{2,4}[社网網])[\u4e00-\u9fff]{1,12}\d{1,2}月\d{1,2}日[电電]",
+            r"[^\W\d_]{3,30},\s\d{1,2}\s[^\W\d_]{3,10}\.?\s/(?P<agency>[^\W\d_]{2,20})/\.",
+            r"[(](?P<agency>[A-Z]{3,6})[)]\s[-–—]\s[^\W\d_a-z][^(),\d]{2,30},\s\d{1,2}\s[A-Z]{3,4}\s[-–—]\s",
+        ),
+    )
+)
 _REPORTER = re.compile(
     r"[^\W_]{4,24}[电電讯訊]\s?[(（]\s?[^\W\d_]{0,4}[记記]者\s?[:：]?\s?(?P<names>[^()（）]{2,20})[)）]"
 )
@@ -61,8 +71,10 @@ def dateline_of(paragraph: str) -> Dateline | None:
 
 
 def agency_in(paragraph: str) -> str:
-    """Return the agency that a paragraph opens with in another form, if it is a known one: "(ANSA) - ROMA, 3 APR -"."""
+    """Return the agency that a paragraph opens with in another form: "(ANSA) - ROMA, 3 APR -", by most a known one."""
     opening = paragraph[:_LONGEST_OPENING]
+    if told := next(filter(None, (form.match(opening) for form in _OF_ANY)), None):
+        return told["agency"]
     found = filter(None, (form.match(opening) for form in _OF_AGENCIES))
     names = (match["agency"].strip().partition("/")[0] for match in found)
     return next((name for name in names if name.casefold() in _AGENCIES or outlet_words.CALL_SIGN.fullmatch(name)), "")

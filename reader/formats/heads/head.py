@@ -223,7 +223,7 @@ def _take_fields(
             _outlet_beside(said)
             or _outlet_told(top, forms)
             or _outlet_said_twice(top, forms, places)
-            or (head.author if attribution.is_outlet(head.author) and not attribution.are_people(head.author) else "")
+            or _outlet_that_wrote(head)
         )
     kickers = [
         text
@@ -269,6 +269,12 @@ def _with_who_follows(author: str, forms: Sequence[tuple[Part, ...]], places: Se
         if following and are_names and is_above_more and signers.are_alike(author, following.value):
             return f"{author}, {following.value}"
     return author
+
+
+def _outlet_that_wrote(head: Head) -> str:
+    """Return the newspaper that stands where an author is named; "our own correspondent" is none."""
+    is_outlet = head.author != head.nameless and attribution.is_outlet(head.author)
+    return head.author if is_outlet and not attribution.are_people(head.author) else ""
 
 
 def _outlet_beside(said: Sequence[Part]) -> str:

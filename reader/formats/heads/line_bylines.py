@@ -52,7 +52,10 @@ def byline_in_brackets(line: str, today: date) -> tuple[Part, ...]:
     """Return what a line is that stands in brackets as a whole: "(By Jane Doe)"."""
     inside = line[1:-1]
     is_in_brackets = line[0] + line[-1] in ("()", "[]") and not set("()[]") & set(inside)
-    return byline_in(inside, today, below_title=True) if is_in_brackets else ()
+    if not is_in_brackets:
+        return ()
+    nameless = attribution.nameless_author_of(inside)
+    return (Part(Form.NAMELESS, nameless),) if nameless else byline_in(inside, today, below_title=True)
 
 
 def several_in(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:

@@ -97,6 +97,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or line_issues.outlet_and_day(line, today)
         or (line_labels.parts_of_label(label, today) if label and line_labels.stands_alone(label, today) else ())
         or (archive_lines.dateline_alone_in(line) if line[-1] in "-–—" else ())
+        or (archive_lines.day_and_agency_in(line, today) if line[-1] in ")-–—:" else ())
         or line_credits.chinese_credit_in(line)
         or line_bylines.byline_in(line, today, below_title=below_title)
         or line_bylines.with_the_newspaper(line_dates.dates_in(line, today), line)

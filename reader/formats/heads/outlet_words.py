@@ -21,6 +21,7 @@ OUTLETS = word_set(
     "tidningar"
     " omroep omrop ledger beacon clarion democrat statesman intelligencer gleaner messenger sentinel enquirer "
     "inquirer digest goniec курьер листок"
+    " funkhaus landbote volksfreund morgenbladet middagsblad rozgłośnia"
     " cbs npr pbs itv zdf ard wdr ndr orf srf rai rtve nos svt tvp"
 )
 AGENCIES = word_set(
@@ -33,6 +34,7 @@ NAMES_OF_PEOPLE_AND_AGENCIES = word_set(
 )  # agencies where they stand alone
 ENDS_OF_OUTLETS = tuple(
     "kurier rundschau merkur kuriren tidende telegraf"
+    " dbote lbote mbote nbote sbote tbote dbode kbode lbode nbode rbode sbode tbode avisen avisa vesti вести"
     " rundfunk funk zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant"
     " 日报 晚报 早报 时报 报 报网 网 網 報 电台 社"
     " 周刊 新闻网 新闻 通讯社 新华社 电视台 日報 晚報 早報 時報 週刊 新聞網 通訊社 電視台 news times post".split()

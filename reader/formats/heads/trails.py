@@ -68,7 +68,7 @@ def take_topics(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     for number, text in enumerate(top[:_TOP]):
         is_below = number > 0 and is_sure(forms[number - 1]) and any(not parts for parts in forms[: number - 1])
         if is_below and not forms[number] and number + 1 < len(top) and _are_topics(text, _FEWEST_TOPICS_BELOW):
-            forms[number] = (Part(Form.OTHER),)
+            forms[number] = (Part(Form.SECTION, text),)
     for number, (text, title) in enumerate(pairwise(top[: _REACH + 1])):
         if forms[number] or forms[number + 1] or not (_are_topics(text) or _is_small_topic(text, title)):
             continue

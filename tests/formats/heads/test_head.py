@@ -556,8 +556,39 @@ def test_a_heading_with_which_its_paragraph_begins_is_no_caption() -> None:
     assert again in head_of("What they ate", "By Jane Doe", "3 March 2021", "Ferry masala of old", again).body
 
 
-def test_topics_between_date_and_text_are_no_text() -> None:
-    assert head_of("Ferry company loses its licence", "3 March 2021", "All, Ports, Book Reviews").body == BODY
+def test_topics_between_date_and_text_are_no_text_but_a_section() -> None:
+    read = head_of("Ferry company loses its licence", "3 March 2021", "All, Ports, Book Reviews")
+    assert (read.section, read.body) == ("All, Ports, Book Reviews", BODY)
+    read = head_of("Ferry company loses its licence", "By Jane Doe", "Lowmere, Lowmere, Kerrow", "3 March 2021")
+    assert (read.section, read.body) == ("Lowmere, Lowmere, Kerrow", BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Door onze verslaggever", "onze verslaggever"),
+        ("Von unserem Korrespondenten in Lowmere", "unserem Korrespondenten in Lowmere"),
+        ("De notre envoyé spécial", "notre envoyé spécial"),
+        ("Dal nostro inviato a Lowmere", "nostro inviato a Lowmere"),
+        ("Od naszego korespondenta", "naszego korespondenta"),
+        ("От нашего корреспондента", "нашего корреспондента"),
+        ("[FROM OUR OWN CORRESPONDENT.]", "OUR OWN CORRESPONDENT"),
+        ("本报记者", "本报记者"),
+    ],
+)
+def test_who_is_named_by_no_name_is_the_author_in_each_language(line: str, who: str) -> None:
+    read = head_of("Ferry company loses its licence", line, "3 March 2021")
+    assert (read.author, read.outlet, read.body) == (who, "", BODY)
+
+
+@pytest.mark.parametrize("name", ["Oberlandbote", "De Polderbode", "Funkhaus Nord", "Norrviksposten"])
+def test_a_newspaper_is_known_by_the_end_of_its_name(name: str) -> None:
+    assert head_of(name, "Ferry company loses its licence", "3 March 2021").outlet == name
+
+
+def test_a_day_a_place_and_an_agency_in_brackets_are_a_line_of_the_head() -> None:
+    read = head_of("Ferry company loses its licence", "04.09.2018 Kerrow (PTN)")
+    assert (read.outlet, read.published, read.body) == ("PTN", date(2018, 9, 4), BODY)
 
 
 def test_a_picture_is_credited_by_names_not_by_half_a_sentence() -> None:
