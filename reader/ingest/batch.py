@@ -17,7 +17,7 @@ from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, LeftOutBecause, Reading, Remark, SourceFile
 
-LONG_BATCH = 1_500_000  # bytes: more than there are in a batch of articles as they usually are
+LONG_FILE = 1_500_000  # bytes: to add what is in it takes as long as a batch of articles as they usually are
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
 Outcomes: TypeAlias = tuple[FileOutcome, ...]  # of one file that is not to be read: of each article, or of it
@@ -58,6 +58,7 @@ class Batch:
         self._library = library
         self._entries: list[FileOutcome | _Placed] = []  # of each article, and of each file without one
         self._ready: dict[_Place, Ready] = {}
+        self._longest = 0  # of its files, in bytes
         self.n_files = 0
         self.bytes = 0
 
@@ -79,6 +80,7 @@ class Batch:
             self._entries += entry
             return
         self.bytes += len(entry.file.data)
+        self._longest = max(self._longest, len(entry.file.data))
         self._entries += [self._outcome_or_placed(entry.file, one) for one in entry.read()]
 
     def _outcome_or_placed(self, file: SourceFile, read: Read | ReaderError | Remark) -> FileOutcome | _Placed:
@@ -96,7 +98,7 @@ class Batch:
         What takes long can be `cancelled`: QueryInterruptedError, and nothing is added.
         """
         by_date = sorted(self._ready.items(), key=lambda placed: placed[1][1].published or date.min)
-        with self._library.long_write(cancelled) if self.bytes > LONG_BATCH else nullcontext():
+        with self._library.long_write(cancelled) if self._longest > LONG_FILE else nullcontext():
             added = self._library.imports.add(import_id, [ready for _, ready in by_date]) if by_date else []
         return tuple(self._outcomes(dict(zip((place for place, _ in by_date), added, strict=True))))
 

@@ -21,11 +21,15 @@ from reader.library import Library
 from reader.model import FileOutcome, SourceFile
 
 # The first batch is small so that there is something to read at once. The others are bounded in what they write, so
-# that nobody else waits long for the library, and in the time that they take, so that progress is seen to be made.
+# that nobody else waits long for the library, and in the time that they are gathered, so that progress is seen to be
+# made. The names of an article lie on pages all over the file, and each batch writes each of its pages once: of a long
+# import, where nobody waits for the single article, batches are longer.
 FIRST_BATCH = 8
-BATCH = 200
-BATCH_BYTES = 1_000_000
+BATCH = 600
+BATCH_BYTES = 3_000_000
 BATCH_SECONDS = 1.0
+LONGER_SECONDS = 3.0  # at most, and
+SHARE = 0.1  # of the time that the import takes already
 FIRST_LOOK_SECONDS = 0.2
 MANY = 20  # files: fewer are read before another process has begun
 
@@ -107,8 +111,8 @@ def _steps(
     if pool and waiting.total >= MANY:
         pool.start(waiting.total // GROUP)
     stream, limit, before = Stream(library, waiting, tagger, pool), FIRST_BATCH, under_way.n_added
-    done = before
-    while (batch := _fill(Batch(library), stream, limit)) or stream.is_waiting:
+    done, begun = before, monotonic()
+    while (batch := _fill(Batch(library), stream, limit, begun)) or stream.is_waiting:
         try:
             outcomes = under_way.add(batch, cancelled)
         except QueryInterruptedError:
@@ -125,8 +129,9 @@ def _describe(file: SourceFile | None) -> str:
     return f"{Path(file.path).name}, {len(file.data) / 1_000_000:.1f} MB" if file else ""
 
 
-def _fill(batch: Batch, stream: Stream, limit: int) -> Batch:
-    end = monotonic() + BATCH_SECONDS
+def _fill(batch: Batch, stream: Stream, limit: int, begun: float) -> Batch:
+    now = monotonic()
+    end = now + max(BATCH_SECONDS, min(SHARE * (now - begun), LONGER_SECONDS))
     while entry := stream.next(end):
         batch.take(entry)
         if len(batch) >= limit or batch.bytes >= BATCH_BYTES or monotonic() >= end:

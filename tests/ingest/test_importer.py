@@ -99,6 +99,17 @@ def test_a_batch_is_bounded_in_time(
     assert max(len(step.outcomes) for step in import_files(library, [folder], tagger)) <= 3
 
 
+def test_batches_are_longer_the_longer_an_import_takes_already(
+    library: Library, folder: Path, tagger: WordTagger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_many(folder, 120)
+    clock = itertools.count(step=0.4)
+    monkeypatch.setattr(importer, "monotonic", lambda: next(clock))
+    added = [len(step.outcomes) for step in import_files(library, [folder], tagger)]
+    assert added[0] <= 3
+    assert 5 <= max(added) <= 8
+
+
 def test_articles_are_added_by_date_and_told_in_the_order_of_their_files(library: Library, folder: Path) -> None:
     class Imports:
         def __init__(self) -> None:

@@ -27,13 +27,26 @@ class Recognised:
     encoding: str = ""
 
 
+_unseen: dict[str, Recipe | None] = {}  # of the file that was last found to have no other, by its digest
+
+
 def recognise(file: SourceFile, encoding: str | None = None) -> Recognised | None:
     """Return by which recipe a file is read, None where there is none."""
-    return next((one for one in _matching(file, encoding) if one.recipe.is_seen), None)
+    unseen: Recipe | None = None
+    for one in _matching(file, encoding):
+        if one.recipe.is_seen:
+            return one
+        unseen = unseen or one.recipe
+    if encoding is None:
+        _unseen.clear()
+        _unseen[file.digest] = unseen
+    return None
 
 
 def unseen_recipe(file: SourceFile) -> Recipe | None:
     """Return the recipe of an archive of which no file was seen so far, if this may be one."""
+    if file.digest in _unseen:  # its lines were all looked at, which takes as long as to read it
+        return _unseen[file.digest]
     return next((one.recipe for one in _matching(file, None) if not one.recipe.is_seen), None)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.formats import content
+from reader.formats import content, markup
 from reader.formats.draft import Block
 from reader.model import Style
 
@@ -23,14 +23,34 @@ _HIGHLIGHT = re.compile(r"==(?=\S)([^=\n]{1,2000})(?<=\S)==")
 _STRUCK = re.compile(r"~~(?=\S)([^~\n]{1,2000})(?<=\S)~~")
 _BLOCK_NAME = re.compile(r"\s\^[\w-]{1,40}$")
 _DEEPEST = 40  # lists and quotations within each other
+_PARTED = re.compile(r"\n[ \t]*\n\s*")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(\S[^\n]{0,500})")
 
-
+_OF_TITLES = 2  # signs before a heading
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class _Parser(MarkdownIt):
+    """Reads Markdown; where links lead is not asked, and need not be put in order."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
+        return url
+
+
+def plain_blocks_of(note: str) -> list[Block]:
+    """Return the paragraphs of a note with more marks than any has that was written, as a text."""
+    return [_plain_block(one) for one in _PARTED.split(note.strip()) if one]
+
+
+def _plain_block(paragraph: str) -> Block:
+    if found := _HEADING.fullmatch(paragraph):
+        return Block(markup.bare(found[2]), Style.HEADING if len(found[1]) <= _OF_TITLES else Style.SUBHEADING)
+    return Block(markup.without_marks(paragraph))
 
 
 def blocks_of(note: str) -> list[Block]:
     """Return the paragraphs of a note with their styles; pictures, comments and marks are left out."""
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
+    parser = _Parser("commonmark", {"maxNesting": _DEEPEST}).enable("table")
     text = _COMMENT.sub("", _EMBED.sub("", note))
     notes = [Block(found["text"], Style.CAPTION) for found in _FOOTNOTE_TEXT.finditer(text)]
     tokens = parser.parse(_FOOTNOTE.sub("", _FOOTNOTE_TEXT.sub("", text)))
@@ -70,7 +90,7 @@ def _paragraph(text: str, around: Sequence[str]) -> Block:
 
 def _style(around: Sequence[str]) -> Style:
     if around[-1] in _HEADINGS:
-        return Style.HEADING if around[-1] in ("h1", "h2") else Style.SUBHEADING
+        return Style.HEADING if around[-1] in _HEADINGS[:_OF_TITLES] else Style.SUBHEADING
     if "blockquote" in around:
         return Style.QUOTATION
     lists = [one for one in around if one in ("bullet_list", "ordered_list")]

@@ -75,11 +75,12 @@ class RtfReader:
         return Document(paragraphs, Properties(self._info_text("title"), self._info_text("author"), self._day()))
 
     def _decode(self) -> None:
-        """Take the bytes that have come, which are of one font."""
+        """Take the bytes that have come, which are of one font, unless nobody wants them."""
         if self._bytes:
             data = b"".join(self._bytes)
             self._bytes = []
-            self._group.add(data.decode(self._group.fonts.page(self._group.font), "replace"))
+            if self._group.place != NOWHERE:
+                self._group.add(data.decode(self._group.fonts.page(self._group.font), "replace"))
 
     def _take_word(self, word: str, number: int | None) -> None:
         group = self._group

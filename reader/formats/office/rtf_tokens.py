@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.formats.refusal import RefusedError
 
 MAX_DEPTH = 500  # groups within groups
 MAX_TOKENS = 3_000_000
+_MOST_WORDS = 4_096  # that are kept: a file has the same few thousands of times
 _MOST_OF_MARKUP = 150_000  # parts of a file of which fewer than half as many bytes are text
 _TOKEN = re.compile(
     rb"(?P<codes>(?:\\u-?[0-9]{1,6} ?\?)+)|\\(?P<word>[a-zA-Z]{1,40})(?P<number>-?[0-9]{1,10})? ?"
@@ -49,19 +51,29 @@ def tokens_of(data: bytes) -> Iterator[Token]:
             raise RefusedError("is nested too deeply" if depth > MAX_DEPTH else "is too large")
         if count > _MOST_OF_MARKUP and 2 * said < count:
             raise RefusedError("is not read: hardly any of it is text")
-        if token != _NOTHING:
+        if token is not _NOTHING:
             yield token
 
 
 def _token(found: re.Match[bytes]) -> Token:
     kind = found.lastgroup
     if kind in ("word", "number"):
-        return Token(found["word"].decode("ascii"), int(found["number"]) if found["number"] else None)
+        return _word(found["word"], found["number"])
     if kind == "text":
         return Token(text=_ESCAPED.sub(_byte, found["text"]))
     if kind == "codes":
         return Token(codes=tuple(map(int, _CODE.findall(found["codes"]))))
-    return Token((found["symbol"] or found["brace"] or b"").decode("latin-1"))
+    return _NOTHING if kind == "nothing" else _symbol(found["symbol"] or found["brace"])
+
+
+@lru_cache(_MOST_WORDS)
+def _word(written: bytes, number: bytes | None) -> Token:
+    return Token(written.decode("ascii"), int(number) if number else None)
+
+
+@lru_cache(_MOST_WORDS)
+def _symbol(written: bytes) -> Token:
+    return Token(written.decode("latin-1"))
 
 
 def _byte(found: re.Match[bytes]) -> bytes:

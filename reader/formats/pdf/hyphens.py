@@ -9,6 +9,7 @@ from reader.formats.pdf.words import BREAK
 
 _HYPHENS = f"-\u2010\u00ad{BREAK}"
 _PARTED = re.compile(rf"(?P<first>[\w’'.-]*\w)[{_HYPHENS}]$")
+_LOOKED_BACK, _LONG = 60, 4_000  # code points
 _NEXT = re.compile(r"[\w’']+")
 _SUSPENDED = frozenset("und oder bzw sowie and or to et ou och eller og en of e o y ed i lub и или".split())
 _NUMBERS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
@@ -18,16 +19,20 @@ _WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u3
 
 def text_of_lines(lines: Sequence[str], known: frozenset[str]) -> str:
     """Return the lines as one text; `known` are the words of the whole file, by which hyphens are judged."""
-    text = ""
+    whole: list[str] = []
+    text = ""  # the end of it, since what grows line by line is copied as often
     for line in lines:
         text = _with(text, line, known)
-    return text.replace(BREAK, "-")
+        if len(text) > _LONG:
+            whole.append(text[:-_LOOKED_BACK])
+            text = text[-_LOOKED_BACK:]
+    return "".join((*whole, text)).replace(BREAK, "-")
 
 
 def _with(text: str, line: str, known: frozenset[str]) -> str:
     if not text:
         return line
-    parted = _PARTED.search(text[-60:])
+    parted = _PARTED.search(text[-_LOOKED_BACK:])
     following = _NEXT.match(line)
     if not parted or not following:
         is_solid = _WITHOUT_SPACES.match(text[-1]) and _WITHOUT_SPACES.match(line[:1])

@@ -12,7 +12,9 @@ from reader.formats.pdf.gutters import gutters, rows_of
 from reader.formats.pdf.words import RIGHT_TO_LEFT, Word
 from reader.lazy_dataclass import dataclass
 
+_MOST_GAPS = 4_000  # of a page: a table of stocks has half as many, and beyond that no columns are looked for
 _MARK = 4.0  # sizes of letters from the mark of an item to the item
+_MARGINS = 2  # of the gaps of a row
 _SPACE = 0.1  # of the size of letters: what is narrower parts no words
 LIST_MARK = re.compile(r"[•▪◦‣·●○■□–—*-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
 
@@ -32,8 +34,13 @@ class Line:
 
 
 def lines_of(words: Sequence[Word]) -> list[Line]:
-    """Return the lines from the top down, those of one row from left to right."""
+    """Return the lines from the top down, those of one row from left to right.
+
+    A page on which each letter stands alone has no columns: rows are its lines.
+    """
     rows = rows_of(words)
+    if sum(len(row.gaps) - _MARGINS for row in rows) > _MOST_GAPS:
+        return [_line(row.words) for row in rows]
     found = []
     for number, row in enumerate(rows):
         starts = gutters(number, rows)

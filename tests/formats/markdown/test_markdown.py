@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 
 from reader.formats import registry
-from reader.model import ArticleDraft, SourceFile, Style
+from reader.model import ArticleDraft, Remark, SourceFile, Style
 
 BODY = (
     "The harbour board met behind closed doors on Monday, and its chairman left without a word to anybody.\n\n"
@@ -149,3 +149,14 @@ def test_what_joplin_writes_below_a_note_is_no_text() -> None:
     draft = read(f"Lock opens\n\n{NOTE}\n{lines}")
     assert (draft.title, draft.author, draft.url) == ("Lock opens", "Ada Pell", "https://post.example/lock")
     assert (draft.published, draft.body) == (None, NOTE.strip())
+
+
+def test_a_note_of_more_marks_than_any_has_is_read_as_plain_text_and_says_so() -> None:
+    links = "".join(f"A [link {number}](https://www.a.example/{number}) of it\n" for number in range(16_000))
+    data = f"# Board meets\n\n{BODY}\n\n{links}".encode()
+    draft, remark = registry.articles(SourceFile("/notes/note.md", data, sha256(data).hexdigest()))
+    assert isinstance(draft, ArticleDraft)
+    assert isinstance(remark, Remark)
+    assert (draft.title, draft.body[: len(BODY)]) == ("Board meets", BODY)
+    assert "A link 15999 of it" in draft.body
+    assert remark.text == "note.md has more than 30,000 marks, as no note has: it was read as plain text."

@@ -60,3 +60,14 @@ def test_pages_of_a_script_that_runs_from_the_right_are_read_from_the_right() ->
     mirrored = [word._replace(number=-word.number) for word in [*left, *right]]
     columns = columns_of(lines_of(mirrored))
     assert columns[0].left > columns[1].left
+
+
+def test_a_page_of_letters_that_stand_alone_has_no_columns() -> None:
+    scattered = [
+        Word("a", 7.0 * place, 790 - 9.0 * row, 7.0 * place + 2, 794 - 9.0 * row, 4, 60 * row + place)
+        for row in range(80)
+        for place in range(60)
+    ]
+    lines = lines_of(scattered)
+    assert len(lines) == 80
+    assert lines[0].text == " ".join("a" * 60)

@@ -31,3 +31,9 @@ def test_a_word_that_stands_whole_elsewhere_tells_whether_it_has_a_hyphen() -> N
     known = words_of_lines(["the co-operative of Tull", "a newspaper of it"])
     assert text_of_lines(["co-", "operative"], known) == "co-operative"
     assert text_of_lines(["news-", "paper"], known) == "newspaper"
+
+
+def test_a_long_text_is_put_together_as_a_short_one_is() -> None:
+    lines = ["The council met in the hall of the har-", "bour board, and said so."] * 400
+    once = "The council met in the hall of the harbour board, and said so."
+    assert text_of_lines(lines, frozenset(["harbour"])) == " ".join([once] * 400)
