@@ -20,6 +20,7 @@ from unicodedata import category
 from reader import leftovers
 from reader.errors import OccupiedError, ReaderError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.places import JOURNALS, belongs_to
 from reader.private import keep_private
 from reader.reasons import reason, unwritten
@@ -86,7 +87,7 @@ def _bytes(descriptor: int, most: int) -> bytes:
         try:
             some = os.read(descriptor, min(left, _PIECE))
         except BlockingIOError as error:  # as the kernel's log does, which looks like a file
-            raise NoFileError("is not a regular file") from error
+            raise NoFileError(phrase("is not a regular file")) from error
         if not some:
             break
         found.append(some)
@@ -96,9 +97,9 @@ def _bytes(descriptor: int, most: int) -> bytes:
 
 def _refuse_what_is_no_file(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise NoFileError("is a folder, not a file")
+        raise NoFileError(phrase("is a folder, not a file"))
     if not stat.S_ISREG(mode):
-        raise NoFileError("is not a regular file")
+        raise NoFileError(phrase("is not a regular file"))
 
 
 # --- writing ---
@@ -131,7 +132,9 @@ def keep_what_is_of_another_sort(path: Path, sort: Sort) -> None:
 def check_name(path: Path) -> None:
     """Raise ReaderError where a new file would have a name that is no line of text."""
     if any(category(character) in ("Cc", "Zl", "Zp") for character in path.name):
-        raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
+        raise ReaderError(
+            phrase("“{name}” has a line break or the like in its name. Choose another name.", name=path.name)
+        )
 
 
 def write_own(path: Path, data: bytes) -> None:
@@ -152,9 +155,9 @@ def append_own(path: Path, text: str) -> None:
 def _file_there(path: Path, sort: Sort, force: bool) -> Iterator[IO[bytes]]:
     there = _status(path)
     if there and stat.S_ISDIR(there.st_mode):
-        raise ReaderError(f"“{path.name or path}” is a folder: name a file.")
+        raise ReaderError(phrase("“{name}” is a folder: name a file.", name=path.name or path))
     if there and stat.S_ISBLK(there.st_mode):
-        raise ReaderError(f"“{path}” is a whole disk: name a file.")
+        raise ReaderError(phrase("“{path}” is a whole disk: name a file.", path=path))
     if there and not stat.S_ISREG(there.st_mode):
         with os.fdopen(_open_to_write_into(path), "wb") as file:
             yield file
@@ -202,18 +205,25 @@ def _refuse_what_is_of_another_sort(path: Path, target: Path, sort: Sort, force:
     if _is_library(head) or target.suffix == LIBRARY_SUFFIX:
         raise _library_in_the_way(path)
     if not force:
-        raise OccupiedError(f"“{path.name}” is {_what(head)}, not {sort.name}, and stays as it is.")
+        raise OccupiedError(
+            phrase(
+                "“{name}” is {what}, not {sort}, and stays as it is.", name=path.name, what=_what(head), sort=sort.name
+            )
+        )
 
 
 def _refuse_what_belongs_to_a_library(target: Path) -> None:
     """Raise where SQLite, or an import, keeps something beside a library, or would look for it."""
     name = re.sub(_PART, "", target.name)
     if name != target.name and target.with_name(name).exists():
-        raise OccupiedError(f"“{target.name}” is a part of “{name}”, if that is a library.", is_final=True)
+        raise OccupiedError(
+            phrase("“{name}” is a part of “{library}”, if that is a library.", name=target.name, library=name),
+            is_final=True,
+        )
 
 
 def _library_in_the_way(path: Path) -> OccupiedError:
-    return OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+    return OccupiedError(phrase("“{name}” is a library, and stays as it is.", name=path.name), is_final=True)
 
 
 def is_outdated(path: Path) -> bool:
@@ -241,8 +251,8 @@ def _is_library(head: bytes) -> bool:
 
 def _what(head: bytes) -> str:
     if head.startswith(_SQLITE):
-        return "a database"
-    return "a file of another kind" if b"\0" in head else "a text"
+        return phrase("a database")
+    return phrase("a file of another kind") if b"\0" in head else phrase("a text")
 
 
 @contextmanager

@@ -12,6 +12,8 @@ ReaderError
 └── MistakeError        the program itself is wrong: told to who asked, while the mistake itself is reported
 """
 
+from reader.phrase import phrase
+
 
 class ReaderError(Exception):
     """Something outside the program is not as it should be; the message is a sentence to show as it stands."""
@@ -37,7 +39,7 @@ class SpoiltError(DamagedError, ValueError):
     """A value in a library is none that a program has written."""
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"The library is damaged: {what}. Open a backup of it if there is one.")
+        super().__init__(phrase("The library is damaged: {what}. Open a backup of it if there is one.", what=what))
 
 
 class OccupiedError(ReaderError):

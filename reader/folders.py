@@ -17,6 +17,7 @@ from typing import IO, Protocol
 
 from reader import disk, leftovers
 from reader.errors import OccupiedError, ReaderError
+from reader.phrase import phrase
 from reader.places import is_folder
 from reader.reasons import unwritten
 
@@ -74,22 +75,29 @@ def _refuse_what_is_anothers(target: Path, name: str, force: bool) -> None:
     if not os.path.lexists(target):
         return
     if not is_folder(target):
-        raise OccupiedError(f"“{target.name}” is a file, not a folder, and stays as it is.", is_final=True)
+        raise OccupiedError(
+            phrase("“{name}” is a file, not a folder, and stays as it is.", name=target.name), is_final=True
+        )
     there = _files(target)
     if not there:
         return
     named = _files_of(target, name)
     if named is None:
         raise OccupiedError(
-            f"“{target.name}” is a folder that this export has not made, and stays as it is.", is_final=True
+            phrase("“{name}” is a folder that this export has not made, and stays as it is.", name=target.name),
+            is_final=True,
         )
     if another := sorted({*there} - named - {MARKER}) or _later_files(target, there):
         raise OccupiedError(
-            f"“{another[0]}” in “{target.name}” was added or changed since the export, and stays as it is.",
+            phrase(
+                "“{file}” in “{name}” was added or changed since the export, and stays as it is.",
+                file=another[0],
+                name=target.name,
+            ),
             is_final=True,
         )
     if not force:
-        raise OccupiedError(f"There is an earlier export in “{target.name}”, which stays as it is.")
+        raise OccupiedError(phrase("There is an earlier export in “{name}”, which stays as it is.", name=target.name))
 
 
 def _files(folder: Path) -> list[str]:

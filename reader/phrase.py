@@ -27,13 +27,18 @@ class Phrase(str):
 
 def phrase(source: str, many: str = "", /, **arguments: object) -> Phrase:
     """Return a phrase: `phrase("{n} file", "{n} files", n=3)`; where it has a `many`, `n` says how many there are."""
-    return _again(source, many, arguments)
+    return _again(source, many, {name: _plain(value) for name, value in arguments.items()})
 
 
 def in_english(source: str, many: str, arguments: Mapping[str, object], shown: Mapping[str, object]) -> str:
     """Return the English of a source, in the form that fits `n`, with the arguments as they are `shown`."""
     fitting = many if many and arguments["n"] != 1 else source
     return fitting.format(**shown) if arguments else fitting
+
+
+def _plain(value: object) -> object:
+    """Return a number, a phrase or a text: what can go from process to process."""
+    return value if type(value) is int else str(value)
 
 
 def _again(source: str, many: str, arguments: Mapping[str, object]) -> Phrase:

@@ -16,7 +16,20 @@ from reader.ui.chrome.actions import ACTIONS, MENUS
 from tests.translation_files import COMPLETE, FOLDER, FORMS, PLACE, compile_file, read, sentences
 
 UI = Path(paths.__file__).parent / "ui"
+READER = UI.parent
 SAID = sentences()
+# Errors of the world, which the window shows, and what of them only the command line says.
+ERRORS = frozenset(
+    "ReaderError FileError LibraryError DamagedError OccupiedError TaggerError NotFoundError UnchangedError"
+    " ObstacleError RefusedError TypedDateError PatternError NoFileError Remark".split()
+)
+NEVER_SHOWN = (
+    "cli/",
+    "extraction/training/",
+    "ingest/tagged",
+    "ingest/library_union.py",
+    "formats/bundles/description.py",
+)
 WORDS = re.compile("[A-Za-z]{2}")
 # What shows words, each with the place of these among its arguments.
 SHOWS = {
@@ -65,6 +78,35 @@ def _words_shown() -> Iterator[tuple[str, str]]:
 
 def test_nothing_is_shown_that_could_not_be_said_otherwise() -> None:
     assert list(_words_shown()) == []
+
+
+def _errors_in_words() -> Iterator[tuple[str, str]]:
+    """Yield what an error says below the window that is no phrase, with where that is."""
+    for path in sorted(READER.rglob("*.py")):
+        place = path.relative_to(READER).as_posix()
+        if place.startswith(NEVER_SHOWN):
+            continue
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(call, ast.Call) or not call.args:
+                continue
+            if getattr(call.func, "attr", getattr(call.func, "id", "")) in ERRORS:
+                said = call.args[0]
+                parts = said.values if isinstance(said, ast.JoinedStr) else [said]
+                words = "".join(str(one.value) for one in parts if isinstance(one, ast.Constant))
+                if WORDS.search(words):
+                    yield f"{place}:{call.lineno}", words
+
+
+def test_what_goes_wrong_below_the_window_can_be_said_otherwise() -> None:
+    assert list(_errors_in_words()) == []
+
+
+def test_what_is_said_stands_where_it_can_be_gathered() -> None:
+    """No sentence is handed over between stars, which hide it from `sentences`."""
+    for path in READER.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("tr", "phrase"):
+                assert not any(isinstance(one, ast.Starred) for one in call.args), f"{path}:{call.lineno}"
 
 
 @pytest.mark.parametrize("code", FORMS)

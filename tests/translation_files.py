@@ -17,6 +17,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from reader.ui.style.recognition import TABLE
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "window"
@@ -117,6 +119,12 @@ def _message(said: Said, forms: Sequence[str], wanted: int) -> Iterator[str]:
     yield "    </message>"
 
 
+def below(said: Mapping[str, Said]) -> str:
+    """Return what is said by what knows no Qt, a line each, as the window knows it again."""
+    told = (one for one in said.values() if any(not file.startswith("reader/ui") for file in one.files))
+    return "".join(sorted(f"{one.one}\t{one.source}\n" if one.one else f"{one.source}\n" for one in told))
+
+
 def compile_file(source: Path, target: Path) -> None:
     """Compile translations as the window loads them."""
     program = Path(sys.executable).with_name("pyside6-lrelease")
@@ -125,6 +133,7 @@ def compile_file(source: Path, target: Path) -> None:
 
 def main() -> int:
     said = sentences()
+    (FOLDER / TABLE).write_text(below(said), "utf-8")
     for code in FORMS:
         told = read(code)
         write(code, told, said)

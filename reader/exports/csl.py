@@ -17,6 +17,7 @@ from reader.errors import ReaderError
 from reader.exports.citation import Citation, joined, paragraphs_of, title_of
 from reader.exports.references import csl_fields
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 from reader.reasons import unread_file
 
 if TYPE_CHECKING:
@@ -65,12 +66,14 @@ class CslStyle:
                 (link for link in root.iter(f"{_SPACE}link") if link.get("rel") == "independent-parent"), None
             )
         except _FAULTS as error:
-            raise self._unusable("it is damaged, or no such style") from error
+            raise self._unusable(phrase("it is damaged, or no such style")) from error
         if not is_whole and parent is not None:
             name = str(parent.get("href") or "").rpartition("/")[2]
-            raise self._unusable(f"it only says that it is like another one. Choose the file of that, “{name}.csl”")
+            raise self._unusable(
+                phrase("it only says that it is like another one. Choose the file of that, “{name}.csl”", name=name)
+            )
         if not is_whole:
-            raise self._unusable("it does not say how to cite")
+            raise self._unusable(phrase("it does not say how to cite"))
 
     def reference(self, article: Article) -> Reference:
         """Return an article as it is cited; ReaderError where the style asks for what cannot be done."""
@@ -87,21 +90,21 @@ class CslStyle:
             has_list = self.is_in_text and self._style.has_bibliography()
             return Reference(beside, "".join(map(str, bibliography.bibliography())) if has_list else "")
         except _FAULTS as error:
-            raise self._unusable("it asks for something that Entity Reader cannot do") from error
+            raise self._unusable(phrase("it asks for something that Entity Reader cannot do")) from error
 
     def _read(self) -> bytes:
         try:
             data = disk.read(self._path, LONGEST)
         except OSError as error:
-            raise self._unusable(f"its file cannot be read: {unread_file(error)}") from error
+            raise self._unusable(phrase("its file cannot be read: {why}", why=unread_file(error))) from error
         except disk.NoFileError as error:
-            raise self._unusable(f"it {error}") from error
+            raise self._unusable(phrase("it {why}", why=error)) from error
         if len(data) > LONGEST:
-            raise self._unusable(f"it is larger than {LONGEST // 1_000_000} MB")
+            raise self._unusable(phrase("it is larger than {megabytes} MB", megabytes=LONGEST // 1_000_000))
         return data
 
     def _unusable(self, why: str) -> ReaderError:
-        return ReaderError(f"The citation style “{self._path.name}” cannot be used: {why}.")
+        return ReaderError(phrase("The citation style “{name}” cannot be used: {why}.", name=self._path.name, why=why))
 
 
 def csl_citation(article: Article, words: str, style: CslStyle, link: str = "") -> Citation:

@@ -18,6 +18,7 @@ from reader.exports.text_file import as_text
 from reader.folders import Folder
 from reader.library import Selection
 from reader.model.export import MentionedEntity
+from reader.phrase import phrase
 
 _KEPT = 200_000  # words of mentions that are kept as cells
 _PLAIN = re.compile(r"""[^=+\-@\t\r\n,"][^\r\n,"]*""")  # no formula, and nothing in it that makes quotes needed
@@ -27,8 +28,8 @@ _FORMULA = frozenset("=+-@\t\r")
 class CsvExport(FolderExport):
     """Articles, entities, mentions and pairs, each a table."""
 
-    label = "Tables, CSV"
-    purpose = "for a spreadsheet"
+    label = phrase("Tables, CSV")
+    purpose = phrase("for a spreadsheet")
     passes = PASSES
 
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:

@@ -15,6 +15,7 @@ from reader.exports.text_file import json_text
 from reader.library import Selection
 from reader.model import Article, Kind, LinkedArticle
 from reader.model.export import NamedEntity
+from reader.phrase import phrase
 
 _SCHEMATA = {
     Kind.PERSON: "Person",
@@ -36,7 +37,7 @@ class FollowTheMoneyExport(FileExport):
     """Entities of FollowTheMoney, as JSON lines."""
 
     label = "FollowTheMoney"
-    purpose = "for Aleph"
+    purpose = phrase("for Aleph")
     suffix = ".ftm.json"
     mark = b'"datasets": ["entity_reader"]'
     passes = 2

@@ -17,6 +17,7 @@ from reader.exports.text_file import json_text
 from reader.library import Selection
 from reader.model import LinkedArticle, Note
 from reader.model.export import NamedEntity
+from reader.phrase import phrase
 from reader.text.permalink import note_link
 
 _FORMAT = "Entity Reader 1"
@@ -26,7 +27,7 @@ class JsonLinesExport(FileExport):
     """Articles with their texts and mentions, then the entities that they name."""
 
     label = "JSON Lines"
-    purpose = "for programs"
+    purpose = phrase("for programs")
     suffix = ".jsonl"
     mark = f'{{"format": "{_FORMAT}"'.encode()
     passes = 3

@@ -13,6 +13,7 @@ from reader.folders import FileNames, Folder
 from reader.library import Selection
 from reader.model import Article, Kind, LinkedArticle, Note, Style
 from reader.model.export import NamedEntity
+from reader.phrase import phrase
 
 _FOLDERS = {
     Kind.PERSON: "People",
@@ -37,8 +38,8 @@ Links = Mapping[int, str]
 class MarkdownExport(FolderExport):
     """Articles and entities as notes that link to each other."""
 
-    label = "Markdown folder"
-    purpose = "for Obsidian"
+    label = phrase("Markdown folder")
+    purpose = phrase("for Obsidian")
     passes = 3
 
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:

@@ -15,6 +15,7 @@ from reader.exports.xml_text import XmlWriter
 from reader.library import Selection
 from reader.model import Kind
 from reader.model.export import NamedEntity
+from reader.phrase import phrase
 
 _COLORS = {
     Kind.PERSON: (44, 98, 182),
@@ -46,8 +47,8 @@ class _Network(FileExport):
 class GexfExport(_Network):
     """A network as GEXF 1.3, with the days between which nodes and edges were in the news."""
 
-    label = "Network, GEXF"
-    purpose = "for Gephi"
+    label = phrase("Network, GEXF")
+    purpose = phrase("for Gephi")
     suffix = ".gexf"
 
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
@@ -144,8 +145,8 @@ def _relation(xml: XmlWriter, entity_id: int, kind: Kind, name: str, articles: i
 class GraphMlExport(_Network):
     """A network as GraphML."""
 
-    label = "Network, GraphML"
-    purpose = "for yEd, Cytoscape, igraph"
+    label = phrase("Network, GraphML")
+    purpose = phrase("for yEd, Cytoscape, igraph")
     suffix = ".graphml"
 
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:

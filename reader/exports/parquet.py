@@ -16,6 +16,7 @@ from reader.exports.export import FolderExport, Request
 from reader.exports.tables import PASSES, TABLES, DataTable
 from reader.folders import Folder
 from reader.library import Selection
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from arro3.core import Array, DataType, RecordBatch, Schema
@@ -35,8 +36,8 @@ _FIRST_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 class ParquetExport(FolderExport):
     """The tables of the CSV export with the types of their columns; what writes them is an extra."""
 
-    label = "Tables, Parquet"
-    purpose = "for pandas, DuckDB"
+    label = phrase("Tables, Parquet")
+    purpose = phrase("for pandas, DuckDB")
     like = "csv"
     passes = PASSES
 
@@ -47,7 +48,7 @@ class ParquetExport(FolderExport):
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:
         if self.missing:
             raise ReaderError(
-                "What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'."
+                phrase("What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.")
             )
         for table in TABLES:
             with folder.file(f"{table.name}.parquet") as file:

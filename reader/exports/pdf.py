@@ -11,6 +11,7 @@ from typing import IO
 from reader.errors import ReaderError
 from reader.exports.export import FileExport, Request
 from reader.library import Selection
+from reader.phrase import phrase
 
 _CREATOR = "Entity Reader"
 _TEXTS, _OPENINGS = 2_000, 10_000  # articles at most: all pages are there before the first says how many they are
@@ -25,7 +26,7 @@ class PdfExport(FileExport):
     """A report as pages; what makes them is imported when there are some to be made."""
 
     label = "PDF"
-    purpose = "to print or send"
+    purpose = phrase("to print or send")
     suffix = ".pdf"
     mark = b"/Creator (\xfe\xff" + _CREATOR.encode("utf-16-be") + b")"
     like = "report"
@@ -34,9 +35,13 @@ class PdfExport(FileExport):
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
         if len(selection) > most_articles(request):
             most = f"{most_articles(request):,}"
-            raise ReaderError(f"{len(selection):,} articles are too many for pages: there can be {most} of them.")
+            raise ReaderError(
+                phrase("{n} articles are too many for pages: there can be {most} of them.", n=len(selection), most=most)
+            )
         try:
             from reader.exports.paper.pdf_writer import write_pdf
         except ImportError as error:  # Qt is there, but not what it needs of the system
-            raise ReaderError(f"Pages cannot be set here, since Qt cannot be loaded: {error}.") from error
+            raise ReaderError(
+                phrase("Pages cannot be set here, since Qt cannot be loaded: {why}.", why=error)
+            ) from error
         write_pdf(selection, request, file, _CREATOR)

@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.exports import registry
 from reader.exports.export import FileExport, FolderExport, Request
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -121,5 +122,5 @@ def text_of(name: str, library: Library, request: Request) -> str:
     try:
         registry.write_into(export, library, cast("IO[bytes]", file), request)
     except _Enough:
-        raise ReaderError("This is too long to be copied. Save it as a file.") from None
+        raise ReaderError(phrase("This is too long to be copied. Save it as a file.")) from None
     return file.data.getvalue().decode()

@@ -13,6 +13,7 @@ from reader.exports.export import FileExport, Request
 from reader.exports.text_file import as_text, json_text
 from reader.library import Selection
 from reader.model import Article
+from reader.phrase import phrase
 
 _BETWEEN_AUTHORS = re.compile(r"\s*(?:;|,|&|/|\band\b|\bund\b|\bet\b)\s*")
 _LATEX = {
@@ -38,8 +39,8 @@ def _line(text: str) -> str:
 class RisExport(FileExport):
     """References as RIS."""
 
-    label = "References, RIS"
-    purpose = "for Zotero, Citavi, EndNote"
+    label = phrase("References, RIS")
+    purpose = phrase("for Zotero, Citavi, EndNote")
     suffix = ".ris"
     mark = b"DB  - Entity Reader"
 
@@ -69,8 +70,8 @@ def _ris_fields(article: Article) -> Iterator[tuple[str, str]]:
 class CslExport(FileExport):
     """References as CSL JSON."""
 
-    label = "References, CSL"
-    purpose = "for Pandoc, Zotero"
+    label = phrase("References, CSL")
+    purpose = phrase("for Pandoc, Zotero")
     suffix = ".json"
     mark = b'"source": "Entity Reader"'
 
@@ -103,8 +104,8 @@ def csl_fields(article: Article) -> dict[str, Any]:
 class BibTexExport(FileExport):
     """References as BibTeX."""
 
-    label = "References, BibTeX"
-    purpose = "for LaTeX"
+    label = phrase("References, BibTeX")
+    purpose = phrase("for LaTeX")
     suffix = ".bib"
     mark = b"% Entity Reader"
 

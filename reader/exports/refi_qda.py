@@ -18,6 +18,7 @@ from reader.exports.tables import day, moment
 from reader.exports.xml_text import XmlWriter
 from reader.library import Selection
 from reader.model import Article, Color, Kind, LinkedArticle, Note, Tag
+from reader.phrase import phrase
 
 _NAMESPACE = "urn:QDA-XML:project:1.0"
 _OURS = UUID("0b5bb3b2-8f0b-5c0a-9c39-5c1f6a6d2c11")  # in which numbers are made of names
@@ -32,8 +33,8 @@ _USER = "Entity Reader"
 class RefiQdaExport(FileExport):
     """A ZIP archive with the texts and `project.qde`, which says all the rest."""
 
-    label = "Project, REFI-QDA"
-    purpose = "for MAXQDA, NVivo, QualCoder"
+    label = phrase("Project, REFI-QDA")
+    purpose = phrase("for MAXQDA, NVivo, QualCoder")
     suffix = ".qdpx"
     mark = _MARK
     like = "jsonl"

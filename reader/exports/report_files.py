@@ -26,6 +26,7 @@ from reader.exports.report import (
 from reader.exports.text_file import as_text
 from reader.library import Selection
 from reader.model import Note, Style
+from reader.phrase import phrase
 from reader.text.permalink import note_link
 
 _GENERATOR = '<meta name="generator" content="Entity Reader">'
@@ -93,7 +94,7 @@ class MarkdownReport(FileExport):
     """A report as one text in Markdown."""
 
     label = "Markdown"
-    purpose = "for writing"
+    purpose = phrase("for writing")
     suffix = ".md"
     mark = b""  # a comment would be in the way of who writes on
     passes = 2
@@ -158,8 +159,8 @@ def _markdown_block(block: Block, request: Request) -> str:
 class HtmlReport(FileExport):
     """A report as one web page: no script, no picture, no connection."""
 
-    label = "Web page"
-    purpose = "a report to send or print"
+    label = phrase("Web page")
+    purpose = phrase("a report to send or print")
     suffix = ".html"
     mark = _GENERATOR.encode()
     passes = 2

@@ -11,6 +11,7 @@ from reader.exports.text_file import as_text, json_text
 from reader.folders import FileNames, Folder
 from reader.library import Selection
 from reader.model import Article, Kind, LinkedArticle, Mention
+from reader.phrase import phrase
 from reader.text.sentences import sentences
 
 _TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
@@ -19,8 +20,8 @@ _TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
 class BratExport(FolderExport):
     """A text and the marks in it, two files an article, as brat and the programs that read its files have them."""
 
-    label = "Annotations, brat"
-    purpose = "for brat, INCEpTION"
+    label = phrase("Annotations, brat")
+    purpose = phrase("for brat, INCEpTION")
 
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:
         names = FileNames()
@@ -54,8 +55,8 @@ def _brat_lines(one: LinkedArticle) -> Iterator[str]:
 class ConllExport(FileExport):
     """A word a line and its tag, B-PERSON, I-PERSON or O, as CoNLL 2003 has them; an empty line ends a sentence."""
 
-    label = "Marked words, CoNLL"
-    purpose = "to train a tagger"
+    label = phrase("Marked words, CoNLL")
+    purpose = phrase("to train a tagger")
     suffix = ".conll"
     mark = b""  # a comment would be taken for words
 
@@ -84,8 +85,8 @@ def _tags(article: Article, start: int, end: int) -> Iterator[tuple[str, str]]:
 class SpacyExport(FileExport):
     """A text a line with its names as spaCy's own documents and doccano's have them."""
 
-    label = "Marked texts, spaCy"
-    purpose = "to train a tagger; also doccano"
+    label = phrase("Marked texts, spaCy")
+    purpose = phrase("to train a tagger; also doccano")
     suffix = ".jsonl"
     mark = b'"program": "Entity Reader"'
 

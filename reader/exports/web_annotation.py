@@ -14,6 +14,7 @@ from reader.exports.tables import moment
 from reader.exports.text_file import as_text, json_text
 from reader.library import Selection
 from reader.model import Article, LinkedArticle, Mention, Note
+from reader.phrase import phrase
 from reader.text.permalink import note_link
 
 AROUND = 32  # code points of a text before and after what is annotated
@@ -23,8 +24,8 @@ _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 class WebAnnotationExport(FileExport):
     """Marks as a collection of annotations, on one page."""
 
-    label = "Annotations, W3C"
-    purpose = "for Hypothesis and others"
+    label = phrase("Annotations, W3C")
+    purpose = phrase("for Hypothesis and others")
     suffix = ".jsonld"
     mark = b'"generator": {"type": "Software", "name": "Entity Reader"}'
 

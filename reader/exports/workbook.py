@@ -10,6 +10,7 @@ from typing import IO, Any
 from reader.exports.export import FileExport, Request
 from reader.exports.tables import PASSES, TABLES, DataTable
 from reader.library import Selection
+from reader.phrase import phrase
 
 ROWS = 1_048_575  # that a sheet takes below its headings
 _LONGEST = 32_767  # characters of a cell
@@ -26,8 +27,8 @@ _OPTIONS = {
 class WorkbookExport(FileExport):
     """Articles, entities, mentions and pairs, each a sheet, on which no text is a formula."""
 
-    label = "Workbook, Excel"
-    purpose = "for a spreadsheet"
+    label = phrase("Workbook, Excel")
+    purpose = phrase("for a spreadsheet")
     suffix = ".xlsx"
     mark = b""  # what stands in it is compressed
     like = "csv"

@@ -10,6 +10,7 @@ from reader.errors import TaggerError
 from reader.extraction import NoTagger, default_tagger
 from reader.extraction.careful import shipped
 from reader.extraction.tagger import Tagger
+from reader.phrase import phrase
 from reader.settings import CAREFUL, NONE
 
 OWN = ""
@@ -34,8 +35,12 @@ def tagger(choice: str = OWN) -> Tagger:
     load = _LOADERS.get(f"{sort}:")
     if load is None or not model.strip():
         raise TaggerError(
-            f"There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder,"
-            " or “careful:” and a file, or “none”."
+            phrase(
+                "There is no tagger “{choice}”."
+                " A choice is “careful”, “spacy:en_core_web_sm”,"
+                " or “spacy:” and a folder, or “careful:” and a file, or “none”.",
+                choice=choice,
+            )
         )
     return load(model.strip())
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.errors import ReaderError
 from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Kind, Span
+from reader.phrase import phrase
 
 _WORD = re.compile(r"\w+")
 MOST_NAMES = 500_000  # mentions in one article: to link more takes more than a gigabyte
@@ -27,7 +28,13 @@ def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger, languages: Sequ
     tagged = tagger.tag([draft.text[offset:] for draft, offset in zip(drafts, offsets, strict=True)])
     for draft, spans in zip(drafts, tagged, strict=True):
         if len(spans) > MOST_NAMES:
-            raise ReaderError(f"“{draft.title}” mentions names in more than {MOST_NAMES:,} places, as no article does.")
+            raise ReaderError(
+                phrase(
+                    "“{title}” mentions names in more than {n} places, as no article does.",
+                    title=draft.title,
+                    n=MOST_NAMES,
+                )
+            )
     return [
         _with_names_of_the_body(draft, [Span(span.start + offset, span.end + offset, span.kind) for span in spans])
         for draft, offset, spans in zip(drafts, offsets, tagged, strict=True)

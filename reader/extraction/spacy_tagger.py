@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import TaggerError
 from reader.model import Kind, Span
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -67,7 +68,7 @@ class SpacyTagger:
         """Return each text's spans: ascending, apart, without white space at the ends, offsets in code points."""
         found: list[list[Span]] = [[] for _ in texts]
         cut = ((piece, (number, start)) for number, text in enumerate(texts) for start, piece in self._pieces(text))
-        with _errors_in_words(f"The tagger {self.name} failed"), self._nlp.memory_zone():
+        with _errors_in_words(phrase("The tagger {name} failed", name=self.name)), self._nlp.memory_zone():
             for doc, (number, start) in self._nlp.pipe(cut, as_tuples=True):
                 found[number] += _spans(doc, start)
         return found
@@ -80,12 +81,14 @@ class SpacyTagger:
 def load(model: str) -> SpacyTagger:
     """Return the tagger that an installed model is, or the model in a folder; TaggerError where it is none."""
     if find_spec("spacy") is None:
-        raise TaggerError("spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.")
+        raise TaggerError(
+            phrase("spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.")
+        )
     for variable in _OFFLINE:
         os.environ[variable] = "1"
     nlp = _load(model)
     if not any("doc.ents" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names):
-        raise TaggerError(f"The spaCy model “{model}” finds no names: it has no “ner”.")
+        raise TaggerError(phrase("The spaCy model “{model}” finds no names: it has no “ner”.", model=model))
     return SpacyTagger(nlp)
 
 
@@ -112,19 +115,35 @@ def _load(model: str) -> Language:
         raise TaggerError(_why_not(model, error)) from error
     this, wanted = version("spacy"), str(nlp.meta["spacy_version"])
     if spacy.util.is_compatible_version(this, wanted) is False:
-        raise TaggerError(f"The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {_how(model)}")
+        raise TaggerError(
+            phrase(
+                "The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}",
+                model=model,
+                wanted=wanted,
+                this=this,
+                advice=_how(model),
+            )
+        )
     return nlp
 
 
 def _why_not(model: str, error: Exception) -> str:
     if "[E050]" in str(error) or "[E941]" in str(error):
-        return f"There is no spaCy model “{model}”, neither installed nor in a folder of that name. {_how(model)}"
-    return f"The spaCy model “{model}” cannot be loaded: {_first_line(error)}."
+        return phrase(
+            "There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}",
+            model=model,
+            advice=_how(model),
+        )
+    return phrase("The spaCy model “{model}” cannot be loaded: {why}.", model=model, why=_first_line(error))
 
 
 def _how(model: str) -> str:
     is_name = model.isidentifier()
-    return f"“python -m spacy download {model}” gets a published model that fits." if is_name else "Is the path right?"
+    return (
+        phrase("“python -m spacy download {model}” gets a published model that fits.", model=model)
+        if is_name
+        else phrase("Is the path right?")
+    )
 
 
 def _first_line(error: Exception) -> str:

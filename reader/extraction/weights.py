@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from reader.errors import TaggerError
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.network import Network
+from reader.phrase import phrase
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -32,7 +33,9 @@ def read_weights(path: Path) -> tuple[str, Lexicon, Network, dict[str, int]]:
             dict(zip(features, range(1, len(features) + 1), strict=True)),
         )
     except (OSError, EOFError, ValueError, KeyError, BadZipFile, zlib.error) as error:
-        raise TaggerError(f"The tagger’s weights, “{path.name}”, cannot be read: {error}.") from error
+        raise TaggerError(
+            phrase("The tagger’s weights, “{name}”, cannot be read: {why}.", name=path.name, why=error)
+        ) from error
 
 
 def write_weights(path: Path, name: str, features: list[str], lexicon: Arrays, network: Arrays) -> None:

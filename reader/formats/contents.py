@@ -23,6 +23,7 @@ from reader.formats.saved_pages import may_belong_to_page, page_of_folder
 from reader.formats.shown_name import printable, shown_name
 from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, LeftOutBecause, SourceFile
+from reader.phrase import phrase
 
 _HEAD = 512  # bytes that tell what a file is
 _DEEPEST_FOLDER = 40  # of those that may belong to a page
@@ -82,7 +83,7 @@ def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | 
         if entries is None or is_document(path.name, entries):
             return None
         if not entries:
-            sentence = f"{shown_name(path)} is an archive without files."
+            sentence = phrase("{file} is an archive without files.", file=shown_name(path))
             return _left_out(path, FileError(sentence, LeftOutBecause.EMPTY))
         return Contents(len(entries), _closing(opened.pop_all(), _files(path, entries, room, depth)))
     return None
@@ -113,7 +114,7 @@ def _files(path: Path, entries: Sequence[PackedFile], room: Room, depth: int) ->
         else:
             yield from (_with_facts(one, told.facts.get(entry.name, "")) for one in _read(inner, entry, room, depth))
         if not room.is_left:
-            sentence = f"{shown_name(path)} is not read to its end: it would unpack to too much."
+            sentence = phrase("{file} is not read to its end: it would unpack to too much.", file=shown_name(path))
             yield from _left_out(path, FileError(sentence, LeftOutBecause.TOO_LARGE)).files
             return
 
@@ -160,7 +161,7 @@ def _folders_of(name: str) -> list[str]:
 def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
     if _is_archive(data) and not is_document(path.name, ()):
         if depth >= DEEPEST:
-            raise RefusedError("is nested too deep: archives within archives")
+            raise RefusedError(phrase("is nested too deep: archives within archives"))
         if inside := _inside(path, BytesIO(data), room, depth + 1):
             yield from inside.files
             return
@@ -168,7 +169,8 @@ def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceF
 
 
 def _sentence(path: Path, error: RefusedError) -> FileError:
-    return FileError(f"{shown_name(path)} {error.predicate}.", error.because)
+    sentence = phrase("{file} {predicate}.", file=shown_name(path), predicate=error.predicate)
+    return FileError(sentence, error.because)
 
 
 def _left_out(path: Path, error: FileError) -> Contents:

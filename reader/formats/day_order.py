@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from reader.phrase import phrase
+from reader.text.day_words import day_and_month
+
 _NUMBERS = re.compile(r"(?<![\w./-])(\d\d?)([/-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/-])")
 _OF_AMERICA = re.compile(  # who tells the time by a zone of the United States writes the month first
     r"\d\d?[/-]\d\d?[/-](?:\d{4}|\d\d),?\s+(?:at\s+)?\d\d?:\d\d(?::\d\d)?\s?[ap]\.?m\.?\s\(?[ecmp][sd]?t\b",
     re.IGNORECASE,
 )
 _MONTHS = 12
-_NAMES = "January February March April May June July August September October November December".split()
 _LOOKED_AT = 20_000  # code points
 _FEW_WORDS = 6  # say nothing of the language
 _ENGLISH = frozenset("the of and to was that with for by from".split())
@@ -49,8 +51,10 @@ def settle(
 def why_undated(written: str, days: Sequence[date]) -> str:
     """Return a sentence that says why a date that stands in a text does not date it."""
     if not days:
-        return f"{written} is no day that has been."
-    return f"{written} may be {' or '.join(map(day_and_month, days))}."
+        return phrase("{written} is no day that has been.", written=written)
+    several, last = ", ".join(map(day_and_month, days[:-1])), day_and_month(days[-1])
+    may_be = phrase("{several} or {last}", several=several, last=last) if several else last
+    return phrase("{written} may be {days}.", written=written, days=may_be)
 
 
 def _day_comes_first(text: str) -> bool | None:
@@ -74,7 +78,3 @@ def _is_day_first_in_the_language_of(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text[:_LOOKED_AT].lower())
     english, others = (sum(word in common for word in words) for common in (_ENGLISH, _OTHERS))
     return others >= _FEW_WORDS and others > 4 * english
-
-
-def day_and_month(day: date) -> str:
-    return f"{day.day} {_NAMES[day.month - 1]}"

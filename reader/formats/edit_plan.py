@@ -16,6 +16,7 @@ from reader.formats.file_names.pattern import parse_pattern
 from reader.formats.typed_date import read_typed_date
 from reader.lazy_dataclass import dataclass
 from reader.model import EditableArticle, Field
+from reader.phrase import phrase
 from reader.text.field_value import is_value, to_value
 
 
@@ -23,10 +24,10 @@ class How(StrEnum):
     """Where the value of a field comes from."""
 
     KEEP = "Keep"
-    SET = "Set to"
-    NAME = "From file name"  # and its folders
-    FOLDER = "From folder"
-    FIRST_LINE = "From first line"
+    SET = phrase("Set to")
+    NAME = phrase("From file name")  # and its folders
+    FOLDER = phrase("From folder")
+    FIRST_LINE = phrase("From first line")
     CLEAR = "Clear"
 
 
@@ -120,16 +121,16 @@ def _finder(of: Field, choice: Choice, today: date) -> Finder:
         dates = PathDates(parse_pattern(choice.words), today)
         return lambda article: _day(dates, article.path)
     if choice.how is How.FOLDER:
-        return lambda article: _line(of, source_folder(article.path, choice.above) or "", "no such folder")
+        return lambda article: _line(of, source_folder(article.path, choice.above) or "", phrase("no such folder"))
     if choice.how is How.FIRST_LINE:
-        return lambda article: _line(of, first_line(article.opening) or "", "too long for a title")
+        return lambda article: _line(of, first_line(article.opening) or "", phrase("too long for a title"))
     value = "" if choice.how is How.CLEAR else _read_typed(of, choice.words, today)
     return lambda _: Found(value)
 
 
 def _read_typed(of: Field, words: str, today: date) -> str:
     if not words.strip():
-        raise ReaderError("Nothing is written here yet.")
+        raise ReaderError(phrase("Nothing is written here yet."))
     return read_typed_date(words, today).isoformat() if of is Field.DATE else to_value(of, words)
 
 
@@ -153,9 +154,9 @@ def describe_now(
         return NOTHING[of]
     if len(values) == 1 and not none:
         only = words(of, next(iter(values)))
-        return f"all {only}" if len(articles) > 1 else only
-    said = [f"{none:,} {NOTHING[of]}"] if none else []
-    return ", ".join([*said, f"{len(values):,} different"])
+        return phrase("all {only}", only=only) if len(articles) > 1 else only
+    said = [phrase("{n} {without}", n=none, without=NOTHING[of])] if none else []
+    return ", ".join([*said, phrase("{n} different", n=len(values))])
 
 
 def value_now(article: EditableArticle, of: Field) -> str:
@@ -164,11 +165,11 @@ def value_now(article: EditableArticle, of: Field) -> str:
 
 
 NOTHING = {
-    Field.TITLE: "without a headline",
-    Field.SOURCE: "not named",
-    Field.AUTHOR: "not named",
-    Field.DATE: "undated",
-    Field.SECTION: "without one",
-    Field.ADDRESS: "without one",
-    Field.LANGUAGE: "not known",
+    Field.TITLE: phrase("without a headline"),
+    Field.SOURCE: phrase("not named"),
+    Field.AUTHOR: phrase("not named"),
+    Field.DATE: phrase("undated"),
+    Field.SECTION: phrase("without one"),
+    Field.ADDRESS: phrase("without one"),
+    Field.LANGUAGE: phrase("not known"),
 }

@@ -7,24 +7,25 @@ from functools import lru_cache
 from pathlib import PurePosixPath, PureWindowsPath
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 # What files are, by what their names end in, and what one of the articles in such a file is called there.
 _SORTS: dict[str, tuple[str, str]] = {
     suffix: (sort, one)
     for suffixes, sort, one in (
         (".pdf", "PDF", "article"),
-        (".docx .docm .dotx .doc", "Word document", "article"),
-        (".odt .ott .fodt", "OpenDocument text", "article"),
-        (".rtf", "rich text", "article"),
-        (".html .htm .xhtml", "web page", "article"),
-        (".mhtml .mht .webarchive", "saved web page", "article"),
-        (".epub", "e-book", "part"),
-        (".eml .emlx", "mail message", ""),
-        (".mbox .mbx", "mailbox", "message"),
-        (".csv .tsv .tab .xlsx .xlsm .xlsb .xls .ods", "table", "row"),
-        (".json .jsonl .ndjson .ris", "list of articles", "entry"),
-        (".rss .atom .rdf .xml .opml", "feed", "entry"),
-        (".warc .wacz .gz", "web archive", "page"),
+        (".docx .docm .dotx .doc", phrase("Word document"), "article"),
+        (".odt .ott .fodt", phrase("OpenDocument text"), "article"),
+        (".rtf", phrase("rich text"), "article"),
+        (".html .htm .xhtml", phrase("web page"), "article"),
+        (".mhtml .mht .webarchive", phrase("saved web page"), "article"),
+        (".epub", phrase("e-book"), phrase("part")),
+        (".eml .emlx", phrase("mail message"), ""),
+        (".mbox .mbx", phrase("mailbox"), phrase("message")),
+        (".csv .tsv .tab .xlsx .xlsm .xlsb .xls .ods", phrase("table"), phrase("row")),
+        (".json .jsonl .ndjson .ris", phrase("list of articles"), phrase("entry")),
+        (".rss .atom .rdf .xml .opml", phrase("feed"), phrase("entry")),
+        (".warc .wacz .gz", phrase("web archive"), phrase("page")),
         (".md .markdown", "Markdown", "article"),
         (".txt .text", "text", "article"),
     )
@@ -48,9 +49,13 @@ class FilePlace:
     def words(self) -> str:
         """What there is to say: "row 12 of export.csv", "PDF in press.zip", "web page"; nothing of a plain text."""
         if self.which:
-            return f"{self.which} of {self.file}" if self.which[-1].isdigit() else f"{self.which} in {self.file}"
+            return (
+                phrase("{which} of {file}", which=self.which, file=self.file)
+                if self.which[-1].isdigit()
+                else phrase("{which} in {file}", which=self.which, file=self.file)
+            )
         if self.archive:
-            return f"{self.sort or self.file} in {self.archive}"
+            return phrase("{file} in {archive}", file=self.sort or self.file, archive=self.archive)
         return "" if self.sort == _PLAIN else self.sort
 
 
@@ -60,5 +65,5 @@ def file_place(path: str, part: int) -> FilePlace:
     pure = PureWindowsPath(path) if "\\" in path and "/" not in path else PurePosixPath(path)
     sort, one = _SORTS.get(pure.suffix.lower(), ("", "article"))
     archives = _ARCHIVE.findall(path)
-    which = "" if not part or not one else f"{one} {part:,}" if one in _COUNTED else one
+    which = "" if not part or not one else phrase("{sort} {number}", sort=one, number=part) if one in _COUNTED else one
     return FilePlace(sort, which, pure.name or path, archives[-1] if archives else "")

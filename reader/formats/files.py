@@ -16,11 +16,12 @@ from reader.formats.catalogues.placement import Placement, may_be_catalogue, pla
 from reader.formats.shown_name import ARCHIVES, printable, shown_name
 from reader.lazy_dataclass import dataclass
 from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
+from reader.phrase import phrase
 from reader.places import is_folder
 from reader.reasons import unread_file
 
 MAX_BYTES = 50_000_000
-NOT_READ = "of a folder, such files are not read."  # one that is named itself may end in anything
+NOT_READ = phrase("of a folder, such files are not read.")  # one that is named itself may end in anything
 _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
 _LONGEST_ENDING = 16  # code points, with its dot: of a name with more, a full stop is part
 _HEAD = 20_000  # bytes that tell what a file is
@@ -63,18 +64,21 @@ def read_bytes(path: Path) -> bytes:
     try:
         return disk.read(path, MAX_BYTES)
     except disk.NoFileError as error:
-        sentence = f"{shown_name(path)} {_folder_problem(path) or error}."
+        sentence = phrase("{file} {predicate}.", file=shown_name(path), predicate=_folder_problem(path) or error)
         raise FileError(sentence, LeftOutBecause.UNREADABLE) from error
     except OSError as error:
-        raise FileError(f"{shown_name(path)} {_reason(error)}.", LeftOutBecause.UNREADABLE) from error
+        sentence = phrase("{file} {predicate}.", file=shown_name(path), predicate=_reason(error))
+        raise FileError(sentence, LeftOutBecause.UNREADABLE) from error
 
 
 def source_file(path: Path, data: bytes) -> SourceFile:
     """Return the bytes as the file of that name; `FileError` where they are none or too many."""
     if not data:
-        raise FileError(f"{shown_name(path)} is empty.", LeftOutBecause.EMPTY)
+        raise FileError(phrase("{file} is empty.", file=shown_name(path)), LeftOutBecause.EMPTY)
     if len(data) > MAX_BYTES:
-        sentence = f"{shown_name(path)} is larger than {MAX_BYTES // 1_000_000} MB."
+        sentence = phrase(
+            "{file} is larger than {megabytes} MB.", file=shown_name(path), megabytes=MAX_BYTES // 1_000_000
+        )
         raise FileError(sentence, LeftOutBecause.TOO_LARGE)
     return SourceFile(printable(str(path)), data, hashlib.sha256(data).hexdigest())
 
@@ -89,7 +93,7 @@ def _below(folder: Path, enter: Callable[[Path], object]) -> Iterator[Path | Tol
             continue
         enter(Path(parent))
         hidden = [name for name in folders if _is_hidden(name)]
-        yield from (_skip(Path(parent, name), "hidden folder") for name in sorted(hidden))
+        yield from (_skip(Path(parent, name), phrase("hidden folder")) for name in sorted(hidden))
         of_pages = {name: page for name in folders if (page := saved_pages.page_of_folder(name, files))}
         yield from (leave_to_page(Path(parent, name), page) for name, page in sorted(of_pages.items()))
         folders[:] = sorted(set(folders).difference(hidden, of_pages))
@@ -133,20 +137,24 @@ def _whole(name: str) -> bytes:
 
 def leave_remark(path: Path) -> FileOutcome:
     """Return what becomes of a file that holds what its reader marked in an article."""
-    reason = f"{shown_name(path)} holds what was marked in an article, and none itself."
+    reason = phrase("{file} holds what was marked in an article, and none itself.", file=shown_name(path))
     return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=reason)
 
 
 def left_out_of_a_folder(path: Path, steps: str) -> FileOutcome | None:
     """Return why a file in a folder is not read; None where it is. The steps lead to it, from where it is found."""
     if any(map(_is_hidden, steps.split("/"))):
-        return _skip(path, "hidden file")
+        return _skip(path, phrase("hidden file"))
     if _LIBRARY.search(path.name.lower()):
-        return _skip(path, "library or belongs to one")
+        return _skip(path, phrase("library or belongs to one"))
     if path.name.lower().endswith((*registry.suffixes(), *ARCHIVES)):
         return None
-    ending = f"ends in {printable(path.suffix)}" if 1 < len(path.suffix) <= _LONGEST_ENDING else "has no ending"
-    reason = f"{shown_name(path)} {ending}: {NOT_READ}"
+    ending = (
+        phrase("ends in {named}", named=printable(path.suffix))
+        if 1 < len(path.suffix) <= _LONGEST_ENDING
+        else phrase("has no ending")
+    )
+    reason = phrase("{file} {ending}: of a folder, such files are not read.", file=shown_name(path), ending=ending)
     return FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason, because=LeftOutBecause.UNKNOWN)
 
 
@@ -155,12 +163,12 @@ def _is_hidden(name: str) -> bool:
 
 
 def _skip(path: Path, what: str) -> FileOutcome:
-    reason = f"{shown_name(path)} is a {what}."
+    reason = phrase("{file} is a {what}.", file=shown_name(path), what=what)
     return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=reason, because=LeftOutBecause.HIDDEN)
 
 
 def leave_to_page(folder: Path, page: str) -> FileOutcome:
-    reason = f"{shown_name(folder)} belongs to the page {printable(page)}."
+    reason = phrase("{file} belongs to the page {named}.", file=shown_name(folder), named=printable(page))
     return FileOutcome(printable(str(folder)), FileStatus.SKIPPED, reason=reason)
 
 
@@ -187,7 +195,7 @@ def _folder_problem(path: Path) -> str:
 
 def _reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
-        return "does not exist"
+        return phrase("does not exist")
     if isinstance(error, PermissionError):
-        return "may not be opened: you lack the permission"
-    return f"cannot be read: {unread_file(error)}"
+        return phrase("may not be opened: you lack the permission")
+    return phrase("cannot be read: {why}", why=unread_file(error))

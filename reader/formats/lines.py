@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 from unicodedata import east_asian_width
 
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 MOST = 2_000_000  # lines: beyond that is a table or a log, which would take gigabytes
 
@@ -44,7 +45,7 @@ def lines_of(text: str) -> list[str]:
         if line or not lines or lines[-1]:
             lines.append(line)
         if len(lines) > MOST:
-            raise RefusedError(f"has more than {MOST:,} lines, as no article has")
+            raise RefusedError(phrase("has more than {n} lines, as no article has", n=MOST))
     return lines
 
 

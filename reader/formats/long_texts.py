@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.formats.lines import MOST
 from reader.formats.refusal import RefusedError, because_of
+from reader.phrase import phrase
 
 LONGEST = 300_000  # code points that are read whatever they say
 _PIECES, _PIECE = 48, 4_000  # looked at, and the code points of each
@@ -26,12 +27,14 @@ _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 def refuse_unwritten(text: str, part: int = 0) -> None:
     """Raise RefusedError where a long text is no language; it says which part of a file that is, where it is one."""
     if why := _why_refused(text) if len(text) > LONGEST else "":
-        raise RefusedError(f"has an article, number {part}, that {why}" if part else why, because_of(why))
+        raise RefusedError(
+            phrase("has an article, number {part}, that {why}", part=part, why=why) if part else why, because_of(why)
+        )
 
 
 def _why_refused(text: str) -> str:
     if len(text) > MOST and _line_ends(text) > MOST:
-        return f"has more than {MOST:,} lines, as no article has"
+        return phrase("has more than {n} lines, as no article has", n=MOST)
     pieces = _pieces_of(text)
     why = list(filter(None, map(_unlike_language, pieces)))
     is_unwritten = len(why) >= _MOST_ALIKE * len(pieces)
@@ -52,15 +55,15 @@ def _unlike_language(piece: str) -> str:
     words = piece.split()
     length = sum(map(len, words))
     if _is_repeated(piece):
-        return "it says the same few words again and again"
+        return phrase("it says the same few words again and again")
     if piece.isascii() and sum(_long(map(len, words))) >= _MOSTLY * length:
-        return f"its words have more than {_LONGEST_WORD} letters"
+        return phrase("its words have more than {longest_word} letters", longest_word=_LONGEST_WORD)
     if sum(map(_is_of_a_word, piece)) < _LEAST_LETTERS * length:
-        return "hardly any letters stand in it"
+        return phrase("hardly any letters stand in it")
     if piece.isascii() and len(words) <= _FEW_WORDS * len(list(filter(None, map(str.split, piece.splitlines())))):
-        return "its lines have a word or two"
+        return phrase("its lines have a word or two")
     if piece.isascii() and sum(len(word) == 1 for word in words) >= _MOSTLY * len(words):
-        return "its words are single letters"
+        return phrase("its words are single letters")
     return ""
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -28,7 +29,7 @@ _MOST_PARTS = 2_000
 class MhtmlPages:
     """Files of MHTML, each an article."""
 
-    label = "Web pages in one file"
+    label = phrase("Web pages in one file")
     suffixes = (".mhtml", ".mht")
 
     def recognises(self, file: SourceFile) -> bool:
@@ -55,7 +56,7 @@ def read(file: SourceFile, encoding: str | None = None, today: date | None = Non
     from reader.formats.html.page import draft_of_page
 
     drafts: list[ArticleDraft] = []
-    refusal = RefusedError("has no page in it")
+    refusal = RefusedError(phrase("has no page in it"))
     for url, markup, said_in in _pages(file, encoding):
         try:
             drafts.append(draft_of_page(markup, Path(file.path), url=url, encoding=said_in, today=today))

@@ -19,6 +19,7 @@ from reader.formats.draft import draft_of_paragraphs
 from reader.formats.heads.line_forms import Forms
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 from reader.text.one_form import in_one_form
 from reader.text.source_identity import text_digest
 
@@ -26,7 +27,7 @@ from reader.text.source_identity import text_digest
 class PlainText:
     """Files of text and nothing else, each an article."""
 
-    label = "Text files"
+    label = phrase("Text files")
     suffixes = (".txt", ".text")
 
     def recognises(self, file: SourceFile) -> bool:

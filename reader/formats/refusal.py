@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.errors import FileError, ReaderError
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
+from reader.phrase import phrase
 
 # The words that all formats say it in, and what each of them means.
 _WORDS: dict[str, LeftOutBecause] = {
@@ -57,7 +58,7 @@ class RefusedError(FileError):
     """
 
     def __init__(self, predicate: str, because: LeftOutBecause | None = None) -> None:
-        super().__init__(f"The file {predicate}.", because or because_of(predicate))
+        super().__init__(phrase("The file {predicate}.", predicate=predicate), because or because_of(predicate))
         self.predicate = predicate
 
     def __reduce__(self) -> tuple[type[RefusedError], tuple[str, LeftOutBecause]]:

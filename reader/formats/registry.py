@@ -49,6 +49,7 @@ from reader.formats.web_pages import WebPages
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile
 from reader.model.name_table import NameRow
+from reader.phrase import phrase
 
 # Asked in this order; plain text takes what no other knows, or says what it is instead.
 FORMATS: tuple[Format, ...]
@@ -129,7 +130,9 @@ def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> Art
         return drafts[part]
     if not drafts and (error := next((one for one in found if isinstance(one, FileError)), None)):
         raise error
-    raise FileError(f"{shown_name(file.path)} is read in another way by now: this article is not found in it.")
+    raise FileError(
+        phrase("{file} is read in another way by now: this article is not found in it.", file=shown_name(file.path))
+    )
 
 
 def original_text(file: SourceFile, part: int, encoding: str) -> str:
@@ -195,10 +198,10 @@ def parse_tables(file: SourceFile) -> str:
     """Return the tables of a file, as they are read in this process."""
     format_, mappings = _Look.at(file).format, mappings_in(file.columns)
     if not isinstance(format_, HOLD_TABLES):
-        raise RefusedError("is no table")
+        raise RefusedError(phrase("is no table"))
     views = [table_view.view_of(sheet, table, mappings) for sheet, table in format_.tables(file)]
     if not views:
-        raise RefusedError("holds no table")
+        raise RefusedError(phrase("holds no table"))
     return table_view.json_of(views)
 
 
@@ -303,4 +306,4 @@ def _error(file: SourceFile, one: RefusedError) -> FileError:
 
 
 def _sentence(file: SourceFile, predicate: str) -> str:
-    return f"{shown_name(file.path)} {predicate}."
+    return phrase("{file} {predicate}.", file=shown_name(file.path), predicate=predicate)

@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _BINARY, _XML = b"bplist00", b"<?xml"
 _MAIN = b"WebMainResource"
@@ -19,7 +20,7 @@ _MOST_FRAMES = 100
 class SafariPages:
     """Files of Safari, each an article."""
 
-    label = "Web pages of Safari"
+    label = phrase("Web pages of Safari")
     suffixes = (".webarchive",)
 
     def recognises(self, file: SourceFile) -> bool:
@@ -31,7 +32,7 @@ class SafariPages:
         """Return the article of the page, or of the first of its frames that has one."""
         from reader.formats.html.page import draft_of_page
 
-        refusal = RefusedError("has no page in it")
+        refusal = RefusedError(phrase("has no page in it"))
         for url, markup, said_in in _pages(file, encoding):
             try:
                 return [draft_of_page(markup, Path(file.path), url=url, encoding=said_in)]
@@ -55,7 +56,7 @@ def _pages(file: SourceFile, encoding: str | None) -> Iterator[tuple[str, str, s
     try:
         found = plistlib.loads(file.data)
     except (plistlib.InvalidFileException, ValueError, OverflowError, RecursionError, MemoryError) as error:
-        raise RefusedError("is a page of Safari that is damaged or not whole") from error
+        raise RefusedError(phrase("is a page of Safari that is damaged or not whole")) from error
     for resource in _resources(found):
         data, kind = resource.get("WebResourceData"), resource.get("WebResourceMIMEType")
         if isinstance(data, bytes) and data and kind in _PAGES:

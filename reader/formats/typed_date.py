@@ -5,8 +5,9 @@ from datetime import date
 from reader.errors import ReaderError
 from reader.formats.dates import in_line, is_only_a_date
 from reader.formats.day_order import why_undated
+from reader.phrase import phrase
 
-_LIKE_THIS = "Write it like 12 July 2023 or 2023-07-12."
+_LIKE_THIS = phrase("Write it like 12 July 2023 or 2023-07-12.")
 
 
 class TypedDateError(ReaderError):
@@ -18,12 +19,16 @@ def read_typed_date(text: str, today: date) -> date:
     line = " ".join(text.split())
     found = in_line(line, today)
     if not found:
-        raise TypedDateError(f"“{_short(line)}” cannot be read as a date. {_LIKE_THIS}")
+        raise TypedDateError(
+            phrase("“{text}” cannot be read as a date. {like_this}", text=_short(line), like_this=_LIKE_THIS)
+        )
     if not is_only_a_date(line, found):
-        raise TypedDateError(f"There is more than a date in “{_short(line)}”. {_LIKE_THIS}")
+        raise TypedDateError(
+            phrase("There is more than a date in “{text}”. {like_this}", text=_short(line), like_this=_LIKE_THIS)
+        )
     if not found.day:
-        write = " Write the month as a word." if found.readings else ""
-        raise TypedDateError(why_undated(found.written, found.readings) + write)
+        why = why_undated(found.written, found.readings)
+        raise TypedDateError(phrase("{why} Write the month as a word.", why=why) if found.readings else why)
     return found.day
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from reader.formats.charsets import binary
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _LOOKED_AT = 4_096  # bytes
 _PAGE = re.compile(
@@ -25,7 +26,7 @@ _FEWEST_TAGS = 2
 class WebPages:
     """Files of HTML and XHTML, each an article."""
 
-    label = "Web pages"
+    label = phrase("Web pages")
     suffixes = (".html", ".htm", ".xhtml")
 
     def recognises(self, file: SourceFile) -> bool:

@@ -5,8 +5,9 @@ from typing import Any
 from lxml import etree
 
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
-_UNSAFE = "declares entities in its XML, which is unsafe"
+_UNSAFE = phrase("declares entities in its XML, which is unsafe")
 
 
 def tree_of(data: bytes) -> etree._Element:
@@ -19,7 +20,7 @@ def tree_of(data: bytes) -> etree._Element:
     except etree.XMLSyntaxError as error:
         raise RefusedError(_reason(str(error))) from error
     except ValueError as error:
-        raise RefusedError("is damaged: its XML cannot be read") from error
+        raise RefusedError(phrase("is damaged: its XML cannot be read")) from error
     declared: Any = root.getroottree().docinfo.internalDTD
     if declared is not None and declared.entities():
         raise RefusedError(_UNSAFE)
@@ -30,7 +31,7 @@ def _reason(message: str) -> str:
     """Return what of the parser's own words a reader needs to know."""
     lower = message.lower()
     if "depth" in lower:
-        return "is nested too deeply"
+        return phrase("is nested too deeply")
     if "entit" in lower and "amplification" in lower:
         return _UNSAFE
-    return "is damaged: its XML is not well-formed"
+    return phrase("is damaged: its XML is not well-formed")

@@ -9,6 +9,7 @@ import zipfile
 import zlib
 
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 MAX_MEMBER = 50_000_000  # bytes, unpacked
 MAX_TOTAL = 200_000_000
@@ -19,7 +20,7 @@ _SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
 _LONGEST_KIND = 200  # bytes
 _FIRST_NAME = 30  # bytes before it
 _ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
-_DAMAGED = "is damaged: not all of it can be unpacked"
+_DAMAGED = phrase("is damaged: not all of it can be unpacked")
 
 
 class ZipMembers:
@@ -31,9 +32,9 @@ class ZipMembers:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             infos = self._zip.infolist()
         except (*_ERRORS, OverflowError) as error:
-            raise RefusedError("is damaged: it is no whole ZIP file") from error
+            raise RefusedError(phrase("is damaged: it is no whole ZIP file")) from error
         if len(infos) > MAX_MEMBERS:
-            raise RefusedError(f"has too many members: more than {MAX_MEMBERS:,}")
+            raise RefusedError(phrase("has too many members: more than {n}", n=MAX_MEMBERS))
         self.infos = [info for info in infos if not info.filename.endswith("/")]
         self._by_name = {info.filename: info for info in self.infos}
         self._left = most
@@ -52,9 +53,9 @@ class ZipMembers:
     def read(self, info: zipfile.ZipInfo, most: int = MAX_MEMBER) -> bytes:
         """Return the bytes of a member of at most so many."""
         if info.flag_bits & _ENCRYPTED:
-            raise RefusedError("is protected by a password")
+            raise RefusedError(phrase("is protected by a password"))
         if info.compress_type not in _READ_AS:
-            raise RefusedError("is compressed in a way that is not read")
+            raise RefusedError(phrase("is compressed in a way that is not read"))
         bound = min(most, self._left)
         try:
             with self._zip.open(info) as member:
@@ -63,7 +64,7 @@ class ZipMembers:
             raise RefusedError(_DAMAGED) from error
         self._left -= len(data)
         if len(data) > bound:
-            raise RefusedError("is too large when it is unpacked")
+            raise RefusedError(phrase("is too large when it is unpacked"))
         return data
 
 

@@ -16,6 +16,7 @@ from reader.ingest.readers import Answer, Read
 from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, LeftOutBecause, Reading, Remark, SourceFile
+from reader.model.imports import known_already
 
 LONG_FILE = 1_500_000  # bytes: to add what is in it takes as long as a batch of articles as they usually are
 
@@ -45,8 +46,8 @@ def path_text(path: Path | str) -> str:
 
 def duplicate(library: Library, file: SourceFile, article_id: int | None, part: int = 0) -> FileOutcome:
     titles = [row.title for row in library.articles.rows([article_id] if article_id else [])]
-    which = f": “{titles[0].rstrip('.')}”" if titles else ""  # it may have been deleted this moment
-    reason, title = f"The library has this text already{which}.", titles[0] if titles else ""
+    title = titles[0] if titles else ""  # it may have been deleted this moment
+    reason = known_already(title)
     known = LeftOutBecause.KNOWN
     return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, reason, because=known, title=title, part=part)
 

@@ -20,6 +20,7 @@ from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.library.store.meta import HEADS
 from reader.model import ArticleDraft, ArticleQuery, Changes, Details, Field, Reading, SourceFile
+from reader.phrase import phrase
 
 AT_A_TIME, STEP = 50, 1_000  # articles that are looked at, and that Undo takes back together
 _FILES = 8  # that are remembered: one may hold many articles
@@ -105,7 +106,7 @@ def _look(
                 anew += [] if is_dry else [(number, *read_here(draft, tagger))]
                 found.append(change)
         except ReaderError as error:
-            failed.append(f"“{article.title}” stays as it is. {error}")
+            failed.append(phrase("“{title}” stays as it is. {why}", title=article.title, why=error))
     return found, anew, failed
 
 

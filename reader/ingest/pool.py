@@ -25,6 +25,7 @@ from reader.ingest.messages import receive, send
 from reader.ingest.readers import LONG, Answer, Readers, Text, size_of
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft
+from reader.phrase import phrase
 
 AT_ONCE = 2  # groups that each process has: it goes on with the next while what it read of one is taken
 WAITING = 25  # groups beside those: what the processes do while a batch is written
@@ -152,7 +153,9 @@ def _read_singly(child: _Child, text: Text) -> Answer:
         return child.read_alone([text])[0]
     except _EndedError:
         name = text.title if isinstance(text, ArticleDraft) else Path(text.path).name
-        return [ReaderError(f"{name} was left out: the process that read it came to an unexpected end.")]
+        return [
+            ReaderError(phrase("{name} was left out: the process that read it came to an unexpected end.", name=name))
+        ]
 
 
 class _EndedError(Exception):

@@ -22,6 +22,7 @@ from reader.ingest.stream import LOOK_SECONDS
 from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.model import ArticleDraft, Reading
+from reader.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def read_again(
     that no tagger cannot read: it would only take the names away.
     """
     if isinstance(tagger, NoTagger):
-        raise TaggerError("Nothing can be read again without a tagger: choose one that finds names.")
+        raise TaggerError(phrase("Nothing can be read again without a tagger: choose one that finds names."))
     total, done, limit = library.retag.told() if told else library.retag.left(tagger.name), 0, FIRST_BATCH
     if pool and total >= MANY:
         pool.start(total // GROUP)
@@ -117,7 +118,11 @@ class _ArticleQueue:
 
 
 def _name_article(draft: ArticleDraft, answer: Read | ReaderError) -> Reading | ReaderError:
-    return ReaderError(f"“{draft.title}” stays as it was. {answer}") if isinstance(answer, ReaderError) else answer[1]
+    return (
+        ReaderError(phrase("“{title}” stays as it was. {answer}", title=draft.title, answer=answer))
+        if isinstance(answer, ReaderError)
+        else answer[1]
+    )
 
 
 def _fill(waiting: _ArticleQueue, limit: int) -> dict[int, Reading | ReaderError]:

@@ -19,6 +19,7 @@ from reader.ingest.pool import Pool
 from reader.ingest.readers import GROUP, GROUP_BYTES, LONG, InProcessReader, Readers
 from reader.library import Library
 from reader.model import FileOutcome, LeftOutBecause, SourceFile
+from reader.phrase import phrase
 from reader.places import belongs_to
 
 LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
@@ -174,6 +175,6 @@ def contents_of(found: Found, library: Path | None = None) -> Contents:
     if isinstance(found, FileOutcome):
         return Contents(1, iter([found]))
     if isinstance(found, Path) and library and belongs_to(library, found):
-        reason = f"{path_text(found)} is the library itself, or a part of it."
+        reason = phrase("{file} is the library itself, or a part of it.", file=path_text(found))
         return Contents(1, iter([outcome_of(path_text(found), FileError(reason, LeftOutBecause.OTHER))]))
     return contents.contents_of(found)

@@ -17,6 +17,7 @@ from reader.formats.tables.mappings import ColumnMapping, find_exact, mappings_i
 from reader.formats.tables.table_view import TableView
 from reader.library import Library
 from reader.model import Changes, FileOutcome, LeftOutBecause, SourceFile
+from reader.phrase import phrase
 from reader.reasons import reason
 
 
@@ -28,7 +29,7 @@ def file_at(path: str) -> SourceFile:
             return file
         if file.path == path and not isinstance(file, SourceFile):
             raise FileError(file.reason, file.because or LeftOutBecause.OTHER)
-    raise FileError(f"{shown_name(path)} is not where it was.", LeftOutBecause.UNREADABLE)
+    raise FileError(phrase("{file} is not where it was.", file=shown_name(path)), LeftOutBecause.UNREADABLE)
 
 
 def outer_path(path: str) -> Path:
@@ -48,7 +49,7 @@ def keep(mapping: ColumnMapping) -> bool:
     try:
         mappings.save(mapping)
     except OSError as error:
-        raise ReaderError(f"What is said of the columns cannot be kept: {reason(error)}.") from error
+        raise ReaderError(phrase("What is said of the columns cannot be kept: {why}.", why=reason(error))) from error
     return before is None or before.fields != mapping.fields
 
 
@@ -77,10 +78,17 @@ def mappings_for(found: Iterable[Found], said: Mapping[Role, str]) -> list[tuple
     if made:
         return made
     if not views:
-        raise ReaderError("There is no table among these files whose columns could be told.")
+        raise ReaderError(phrase("There is no table among these files whose columns could be told."))
     path, view = views[0]
     missing = next(column for column in said.values() if not _has(view, [column]))
-    raise ReaderError(f"{shown_name(path)} has no column “{missing}”, but {printable(list_of(view.columns))}.")
+    raise ReaderError(
+        phrase(
+            "{file} has no column “{missing}”, but {columns}.",
+            file=shown_name(path),
+            missing=missing,
+            columns=printable(list_of(view.columns)),
+        )
+    )
 
 
 def _tables(found: Iterable[Found]) -> Iterator[tuple[str, TableView]]:

@@ -19,6 +19,7 @@ from reader.lazy_dataclass import dataclass
 from reader.library import Library
 from reader.library.articles.watched_folders import ReadFrom, Renewal, State
 from reader.model import Article, ArticleDraft, Changes, FileOutcome, SourceFile
+from reader.phrase import phrase
 
 SETTLED_AFTER = 3.0  # seconds without a change, after which nobody is writing a file any more
 
@@ -152,7 +153,9 @@ def update(
     changes, twins = library.watched_folders.renew(renewals)
     library.watched_folders.note(found.folder, read)
     for same in dict.fromkeys(one.file.path for one in twins):
-        yield UpdateProgress(total, total, f"{shown_name(same)} is now the same as another file of the library.")
+        yield UpdateProgress(
+            total, total, phrase("{file} is now the same as another file of the library.", file=shown_name(same))
+        )
     yield UpdateProgress(total, total, updated=len(renewals) - len(twins), changes=changes, grown=tuple(grown))
 
 

@@ -9,6 +9,7 @@ from reader.extraction.tagger import Tagger
 from reader.formats import registry
 from reader.library import Library
 from reader.model import Changes
+from reader.phrase import phrase
 
 
 def take_whole_page(library: Library, article_id: int, tagger: Tagger, *, whole: bool = True) -> Changes:
@@ -18,5 +19,5 @@ def take_whole_page(library: Library, article_id: int, tagger: Tagger, *, whole:
     draft = registry.article(file, article.part, article.encoding)
     if whole:
         draft = replace(draft, body=registry.original_text(file, article.part, article.encoding), styles="", wording=())
-    called = "Take the Whole Page" if whole else "Take the Article Alone"
+    called = phrase("Take the Whole Page") if whole else phrase("Take the Article Alone")
     return library.articles.update(article_id, draft, extract([draft], tagger)[0], called=called)

@@ -20,8 +20,9 @@ from reader.library.store.database import Database
 from reader.library.store.undo_log import Action
 from reader.model import Changes
 from reader.model.decision import UndoState, UpdateLine
+from reader.phrase import phrase
 
-_OF_DECISIONS = {"decide": "", "retract": "the taking back of "}  # and how what was done is called
+_OF_DECISIONS = {"decide": "{noun}", "retract": phrase("the taking back of {noun}")}  # and how it is called
 Step = Callable[[Connection, Action, int, Progress], Changes]
 
 
@@ -49,7 +50,7 @@ class History:
             action = undo_log.last_undone(connection) if undone else undo_log.last_done(connection)
             if action is None or action.verb not in _OF_DECISIONS:
                 return ""
-            return _OF_DECISIONS[action.verb] + decisions.noun_of(connection, action.payload["decision"])
+            return phrase(_OF_DECISIONS[action.verb], noun=decisions.noun_of(connection, action.payload["decision"]))
 
     def undo(self, told: Progress = quietly) -> Changes:
         """Take back what was done last; nothing happens where there is nothing.

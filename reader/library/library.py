@@ -52,6 +52,7 @@ from reader.library.store.database import CACHE, PATIENCE, Database
 from reader.library.store.long_write import long_write
 from reader.library.store.meta import Meta
 from reader.library.store.permalinks import identify
+from reader.phrase import phrase
 
 
 class Library:
@@ -136,7 +137,7 @@ class Library:
     def create(cls, path: Path, *, cache: int = CACHE) -> Self:
         """Make a new library and open it."""
         if os.path.lexists(path):
-            raise LibraryError(f"There is a “{path.name}” already. Choose another name.")
+            raise LibraryError(phrase("There is a “{name}” already. Choose another name.", name=path.name))
         return cls.open(path, create=True, cache=cache)
 
     @property

@@ -7,15 +7,16 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 
 class BackupReason(StrEnum):
     """What a backup was made for."""
 
     DAILY = "daily"  # the library was closed; of these only some are kept
-    BY_HAND = "by hand"
-    BEFORE_A_RESTORE = "before a restore"
-    BEFORE_AN_UPDATE = "before an update"  # a newer program brought the library up to date
+    BY_HAND = phrase("by hand")
+    BEFORE_A_RESTORE = phrase("before a restore")
+    BEFORE_AN_UPDATE = phrase("before an update")  # a newer program brought the library up to date
 
 
 @dataclass(frozen=True, slots=True)

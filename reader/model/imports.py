@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 
 class FileStatus(StrEnum):
@@ -66,6 +67,13 @@ class FileOutcome:
     title: str = ""  # of the article, where it has one
     part: int = 0  # which of the articles of its file it is, counted from 1; 0 where it is the only one, or none
     copy_of: str = ""  # the title of another article, of whose story the one that was added is a version
+
+
+def known_already(title: str) -> str:
+    """Say why a text is left out that the library has already, in an article of that title; empty where it is gone."""
+    if not title:
+        return phrase("The library has this text already.")
+    return phrase("The library has this text already: “{title}”.", title=title.rstrip("."))
 
 
 LEFT_OUT_KEPT = 10_000  # outcomes of an import that a library keeps; of more, only how many failed

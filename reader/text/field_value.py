@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from reader.errors import ReaderError
 from reader.model import Field
+from reader.phrase import phrase
 from reader.text.languages import code_of
 from reader.text.name import fault
 
@@ -37,19 +38,25 @@ def _day(_: Field, said: str) -> str:
     except ValueError:
         day = None
     if day is None or day < _FIRST_DAY:
-        raise ReaderError(f"“{_short(said)}” is no date. Write it as year, month and day: 2023-07-12.")
+        raise ReaderError(
+            phrase("“{text}” is no date. Write it as year, month and day: 2023-07-12.", text=_short(said))
+        )
     return day.isoformat()
 
 
 def _language(_: Field, said: str) -> str:
     if code := code_of(said):
         return code
-    raise ReaderError(f"“{_short(said)}” is no language. Write its code, such as “de”, or its name, such as “German”.")
+    raise ReaderError(
+        phrase(
+            "“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.", text=_short(said)
+        )
+    )
 
 
 def _line(field: Field, said: str) -> str:
     if wrong := fault(said):
-        raise ReaderError(f"This cannot be the {field} of an article: it {wrong}.")
+        raise ReaderError(phrase("This cannot be the {field} of an article: it {wrong}.", field=field, wrong=wrong))
     return " ".join(said.split())
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError
 from reader.lazy_dataclass import dataclass
 from reader.model.decision import CONTEXT, Anchor, Identities
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -90,12 +91,12 @@ def note_link(link: str, uid: str) -> str:
 def parse(link: str) -> Permalink:
     """Return what a link leads to; ReaderError with a sentence where it makes no sense."""
     if len(link) > LONGEST:
-        raise _refusal("it is longer than any that Entity Reader makes")
+        raise _refusal(phrase("it is longer than any that Entity Reader makes"))
     if not _SIGNS.fullmatch(link):
-        raise _refusal("there are signs in it that no link has")
+        raise _refusal(phrase("there are signs in it that no link has"))
     form = _FORM.fullmatch(link)
     if form is None:
-        raise _refusal("it does not say which article of which library it leads to")
+        raise _refusal(phrase("it does not say which article of which library it leads to"))
     library, article = form["library"].lower(), form["article"].lower()
     return _complete(Permalink(library, article), _fields(form["rest"] or ""))
 
@@ -106,10 +107,10 @@ def _fields(rest: str) -> dict[str, str]:
     try:
         pairs = parse_qsl(rest, keep_blank_values=True, strict_parsing=True, errors="strict") if rest else []
     except ValueError as error:
-        raise _refusal("what it says of the passage cannot be read") from error
+        raise _refusal(phrase("what it says of the passage cannot be read")) from error
     told = dict(pairs)
     if len(told) < len(pairs) or not told.keys() <= {"at", "quote", "before", "after", "note"}:
-        raise _refusal("it says of the passage what no link says")
+        raise _refusal(phrase("it says of the passage what no link says"))
     return told
 
 
@@ -120,10 +121,10 @@ def _complete(link: Permalink, told: dict[str, str]) -> Permalink:
         return Permalink(link.library, link.article, note=told["note"])
     place = _PLACE.fullmatch(told.get("at", ""))
     if place is None or not told.get("quote") or "note" in told:
-        raise _refusal("what it says of the passage is not whole")
+        raise _refusal(phrase("what it says of the passage is not whole"))
     start, end = int(place[1]), int(place[2])
     if not start < end < _FAR or end - start < len(told["quote"]):
-        raise _refusal("the passage would end before it begins")
+        raise _refusal(phrase("the passage would end before it begins"))
     words = told["quote"], told.get("before", ""), told.get("after", "")
     return Permalink(link.library, link.article, Anchor((link.article,), start, end, *words))
 
@@ -135,4 +136,6 @@ def _shorten(identity: str) -> str:
 
 
 def _refusal(why: str) -> ReaderError:
-    return ReaderError(f"This link cannot be followed: {why}. It may have been cut short where it was copied from.")
+    return ReaderError(
+        phrase("This link cannot be followed: {why}. It may have been cut short where it was copied from.", why=why)
+    )

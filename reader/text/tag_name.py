@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
+from reader.phrase import phrase
 from reader.text import name
 
 LONGEST = 100  # code points
@@ -14,10 +15,10 @@ def fault(tag: str) -> str:
     if wrong := name.fault(tag):
         return wrong
     if tag != " ".join(tag.split()):
-        return "has spaces that say nothing"
+        return phrase("has spaces that say nothing")
     if len(tag) > LONGEST:
-        return f"has more than {LONGEST} characters"
-    return "has a quotation mark in it" if '"' in tag else ""
+        return phrase("has more than {n} characters", n=LONGEST)
+    return phrase("has a quotation mark in it") if '"' in tag else ""
 
 
 def key(tag: str) -> str:

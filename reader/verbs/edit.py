@@ -10,16 +10,13 @@ from reader.model import Article, Field, Mention, Note
 from reader.model.decision import Decision, Proposal, Scope
 from reader.model.decision import Edit as FieldEdit
 from reader.phrase import phrase
+from reader.text.day_words import day_in_words
 from reader.text.field_value import is_value
 from reader.text.languages import NAMES
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.words import listing
 
 _LONGEST = 60  # code points of a title or a value that is quoted
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _ORDER = {field: number for number, field in enumerate(Field)}
 
 
@@ -138,11 +135,6 @@ def _value_in_words(field: Field, value: str) -> str:
     if field is Field.DATE:
         return day_in_words(date.fromisoformat(value))
     return NAMES[value] if field is Field.LANGUAGE else f"“{_short(value)}”" if field is Field.TITLE else _short(value)
-
-
-def day_in_words(day: date) -> str:
-    """Return a day as sentences say it: 12 July 2023."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _short(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.model.name_table import NameChange, TableChanges
+from reader.phrase import phrase
 from reader.verbs.words import listing, quote
 
 
@@ -15,20 +16,22 @@ def change_words(change: NameChange) -> str:
 
 def _parts(change: NameChange) -> Iterator[str]:
     if change.merged_with:
-        yield f"one with {listing(change.merged_with)}, called {change.name}"
+        yield phrase("one with {others}, called {name}", others=listing(change.merged_with), name=change.name)
     elif change.name:
-        yield f"called {change.name}"
+        yield phrase("called {name}", name=change.name)
     if change.kind:
-        yield f"of the kind {change.kind}"
+        yield phrase("of the kind {kind}", kind=phrase(str(change.kind)))
     if change.tags:
-        yield f"tagged with {listing([quote(tag) for tag in change.tags])}"
+        yield phrase("tagged with {tags}", tags=listing([quote(tag) for tag in change.tags]))
     if change.tags_taken:
-        yield f"no longer tagged with {listing([quote(tag) for tag in change.tags_taken])}"
+        yield phrase("no longer tagged with {tags}", tags=listing([quote(tag) for tag in change.tags_taken]))
 
 
 def table_words(table: TableChanges) -> str:
     """Say how much a table changes: "12 names change. 3 rows are left as they are."."""
     changed, left = len(table.changes), len(table.left)
-    said = f"{changed:,} {'name changes' if changed == 1 else 'names change'}" if changed else "Nothing changes"
-    rows = f" {left:,} {'row is left as it is' if left == 1 else 'rows are left as they are'}."
-    return f"{said}.{rows if left else ''}"
+    said = phrase("{n} name changes.", "{n} names change.", n=changed) if changed else phrase("Nothing changes.")
+    if not left:
+        return said
+    rows = phrase("{n} row is left as it is.", "{n} rows are left as they are.", n=left)
+    return f"{said} {rows}"

@@ -13,7 +13,7 @@ _LONGEST = 40  # code points of a text that is quoted
 def quote(text: str) -> str:
     """Return a text between quotation marks, on one line, shortened where it is long."""
     line = " ".join(text.split())
-    return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}”"
+    return phrase("“{quoted}”", quoted=line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…")
 
 
 def listing(names: Sequence[str], most: int = _SHOWN) -> str:

@@ -137,6 +137,7 @@ def data() -> Iterator[tuple[Path, str]]:
             yield path, "reader/resources"
     for path in sorted(trimming.TRANSLATIONS.glob("*.qm")):
         yield path, "reader/resources/translations"
+    yield trimming.TRANSLATIONS / "below.tsv", "reader/resources/translations"
     yield ROOT / "seeds", "reader/seeds"
     yield ROOT / "LICENSE", "."
 

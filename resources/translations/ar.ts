@@ -4,6 +4,2494 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} و{last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>{n} أسماء</numerusform>
+            <numerusform>{n} اسمًا</numerusform>
+            <numerusform>{n} اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>نسخ المكتبة احتياطيًا عند إغلاقها، مرة في اليوم</translation>
     </message>
@@ -77,6 +2565,362 @@
     </message>
     <message>
         <source>Width of the column, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -459,18 +3303,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>لا ملاحظات</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>{n} ملاحظات</numerusform>
-            <numerusform>{n} ملاحظة</numerusform>
-            <numerusform>{n} ملاحظة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation type="unfinished"></translation>
@@ -494,18 +3326,6 @@
     <message>
         <source>Article list</source>
         <translation>قائمة المقالات</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>لا مقالات</numerusform>
-            <numerusform>مقال واحد</numerusform>
-            <numerusform>مقالان</numerusform>
-            <numerusform>{n} مقالات</numerusform>
-            <numerusform>{n} مقالًا</numerusform>
-            <numerusform>{n} مقال</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2172,10 +4992,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2560,8 +5376,56 @@ Everything stays on this computer: the program never opens a network connection.
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2768,18 +5632,6 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>لا أسماء</numerusform>
-            <numerusform>اسم واحد</numerusform>
-            <numerusform>اسمان</numerusform>
-            <numerusform>{n} أسماء</numerusform>
-            <numerusform>{n} اسمًا</numerusform>
-            <numerusform>{n} اسم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation type="unfinished">
@@ -2793,10 +5645,6 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,10 +5896,6 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3112,27 +5956,11 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,10 +5989,6 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,10 +6113,6 @@ Everything stays on this computer: the program never opens a network connection.
     </message>
     <message>
         <source>The library itself: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before a restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5512,14 +8332,6 @@ Everything stays on this computer: the program never opens a network connection.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6383,10 +9195,6 @@ They would help the developers to mend this.</source>
         <translation>ar</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} و{last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6891,6 +9699,14 @@ They would help the developers to mend this.</source>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7339,6 +10155,50 @@ They would help the developers to mend this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7441,6 +10301,10 @@ They would help the developers to mend this.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>«{quoted}»</translation>
     </message>
 </context>
 </TS>

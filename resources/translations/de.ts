@@ -4,6 +4,2446 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>eine Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation>„{name}“ hat einen Zeilenumbruch oder Ähnliches im Namen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation>„{name}“ ist ein Ordner: Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation>„{name}“ ist eine Bibliothek und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation>„{name}“ ist ein Teil von „{library}“, falls das eine Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation>„{name}“ ist {what}, nicht {sort}, und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation>„{path}“ ist ein ganzer Datenträger: Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation>Die Bibliothek ist beschädigt: {what}. Öffnen Sie eine Sicherung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation>Der Zitierstil „{name}“ kann nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation>er verlangt etwas, das Entity Reader nicht kann</translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation>er sagt nicht, wie zitiert wird</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation>er ist beschädigt oder kein solcher Stil</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>er ist größer als {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation>er sagt nur, dass er wie ein anderer ist. Wählen Sie dessen Datei, „{name}.csl“</translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation>er {why}</translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation>seine Datei kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation>Tabellen, CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation>für Aleph</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>für Programme</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Markdown-Ordner</translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation>für Obsidian</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Netz, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>Netz, GraphML</translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation>für Gephi</translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation>für yEd, Cytoscape, igraph</translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation>Tabellen, Parquet</translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation>Was Parquet schreibt, fehlt hier. Mit pip kommt es: pip install 'entity-reader[parquet]'.</translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation>für pandas, DuckDB</translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation>Hier können keine Seiten gesetzt werden, da Qt nicht geladen werden kann: {why}.</translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation>zum Drucken oder Senden</translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation>{n} Artikel sind zu viele für Seiten: Es können {most} sein.</translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation>Das ist zu lang zum Kopieren. Speichern Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Literaturangaben, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation>Literaturangaben, CSL</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Literaturangaben, RIS</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>für LaTeX</translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation>für Pandoc, Zotero</translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation>für Zotero, Citavi, EndNote</translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation>Projekt, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation>für MAXQDA, NVivo, QualCoder</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation>ein Bericht zum Senden oder Drucken</translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation>zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation>Auszeichnungen, brat</translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation>Ausgezeichnete Texte, spaCy</translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation>Ausgezeichnete Wörter, CoNLL</translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation>für brat, INCEpTION</translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation>zum Trainieren eines Taggers</translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation>zum Trainieren eines Taggers; auch für doccano</translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation>Anmerkungen, W3C</translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation>für Hypothesis und andere</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Arbeitsmappe, Excel</translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation>Der sorgfältige Tagger kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Die Gewichte des sorgfältigen Taggers, „{name}“, können nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation>onnxruntime ist nicht installiert. „pip install entity-reader[careful]“ installiert es.</translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation>Es gibt keinen Tagger „{choice}“. Wählen kann man „careful“, „spacy:en_core_web_sm“ oder „spacy:“ und einen Ordner, oder „careful:“ und eine Datei, oder „none“.</translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation>„{title}“ erwähnt Namen an mehr als {n} Stellen, wie es kein Artikel tut.</translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation>Stimmt der Pfad?</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation>Das spaCy-Modell „{model}“ kann nicht geladen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation>Das spaCy-Modell „{model}“ findet keine Namen: Es hat kein „ner“.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation>Das spaCy-Modell „{model}“ wurde für spaCy {wanted} gemacht, und dies ist {this}. {advice}</translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation>Der Tagger {name} ist gescheitert</translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation>Es gibt kein spaCy-Modell „{model}“, weder installiert noch in einem Ordner dieses Namens. {advice}</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation>spaCy ist nicht installiert. Entity Reader aus pip hat es: „pip install entity-reader[spacy]“.</translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation>„python -m spacy download {model}“ holt ein veröffentlichtes Modell, das passt.</translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Die Gewichte des Taggers, „{name}“, können nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>Abkürzung von {name}</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>anderer Name von {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>andere Schreibweise von {name}</translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation>Vorname von {name}</translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation>hier dasselbe wie {name}</translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation>Initialen von {name}</translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation>längere Form von {name}</translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation>Teil des Namens {name}</translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation>Genitiv von {name}</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>kurz für {name}</translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation>kürzere Form von {name}</translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation>Nachname von {name}</translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation>{how}, hier dasselbe wie {name}</translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation>{name} mit Rufnamen</translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation>{name} in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation>{name} andersherum</translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation>{name} mit einem Titel</translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation>{name} mit Initialen</translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation>{name} ohne Titel</translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation>In „{name}“ liegt ein früherer Export, der bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation>„{file}“ in „{name}“ kam seit dem Export hinzu oder wurde geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation>„{name}“ ist eine Datei, kein Ordner, und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation>„{name}“ ist ein Ordner, den dieser Export nicht angelegt hat, und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation>ist größer als {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation>wird nicht gelesen: Das Archiv entpackt sich zu groß</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation>ist eine Verknüpfung, der aus einem Archiv nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation>ist ein Archiv, das beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation>ist beschädigt und kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation>wird nicht gelesen: Es enthält zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation>ist auf eine Weise gepackt, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation>ist ein ZIP-Archiv, das beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation>ist ein beschädigtes ZIP-Archiv: Seine Dateien überlappen sich</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation>Downloads aus Nachrichtenarchiven</translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation>enthält diesen Artikel nicht mehr</translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation>ist in dieser Kodierung kein Download eines Archivs</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> und {n} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation>
+            <numerusform>; {n} Kopie davon wurde ausgelassen</numerusform>
+            <numerusform>; {n} Kopien davon wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation>enthält einen Artikel, {what}: „{text}“{others}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation>enthält mehr als {n} Artikel</translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation>enthält keinen Artikel, nur was {provider} über einen Download sagt</translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation>von dem nur der Anfang da ist</translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation>wurde gelesen: {articles} Artikel{left_out}</translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation>wurde gelesen: {articles} der {total} Artikel, die darin genannt sind{left_out}</translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation>dessen Text das Archiv nicht gibt</translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation>mit einem Kopf anderer Form, der ganz behalten wurde</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation>hat mehr als {n} Zeilen, wie kein Download</translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation>sieht aus wie mehrere Artikel in unbekannter Anordnung: Es wurde als einer gelesen</translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation>ist vielleicht ein Download von {provider}, von dem noch keine Datei gesehen wurde: Es wurde als ein Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Literaturlisten</translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation>hat nichts im Eintrag {part}</translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation>ist eine Literaturliste ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation>nennt {n_stubs} Artikel ohne ihre Texte</translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation>berichtet von {n} Artikeln, die aus anderen Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation>ist eine Literaturliste, die beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation>ist zu tief verschachtelt: Listen in Listen</translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation>Linklisten</translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation>ist eine Linkliste ohne Link</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation>Von seinem Tag ist nur bekannt, dass er am {date} gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation>enthält nur Links: {count} Titel und Adressen von Artikeln, ohne ihre Texte</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation>ein Photoshop-Bild</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>ein Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schriftart</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>ein Rich-Text-Dokument (RTF)</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>eine Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>ein EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation>eine XML-Datei, deren Art nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation>Arabisch ({name})</translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation>Baltisch ({name})</translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation>Mitteleuropäisch ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation>Chinesisch, vereinfacht ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation>Chinesisch, traditionell ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>Kyrillisch ({name})</translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation>Griechisch ({name})</translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation>Hebräisch ({name})</translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation>Japanisch ({name})</translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation>Koreanisch ({name})</translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation>Rumänisch ({name})</translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation>Russisch ({name})</translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation>Thai ({name})</translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation>Türkisch ({name})</translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation>Ukrainisch ({name})</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation>Unicode (UTF-8), gemischt mit Windows-1252</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation>Unicode (UTF-8, mehrfach kodiert)</translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation>Vietnamesisch ({name})</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>Westeuropäisch ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation>kann nicht als {encoding} gelesen werden: Es gibt keine solche Kodierung</translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation>enthält NUL-Bytes, wie kein reiner Text</translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation>enthält nichts als Leerraum</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation>ist beschädigt: keine vollständige ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation>ist kein reiner Text: voller Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation>ist kein Text in {words}</translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation>ist {kind}, kein reiner Text</translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation>ist zu tief verschachtelt: Archive in Archiven</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation>{file} ist ein Archiv ohne Dateien.</translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation>{file} wird nicht zu Ende gelesen: Es würde zu groß.</translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation>{file} {predicate}.</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} oder {last}</translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation>{written} ist kein Tag, den es gab.</translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation>{written} kann {days} sein.</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Aus dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>Aus der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>Aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation>alle {only}</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation>zu lang für eine Überschrift</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} verschiedene</translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation>{n} {without}</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>E-Books</translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation>enthält dieses Kapitel nicht mehr</translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation>ist ein Buch ohne Text</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation>ist beschädigt: Es sagt nicht, woraus das Buch besteht</translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation>ist durch ein Passwort oder eine Lizenz geschützt</translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation>ist ein Feed, der beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation>ist ein Feed mit mehr als {n} Einträgen</translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation>ist ein Feed, in dessen Feldern kaum Text steht</translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation>ist ein Feed ohne Einträge und so ohne Artikel</translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation>ist eine Liste von {n_feeds} Feeds, die keine Artikel enthält: Sie sind bei den Feeds</translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation>wird nicht gelesen: Es bestimmt eigene Entitäten, wie Dateien, die Schaden anrichten sollen</translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation>kein Datum im Namen</translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation>kein Datum im Namen und seinen Ordnern</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation>den {day}.{month}.{year} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation>{date} kommt erst noch</translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation>Dem Muster fehlt {parts}: Schreiben Sie es wie year-month-day_anything.</translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation>Im Muster steht {parts} zweimal: Schreiben Sie für eines davon „anything“.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>gespeicherte Webseite</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>Webarchiv</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation>{file} in {archive}</translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation>{sort} {number}</translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation>{which} in {file}</translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation>{which} aus {file}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation>endet auf {named}</translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation>hat keine Endung</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>versteckte Datei</translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation>versteckter Ordner</translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation>Bibliothek oder Teil einer solchen</translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation>darf nicht geöffnet werden: Ihnen fehlt die Berechtigung</translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation>aus einem Ordner werden solche Dateien nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation>{file} gehört zur Seite {named}.</translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation>{file} enthält, was in einem Artikel markiert wurde, und selbst keinen.</translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation>{file} ist größer als {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation>{file} {ending}: aus einem Ordner werden solche Dateien nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation>ist kein Text: voller Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation>enthält keinen Artikel, nur ein paar Wörter</translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation>enthält keinen Artikel, nur Links</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>hat keinen Text</translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation>hat keinen eigenen Text: Ein Skript schreibt ihn, wenn die Seite im Browser offen ist</translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation>ist eine Anmeldeseite ohne Artikel</translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation>führt andere Artikel auf und ist selbst keiner</translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation>setzt nur andere Seiten in Rahmen, die selbst gelesen werden: {pages}</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation>hat mehr als {n} Zeichen Text, wie keine Seite eines Artikels</translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation>hat mehr als {n} Elemente, wie keine Seite eines Artikels</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation>ist ohne Bilder größer als {megabytes} MB, wie keine Seite eines Artikels</translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation>soll Schaden anrichten: Ein Tag hat mehr als {n} Zeichen neben seinen Werten</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation>ist zu tief verschachtelt: mehr als {deepest} Elemente ineinander</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation>hat mehr als {n} Zeilen, wie kein Artikel</translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation>es stehen kaum Buchstaben darin</translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation>hat einen Artikel, Nummer {part}, der {why}</translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation>es sagt immer wieder dieselben paar Wörter</translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation>seine Zeilen haben ein oder zwei Wörter</translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation>seine Wörter sind einzelne Buchstaben</translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation>seine Wörter haben mehr als {longest_word} Buchstaben</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation>enthält diese Nachricht nicht mehr</translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation>enthält mehr als {n} Nachrichten</translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation>ist eine Nachricht ohne Text</translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation>enthält eine verschlüsselte Nachricht</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation>enthält „{name}“: {predicate}</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation>enthält „{name}“: {text}</translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation>ist eine Nachricht mit mehr als {n} Teilen</translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation>ist eine Nachricht mit einem Kopf von mehr als {n} Zeilen</translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation>ist zu tief verschachtelt: Nachrichten in Nachrichten</translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation>ist zu tief verschachtelt: Teile in Teilen</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Markdown-Notizen</translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation>hat mehr als {n} Auszeichnungen, so viele wie keine Notiz: als reiner Text gelesen</translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation>ist eine Notiz ohne Text</translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation>Webseiten in einer Datei</translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation>enthält keine Seite</translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation>ist leer: Es steht kein Text darin</translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation>ist beschädigt: Der Teil mit dem Text fehlt</translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation>wird nicht gelesen: Kaum etwas darin ist Text</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation>ist eine PowerPoint-Datei der älteren Art (.ppt): Speichern Sie sie als PDF</translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation>ist eine Word-Datei der älteren Art (.doc): Speichern Sie sie als .docx</translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation>ist eine Outlook-Nachricht (.msg): Speichern Sie sie als .eml oder als Text</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument-Texte</translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation>Rich-Text-Dateien</translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation>ist beschädigt: Ein Bild darin ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation>hat eine Tabelle mit mehr als {n} Spalten</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word-Dateien</translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation>ist ein gescanntes PDF ohne Text</translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation>hat keinen lesbaren Text: Seine Schriften sagen nicht, welche Buchstaben sie zeigen</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation>ist beschädigt: Es kann nicht als PDF gelesen werden</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>ist entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation>ist entpackt zu groß: Es ist doppelt gepackt</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Textdateien</translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation>Die Datei {predicate}.</translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation>enthält keine Tabelle</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation>{file} wird inzwischen anders gelesen: Dieser Artikel findet sich nicht darin.</translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation>Webseiten aus Safari</translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation>ist eine Seite aus Safari, die beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation>kann jetzt nicht gelesen werden: Der Prozess, der solche Dateien liest, startet nicht</translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation>enthält zu viel Text, um auf einmal gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation>ist beschädigt oder anders als andere seiner Art und kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation>ist beschädigt: Das Lesen endete unerwartet</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>ist zu tief verschachtelt, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation>braucht zu viel Speicher zum Lesen: zu groß, beschädigt oder schädlich gemacht</translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation>braucht zu lange zum Lesen: zu groß, beschädigt oder schädlich gemacht</translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation>ist eine Tabelle, deren Spalten keine Texte von Artikeln enthalten: {columns}</translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation>sie haben keine Namen</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation>{several} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation>ist eine beschädigte Tabelle: {why}</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation>Von seinem Tag ist nur bekannt, dass er am {date} gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation>Tabellen mit Markierungen</translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation>hat als Artikel {part} nur Notizen zu etwas ohne Titel</translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation>enthält, was in {n} Artikeln markiert wurde, ohne den Rest ihrer Texte</translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation>ist eine Tabelle für Markierungen ohne eine einzige</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation>ist eine Tabelle mit mehr als {n} Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation>ist JSON mit mehr als {n} verschiedenen Feldern</translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation>ist JSON ohne eine Liste von Artikeln</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation>ist beschädigt: kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation>ist keine Tabelle von Entitäten, wie ein Export sie schreibt: Keine Spalten heißen „key“ und „name“</translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation>hat keinen Text in Zeile {part}</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation>ist eine Tabelle mit mehr als {n} Spalten</translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation>ist eine Tabelle ohne Zeilen</translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation>ist eine Tabelle ohne Zeilen unter den Spaltennamen</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation>enthält diese Zeile nicht mehr</translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation>hat ein Blatt „{name}“: {predicate}</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation>ist eine Arbeitsmappe, die beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation>ist eine Arbeitsmappe ohne Blätter</translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation>wird nicht gelesen: Es entpackt sich zu groß</translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation>In „{text}“ steht mehr als ein Datum. {like_this}</translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation>Schreiben Sie es wie 12 July 2023 oder 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation>{why} Schreiben Sie den Monat als Wort.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation>„{text}“ lässt sich nicht als Datum lesen. {like_this}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation>enthält mehr als {n} leere Einträge</translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation>ist ein Webarchiv, das beschädigt oder unvollständig ist</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Webarchive</translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation>enthält auch, was kein Artikel ist: {without} seiner Seiten</translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation>enthält diese Seite nicht mehr</translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation>ist ein Webarchiv ohne Artikel: Nichts von dem, was geholt wurde, ist einer</translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation>ist kein Artikel</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation>erklärt Entitäten in seinem XML, was unsicher ist</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation>ist beschädigt: Sein XML kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation>ist beschädigt: Sein XML ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation>hat zu viele Bestandteile: mehr als {n}</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation>ist auf eine Weise komprimiert, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation>ist beschädigt: Nicht alles darin lässt sich entpacken</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation>„{title}“ bleibt, wie es ist. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation>{name} wurde ausgelassen: Der Prozess, der es las, endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation>Ohne Tagger kann nichts neu gelesen werden: Wählen Sie einen, der Namen findet.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation>„{title}“ bleibt, wie es war. {answer}</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation>{file} ist die Bibliothek selbst oder ein Teil von ihr.</translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation>Unter diesen Dateien ist keine Tabelle, von deren Spalten etwas zu sagen wäre.</translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation>Was über die Spalten gesagt wurde, kann nicht behalten werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation>{file} hat keine Spalte „{missing}“, sondern {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation>{file} ist nicht mehr da, wo es war.</translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation>{file} ist jetzt dasselbe wie eine andere Datei der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation>Nur den Artikel nehmen</translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation>Ganze Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation>{articles} löschen</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation>{articles} als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation>{articles} als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation>Neu öffnen mit {encoding}</translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation>{articles} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation>{articles} mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation>Stern von {articles} entfernen</translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation>Lesen des Kopfes von „{title}“</translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation>Lesen der Köpfe: {articles}</translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation>Import: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation>Rücknahme: {words}</translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation>Die Bibliothek weiß nichts von diesem Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation>Der Artikel, zu dem dieser Link führt, liegt im Papierkorb. Bibliothek ▸ Papierkorb stellt ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation>Der Artikel, zu dem dieser Link führt, ist nicht in dieser Bibliothek: Er wurde endgültig gelöscht oder nie importiert.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation>Die Notiz, zu der dieser Link führt, hat ihre Stelle verloren; dies ist ihr Artikel.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation>Die Notiz, zu der dieser Link führt, ist nicht da; dies ist ihr Artikel.</translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation>Die Stelle, zu der dieser Link führt, wurde nicht gefunden; dies ist ihr Artikel.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation>Der Ordner „{folder}“ wird nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation>Dieser Ordner kann nicht überwacht werden: In seinem Namen steht etwas, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation>Aktualisierung: {articles}</translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation>Aktualisierung von „{title}“</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation>„{name}“ ist beschädigt, darum wurde keine Sicherung gemacht. {why} Eine ältere Sicherung ist vielleicht heil.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>Der Ordner „{name}“ kann nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation>„{name}“ wurde nicht gesichert: Eine Sicherung braucht {needed} MB, und nur {free} MB sind auf dem Datenträger frei. Schaffen Sie Platz, oder behalten Sie weniger Sicherungen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Es kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation>Noch gibt es nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation>{where}: {why}. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation>„{name}“ kann in {folder} nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation>„{name}“ ist beschädigt und kann nicht wiederhergestellt werden. {why} „rescue“ schreibt heraus, was noch zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>„{name}“ ist beschädigt: Was darin steht, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation>„{name}“ ist keine Bibliothek und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation>„{name}“ ist die Bibliothek selbst: Nennen Sie eine Sicherung von ihr.</translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation>Zurücknehmen: {decision}</translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation>Es gibt keine Entscheidung {decision_id}.</translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation>Diese Entscheidung gilt nicht.</translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation>Diese Entscheidung wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation>{decision}: Das wurde später entschieden und beruht darauf. Nehmen Sie zuerst das zurück.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation>{decision}: Das wurde zurückgenommen. Machen Sie zuerst das wieder.</translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation>Ein Artikel, der bearbeitet werden soll, ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation>Nichts zu bearbeiten: Alles ist schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation>
+            <numerusform>Änderung von {n} Namen aus einer Tabelle</numerusform>
+            <numerusform>Änderung von {n} Namen aus einer Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation>
+            <numerusform>Import von {n} Entscheidung</numerusform>
+            <numerusform>Import von {n} Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation>Zeile {number} von „{name}“: {why}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation>Nichts zu ändern: Alles ist schon so.</translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation>sie hat das Kennzeichen von Zeile {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation>„{name}“ ist größer als {megabytes} MB, wie keine Datei mit Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation>„{name}“ ist keine Datei mit Entscheidungen: nicht in UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation>„{name}“ ist die Bibliothek selbst, nicht {sort}.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation>Eine Breite liegt zwischen -90 und 90 Grad, eine Länge zwischen -180 und 180.</translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation>Sie hat keine Art.</translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation>Ihr Name {wrong}.</translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation>{column} von {name} wurde seit dem Schreiben der Tabelle auch hier geändert.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation>„{kind}“ ist keine Art; es gibt {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation>„{name}“ ist „{before}“ mit Buchstaben, die beim Speichern der Tabelle verloren gingen.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation>„{name}“ hat vielleicht ein Tabellenprogramm aus „{before}“ gemacht.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation>„{tag}“ kann kein Schlagwort sein: Es {wrong}.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>Eine Entität kann nicht mit sich selbst zusammengeführt werden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Eine Entität braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation>Höchstens {joined_at_most} Artikel können für eine Geschichte genommen werden; dies sind {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation>Wählen Sie eine Art oder eine Entität der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation>Es ist nichts ausgewählt, das markiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation>Dort ist nichts mehr markiert.</translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation>Die Bibliothek kennt keine andere Fassung dieses Artikels.</translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation>Diese Artikel sind schon Fassungen einer Geschichte.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation>Das kann kein Name sein: Er {wrong}.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Diese Entität ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation>„{watched}“ hat keinen Buchstaben und keine Ziffer, die gefunden werden könnten.</translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation>Hier ist kein Name mehr markiert.</translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation>Rücknahme von: {noun}</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation>In {folder} kann nichts mehr geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation>In „{folder}“ kann nicht hineingesehen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation>„{folder}“ ist nicht leer: Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation>Es gibt schon „{name}“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation>„{name}“ konnte nicht auf Version {version} gebracht werden: Zeilen würden auf etwas verweisen, das nicht da ist. Es blieb, wie es war.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation>„{name}“ stammt von einem älteren Entity Reader und muss aktualisiert werden, kann aber nur gelesen werden. Kopieren Sie es in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation>Es gibt keine Bibliothek „{path}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation>„{name}“ kann in {folder} nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation>„{name}“ kann in {folder} nicht angelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation>„{name}“ kann nicht geöffnet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>„{name}“ ist ein Ordner, keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation>„{name}“ ist beschädigt: Es nennt sich Version {version}, die es nie gab. Öffnen Sie eine Sicherung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation>„{name}“ ist leer: keine Bibliothek von Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation>„{name}“ ist keine Bibliothek von Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei und so keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation>„{name}“ dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation>„{name}“ stammt von einem neueren Entity Reader. Installieren Sie die neueste Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation>Diese Notiz ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation>sie enthält eine Farbe, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation>sie enthält eine Notiz zu etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation>Eine Notiz hat Platz für {n} Zeichen; diese hat {length}.</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Eine Notiz steht an einem Namen oder an zweien.</translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation>Eine Notiz ist zu Wörtern des Titels oder des Textes, nicht zu beiden.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation>Eine Notiz braucht einen Text, eine Markierung eine Farbe.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation>Es ist nichts ausgewählt, das ein Schlagwort bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation>Nur eine Notiz zu einer Stelle kann in einem Text platziert werden.</translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation>Sagen Sie, welches Schlagwort.</translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation>Das Schlagwort heißt schon „{called}“.</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation>In dieser Stelle stehen keine Wörter, zu denen eine Notiz sein könnte.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Es gibt kein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation>Nichts zu ändern: Es steht schon so da.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation>Nichts zu ändern: Sie haben diese Farbe schon.</translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation>Diese Notiz sagt nichts.</translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation>Diese Notiz würde nichts sagen. Löschen Sie sie, oder schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation>„{tag}“ kann kein Schlagwort sein: Es {fault}.</translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation>Einer der Namen hat Initialen</translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation>Einer der Namen besteht aus den Anfangsbuchstaben des anderen</translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation>Einer der Namen ist die Mehrzahl des anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation>
+            <numerusform>In {n} Artikel gelesen als {kind}</numerusform>
+            <numerusform>In {n} Artikeln gelesen als {kind}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation>Gleich geschrieben bis auf Akzente oder Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation>Gleich geschrieben bis auf Leerzeichen und Bindestriche</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation>Die Namen unterscheiden sich in einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation>Die Namen unterscheiden sich in zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation>Derselbe Name bis auf einen Mittelnamen</translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation>Derselbe Name bis auf ein kleines Wort</translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation>Derselbe Name bis auf die Rechtsform</translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation>Derselbe Name in kyrillischen und in lateinischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Dieselben Wörter in anderer Folge</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation>in {n} als {kind}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation>{names} sind in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation>
+            <numerusform>{n} Artikel nennt {name} so</numerusform>
+            <numerusform>{n} Artikel nennen {name} so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation>
+            <numerusform>{n} anderer Name wird mit beiden erwähnt</numerusform>
+            <numerusform>{n} andere Namen werden mit beiden erwähnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation>„{name}“ ist {latin} in lateinischen Buchstaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation>
+            <numerusform>„{name}“ steht in {n} Artikel allein</numerusform>
+            <numerusform>„{name}“ steht in {n} Artikeln allein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation>Kein Autor heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation>Keine Einrichtung heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation>Kein Ordner heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation>Keine Gruppe heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation>Keine Organisation heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation>Keine Person heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation>Kein Ort heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation>Kein Produkt heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation>Keine Quelle heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation>Kein Schlagwort heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation>Niemand und nichts heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation>Nichts anderes heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>„{name}“ verschieben</translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation>Keine gespeicherte Suche heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation>„{before}“ in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>„{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Es gibt schon eine gespeicherte Suche „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation>Nichts zu speichern: Die Suche ist leer.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation>Diese gespeicherte Suche ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>„{name}“ aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation>Die Bibliothek ist für {date} voll: Ein Tag hat Platz für {n} Artikel.</translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation>Die Bibliothek ist voll: Sie hat Platz für {n} Artikel ohne Datum.</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>ein Text darin kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation>ein Original darin kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation>sie enthält eine Zeit, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation>Die Sicherung kann in {folder} nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation>Die Sicherung: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation>Es gibt schon „{name}“. Wählen Sie einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation>„{name}“ ist beschädigt, darum wurde keine Sicherung gemacht. Eine ältere ist vielleicht heil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation>„{name}“ ist die Bibliothek selbst: Wählen Sie einen anderen Namen für die Sicherung.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation>Der Datenträger mit „{name}“ ist voll ({folder}). Was gerade geschrieben wurde, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation>ihr Ordner oder die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation>„{name}“ kann nur gelesen werden: {protected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation>„{name}“ kann nur gelesen werden: {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation>„{name}“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation>„{name}“ kann nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation>„{name}“ kann in {folder} nicht geschrieben werden: {why}. Was gerade geschrieben wurde, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation>„{name}“ kann keinen Text dieser Größe aufnehmen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation>„{name}“ ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation>„{name}“ ist beschädigt. Öffnen Sie eine Sicherung, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation>„{name}“ ist beschädigt: Die Tabelle „{table}“ fehlt. Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation>„{name}“ wird von einem anderen Programm benutzt. Schließen Sie das, oder versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation>„{name}“ dürfen Sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation>sie enthält eine Art von Entität, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>Die Bibliothek hat diesen Text schon.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>Die Bibliothek hat diesen Text schon: „{title}“.</translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation>so groß darf eine Datei hier nicht werden</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>es ist eine Verknüpfung, die zu sich selbst führt</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>niemand liest daraus</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>niemand liest mehr daraus</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>das System nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Sie dürfen es nicht lesen</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>Sie dürfen dort nicht schreiben</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>Ihr Anteil am Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation>„{name}“ kann in {folder} nicht geschrieben werden: {why}</translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>Die Bibliothek beim Schließen sichern, einmal am Tag</translation>
     </message>
@@ -78,6 +2518,362 @@
     <message>
         <source>Width of the column, in characters</source>
         <translation>Breite der Spalte, in Zeichen</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day}. April</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day}. April {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day}. August</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day}. August {year}</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day}. Dezember</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day}. Februar</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day}. Februar {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day}. Januar</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day}. Januar {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day}. Juli</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day}. Juli {year}</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day}. Juni</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day}. März</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day}. März {year}</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day}. Mai</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day}. Mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day}. November</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day}. November {year}</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day}. Oktober</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day}. Oktober {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day}. September</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day}. September {year}</translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation>Das kann in einem Artikel nicht für „{field}„ stehen: Es {wrong}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation>„{text}“ ist kein Datum. Schreiben Sie es als Jahr, Monat und Tag: 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation>„{text}“ ist keine Sprache. Schreiben Sie ihren Code, etwa „de“, oder ihren englischen Namen, etwa „German“.</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation>hat mehr als {n} Zeichen</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation>Diesem Link kann nicht gefolgt werden: {why}. Vielleicht wurde er beim Kopieren abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation>er sagt nicht, zu welchem Artikel welcher Bibliothek er führt</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation>er ist länger als jeder, den Entity Reader macht</translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation>er sagt über die Stelle, was kein Link sagt</translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation>die Stelle würde enden, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation>es stehen Zeichen darin, die kein Link hat</translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation>was er über die Stelle sagt, kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation>was er über die Stelle sagt, ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation>Artikel eines Autors</translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation>Artikel aus einem Ordner oder einem darunter</translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation>Artikel nach einem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation>Artikel vor einem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation>Artikel aus Dateien mit diesem im Namen, auch mit * und ?</translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation>Artikel in einer Sprache, nach englischem Namen oder Code; language:none, wo sie nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation>Artikel von einem Tag, Monat oder Jahr, oder von einem bis zum anderen</translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation>Artikel einer Quelle</translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation>Artikel, die ungelesen, gelesen, mit Stern oder undatiert sind</translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation>Artikel mit einer Notiz oder einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation>Artikel mit einem Schlagwort, oder mit einer Notiz oder einem Namen, die es haben</translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation>Artikel, die eine Einrichtung erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation>Artikel, die eine Gruppe erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation>Artikel, die einen Namen jeder Art erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation>Artikel, die eine Person erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation>Artikel, die einen Ort erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation>Artikel, die ein Produkt erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation>Artikel, die eine Organisation erwähnen</translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation>Artikel, die etwas anderes beim Namen nennen</translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation>Artikel mit Notizen, in denen Wörter stehen, auch im Zitierten</translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation>höchstens zehn Wörter auseinander; NEAR(mayor Shanghai, 3) für einen anderen Abstand</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation>beide Wörter, irgendwo im Artikel; das letzte darf unfertig sein</translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation>Klammern halten zusammen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation>das erste ohne das zweite; auch maglev -Pudong</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>die Wörter nebeneinander</translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation>Wörter, die so beginnen: die 100 häufigsten davon</translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation>Wörter, die im Titel stehen</translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation>Ein Artikel hat has:note oder has:tag.</translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation>Ein Artikel ist is:unread, is:read, is:starred oder is:undated.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation>NEAR steht zwischen Wörtern oder Wortfolgen; hier wird es als AND gelesen.</translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation>NEAR(…) braucht mindestens zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>Es ist keine Klammer offen, die diese schließen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation>Zwischen diesen Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>Zwischen diesen Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation>Direkt hinter „{name}:“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation>Nur die ersten {longest} Wörter werden gesucht.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation>In NEAR(…) stehen nur Wörter und Wortfolgen.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Es sind zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation>In „{query}“ ist kein Wort zum Suchen.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation>Hinter {operator} fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation>Vor {operator} fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation>„{name}“ ist kein Filter: Es wird als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation>„{name}“ ist kein Filter: „{text}“ wird als Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation>„{text}“ wird als Wörter gesucht: Schreiben Sie NEAR(mayor Shanghai, 3) für einen Abstand.</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>„{value}“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation>„{value}“ ist kein Tag, Monat oder Jahr wie 2023-04-12, 2023-04 oder 2023.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation>„{value}“ ist keine Sprache wie German oder de; language:none ist, wo keine bekannt ist.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation>enthält ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
+        <translation>hat Leerzeichen, die nichts sagen</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
@@ -407,14 +3203,6 @@
             <numerusform>{n} weitere Fassungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>{n} Notiz</numerusform>
-            <numerusform>{n} Notizen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation>{versions}, zugeklappt</translation>
@@ -438,14 +3226,6 @@
     <message>
         <source>Article list</source>
         <translation>Artikelliste</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} Artikel</numerusform>
-            <numerusform>{n} Artikel</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2004,10 +4784,6 @@
         <translation>In dieser Liste folgt kein ungelesener Artikel.</translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation>Netz, GEXF</translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation>Tabelle, CSV</translation>
     </message>
@@ -2364,8 +5140,56 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation>Wieder getan: Löschung, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation>Wieder getan: Import, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation>Wieder getan: Wiederherstellung, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation>Wieder getan: Rücknahme, {about}.</translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation>Wieder getan: {noun}.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation>Wieder getan: {action}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Zurückgenommen: {action}.</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation>Zurückgenommen: Löschung, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation>Zurückgenommen: Import, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation>Zurückgenommen: Wiederherstellung, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation>Zurückgenommen: Rücknahme, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation>Zurückgenommen: {noun}.</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2556,14 +5380,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Kein Name ist gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>{n} Name</numerusform>
-            <numerusform>{n} Namen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation>
@@ -2574,10 +5390,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
-        <translation>Eine Entität braucht einen Namen.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2812,10 +5624,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>„{words}“ ist</translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation>Eine Notiz steht an einem Namen oder an zweien.</translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation>Wählen Sie zuerst einen Namen.</translation>
     </message>
@@ -2876,28 +5684,12 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation>Aus dem Dateinamen</translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation>Aus der ersten Zeile</translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation>Aus dem Ordner</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
         <translation>Muster des Datums im Dateinamen</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Which folder</source>
@@ -2926,10 +5718,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>none</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>Edit Details</source>
@@ -3046,10 +5834,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
     <message>
         <source>The library itself: {words}.</source>
         <translation>Die Bibliothek selbst: {words}.</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
@@ -5028,14 +7812,6 @@ Alles bleibt auf diesem Computer: Das Programm öffnet nie eine Netzverbindung.<
         <translation>wie der Text beginnt</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>nicht genannt</translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation>Angaben bearbeiten</translation>
     </message>
@@ -5838,10 +8614,6 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>de</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} und {last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation>Zwischen ihnen stehen nur Zeitungen, Agenturen und dergleichen, die von allen berichten.</translation>
     </message>
@@ -6302,6 +9074,14 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation>&amp;Wiederholen: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation>&amp;Rückgängig: {action}</translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation>Was Sie gewählt haben, wird nicht für den nächsten Start behalten: {reason}.</translation>
     </message>
@@ -6726,6 +9506,42 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
         <translation>Abtrennung von {to} von {about}</translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation>heißt {name}</translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation>nicht mehr mit Schlagwort {tags}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>von der Art {kind}</translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation>eins mit {others}, heißt {name}</translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation>mit Schlagwort {tags}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation>
+            <numerusform>{n} Name ändert sich.</numerusform>
+            <numerusform>{n} Namen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation>
+            <numerusform>{n} Zeile bleibt, wie sie ist.</numerusform>
+            <numerusform>{n} Zeilen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation>{tagged} mit {tags} verschlagworten</translation>
     </message>
@@ -6812,6 +9628,10 @@ Sie würden den Entwicklern helfen, dies zu beheben.</translation>
             <numerusform>{several} und {n} weiterer</numerusform>
             <numerusform>{several} und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>„{quoted}“</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,2446 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>un archivo de otro tipo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation>«{name}» tiene un salto de línea o algo parecido en el nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation>«{name}» es una carpeta: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation>«{name}» es una biblioteca y queda como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation>«{name}» forma parte de «{library}», si eso es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation>«{name}» es {what}, no {sort}, y queda como está.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation>«{path}» es un disco entero: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation>La biblioteca está dañada: {what}. Abra una copia de seguridad si la hay.</translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation>El estilo de cita «{name}» no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation>pide algo que Entity Reader no sabe hacer</translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation>no dice cómo citar</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation>está dañado o no es un estilo así</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>supera los {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation>solo dice que es como otro. Elija el archivo de ese, «{name}.csl»</translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation>este {why}</translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation>su archivo no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation>Tablas, CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation>para Aleph</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>para programas</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Carpeta Markdown</translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation>para Obsidian</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Red, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>Red, GraphML</translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation>para Gephi</translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation>para yEd, Cytoscape, igraph</translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation>Tablas, Parquet</translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation>Falta lo que escribe Parquet. Con pip se obtiene: pip install 'entity-reader[parquet]'.</translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation>para pandas, DuckDB</translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation>Aquí no se pueden componer páginas, pues Qt no se puede cargar: {why}.</translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation>para imprimir o enviar</translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation>{n} artículos son demasiados para páginas: puede haber {most}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation>Es demasiado largo para copiarlo. Guárdelo como archivo.</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Referencias, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation>Referencias, CSL</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Referencias, RIS</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>para LaTeX</translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation>para Pandoc, Zotero</translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation>para Zotero, Citavi, EndNote</translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation>Proyecto, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation>para MAXQDA, NVivo, QualCoder</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation>un informe para enviar o imprimir</translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation>para escribir</translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation>Anotaciones, brat</translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation>Textos marcados, spaCy</translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation>Palabras marcadas, CoNLL</translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation>para brat, INCEpTION</translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation>para entrenar un etiquetador</translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation>para entrenar un etiquetador; también doccano</translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation>Anotaciones, W3C</translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation>para Hypothesis y otros</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Libro, Excel</translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation>El etiquetador cuidadoso no puede arrancar: {why}.</translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Los pesos del etiquetador cuidadoso, «{name}», no se pueden leer: {why}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation>onnxruntime no está instalado. «pip install entity-reader[careful]» lo instala.</translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation>No hay ningún etiquetador «{choice}». Se puede elegir «careful», «spacy:en_core_web_sm», o «spacy:» y una carpeta, o «careful:» y un archivo, o «none».</translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation>«{title}» menciona nombres en más de {n} lugares, como ningún artículo.</translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation>¿Es correcta la ruta?</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation>El modelo de spaCy «{model}» no se puede cargar: {why}.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation>El modelo de spaCy «{model}» no encuentra nombres: no tiene «ner».</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation>El modelo de spaCy «{model}» se hizo para spaCy {wanted}, y este es {this}. {advice}</translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation>El etiquetador {name} falló</translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation>No hay modelo de spaCy «{model}», ni instalado ni en una carpeta de ese nombre. {advice}</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation>spaCy no está instalado. Entity Reader de pip lo tiene: «pip install entity-reader[spacy]».</translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation>«python -m spacy download {model}» obtiene un modelo publicado que sirve.</translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Los pesos del etiquetador, «{name}», no se pueden leer: {why}.</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>sigla de {name}</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>otro nombre de {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>otra grafía de {name}</translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation>nombre de pila de {name}</translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation>aquí lo mismo que {name}</translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation>iniciales de {name}</translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation>forma más larga de {name}</translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation>parte del nombre {name}</translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation>posesivo de {name}</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>forma corta de {name}</translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation>forma más corta de {name}</translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation>apellido de {name}</translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation>{how}, aquí lo mismo que {name}</translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation>{name} por un apodo</translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation>{name} en mayúsculas</translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation>{name} en el orden inverso</translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation>{name} con un título</translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation>{name} con iniciales</translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation>{name} sin título</translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation>En «{name}» hay una exportación anterior, que queda como está.</translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation>«{file}» en «{name}» se añadió o cambió desde la exportación, y queda como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation>«{name}» es un archivo, no una carpeta, y queda como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation>«{name}» es una carpeta que esta exportación no ha creado, y queda como está.</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation>supera los {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation>no se lee: el archivo comprimido ocupa demasiado al abrirse</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation>es un enlace, que no se sigue fuera de un paquete</translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation>es un paquete dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation>está dañado y no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation>no se lee: contiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation>está comprimido de un modo que no se lee</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation>es un ZIP dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation>es un ZIP dañado: sus archivos se solapan</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation>Descargas de archivos de prensa</translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation>ya no contiene ese artículo</translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation>no es una descarga de un archivo de prensa en esa codificación</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> y {n} más</translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation>
+            <numerusform>; se omitió {n} copia</numerusform>
+            <numerusform>; se omitieron {n} copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation>contiene un artículo {what}: «{text}»{others}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation>contiene más de {n} artículos</translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation>no contiene ningún artículo, solo lo que {provider} dice de una descarga</translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation>del que solo está el principio</translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation>se leyó: {articles} artículos{left_out}</translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation>se leyó: {articles} de los {total} artículos que nombra{left_out}</translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation>cuyo texto el archivo no da</translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation>con una cabecera de otra forma, que se conservó entera</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation>tiene más de {n} líneas, como ninguna descarga</translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation>parece varios artículos en un formato desconocido: se leyó como uno</translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation>puede ser una descarga de {provider}, de la que aún no se ha visto ningún archivo: se leyó como un solo artículo</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Listas de referencias</translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation>no tiene nada en la entrada {part}</translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation>es una lista de referencias sin entradas</translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation>nombra {n_stubs} artículos sin sus textos</translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation>habla de {n} artículos que se leen de otros archivos</translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation>es una lista de referencias dañada o incompleta</translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation>está anidado demasiado hondo: listas en listas</translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation>Listas de enlaces</translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation>es una lista de enlaces sin enlaces</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation>De su día solo se sabe que se guardó el {date}.</translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation>solo contiene enlaces: {count} títulos y direcciones de artículos, sin sus textos</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation>una imagen de Photoshop</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>una presentación de PowerPoint</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>un archivo Zstandard</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>una fuente</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>un documento de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>una página web (HTML)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un libro EPUB</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation>un archivo XML de un tipo que no se lee</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un documento antiguo de Office</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation>Árabe ({name})</translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation>Báltico ({name})</translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation>Europa central ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation>Chino simplificado ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation>Chino tradicional ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>Cirílico ({name})</translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation>Griego ({name})</translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation>Hebreo ({name})</translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation>Japonés ({name})</translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation>Coreano ({name})</translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation>Rumano ({name})</translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation>Ruso ({name})</translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation>Tailandés ({name})</translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation>Turco ({name})</translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation>Ucraniano ({name})</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation>Unicode (UTF-8) mezclado con Windows-1252</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation>Unicode (UTF-8, codificado más de una vez)</translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation>Vietnamita ({name})</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>Europa occidental ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation>no se puede leer como {encoding}: no existe esa codificación</translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation>contiene bytes NUL, como ningún texto sin formato</translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation>solo contiene espacios en blanco</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation>está dañado: no es un ZIP completo</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation>no es texto sin formato: está lleno de caracteres de control</translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation>no es texto en {words}</translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation>es {kind}, no texto sin formato</translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation>está anidado demasiado hondo: paquetes en paquetes</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation>{file} es un paquete sin archivos.</translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation>{file} no se lee hasta el final: ocuparía demasiado.</translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation>{file} {predicate}.</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} o {last}</translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation>{written} no es un día que haya existido.</translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation>{written} puede ser el {days}.</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Del nombre de archivo</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>De la primera línea</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>De la carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation>todos {only}</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>no hay tal carpeta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombrar</translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation>demasiado largo para un título</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>sin titular</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sin ninguno</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} distintos</translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation>{n} {without}</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Libros electrónicos</translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation>ya no contiene ese capítulo</translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation>es un libro sin texto</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation>está dañado: no dice de qué consta el libro</translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation>está protegido con contraseña o licencia</translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation>es un feed dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation>es un feed de más de {n} entradas</translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation>es un feed con apenas textos en sus campos</translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation>es un feed sin entradas, y por tanto sin artículos</translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation>es una lista de {n_feeds} feeds, sin artículos: están en los feeds</translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation>no se lee: define entidades propias, como los archivos hechos para dañar</translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation>no hay fecha en el nombre</translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation>no hay fecha en el nombre ni en sus carpetas</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation>no existe el {day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation>{date} está aún por llegar</translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation>Al patrón le falta {parts}: escríbalo como year-month-day_anything.</translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation>El patrón tiene {parts} dos veces: escriba «anything» en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>documento de Word</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>libro electrónico</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>feed</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>lista de artículos</translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation>mensaje de correo</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>buzón</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>texto enriquecido</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>página web guardada</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>archivo web</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation>{file} en {archive}</translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation>{sort} {number}</translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation>{which} en {file}</translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation>{which} de {file}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>no se puede leer: {why}</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation>termina en {named}</translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation>no tiene extensión</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>archivo oculto</translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation>carpeta oculta</translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation>biblioteca o parte de una</translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation>no se puede abrir: le falta el permiso</translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation>de una carpeta, esos archivos no se leen.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation>{file} pertenece a la página {named}.</translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation>{file} contiene lo que se marcó en un artículo, y ninguno en sí.</translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation>{file} supera los {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation>{file} {ending}: de una carpeta, esos archivos no se leen.</translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation>no es texto: está lleno de caracteres de control</translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation>no contiene ningún artículo, solo unas palabras</translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation>no contiene ningún artículo, solo enlaces</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation>no tiene texto propio: lo escribe un script cuando la página está abierta en un navegador</translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation>es una página de inicio de sesión, sin artículo</translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation>enumera otros artículos y no es uno</translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation>solo pone en marcos otras páginas, que se leen por sí mismas: {pages}</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation>tiene más de {n} caracteres de texto, como ninguna página de un artículo</translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation>tiene más de {n} elementos, como ninguna página de un artículo</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation>supera los {megabytes} MB sin sus imágenes, como ninguna página de un artículo</translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation>está hecho para dañar: una etiqueta tiene más de {n} caracteres aparte de sus valores</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation>está anidado demasiado hondo: más de {deepest} elementos unos en otros</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation>tiene más de {n} líneas, como ningún artículo</translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation>apenas hay letras</translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation>tiene un artículo, el número {part}, que {why}</translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation>repite una y otra vez las mismas palabras</translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation>sus líneas tienen una o dos palabras</translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation>sus palabras son letras sueltas</translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation>sus palabras tienen más de {longest_word} letras</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation>ya no contiene ese mensaje</translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation>contiene más de {n} mensajes</translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation>es un mensaje sin texto</translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation>contiene un mensaje cifrado</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation>contiene «{name}», que {predicate}</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation>contiene «{name}», que {text}</translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation>es un mensaje de más de {n} partes</translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation>es un mensaje con una cabecera de más de {n} líneas</translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation>está anidado demasiado hondo: mensajes en mensajes</translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation>está anidado demasiado hondo: partes en partes</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Notas Markdown</translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation>tiene más de {n} marcas, más que ninguna nota: se leyó como texto sin formato</translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation>es una nota sin texto</translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation>Páginas web en un archivo</translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation>no contiene ninguna página</translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation>está vacío: no hay texto en él</translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation>está dañado: falta la parte del texto</translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation>no se lee: apenas hay texto en él</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation>es un archivo de PowerPoint antiguo (.ppt): guárdelo como PDF</translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation>es un archivo de Word antiguo (.doc): guárdelo como .docx</translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation>es un mensaje de Outlook (.msg): guárdelo como .eml o como texto</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textos OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation>Archivos de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation>está dañado: una imagen es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation>tiene una tabla de más de {n} columnas</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Archivos de Word</translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation>es un PDF escaneado sin texto</translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation>no tiene texto legible: sus fuentes no dicen qué letras muestran</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation>está dañado: no se puede leer como PDF</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>es demasiado grande descomprimido</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation>es demasiado grande descomprimido: está comprimido dos veces</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Archivos de texto</translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation>El archivo {predicate}.</translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation>no contiene ninguna tabla</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>no es una tabla</translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation>{file} se lee ahora de otro modo: este artículo no se encuentra en él.</translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation>Páginas web de Safari</translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation>es una página de Safari dañada o incompleta</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation>no se puede leer ahora: el proceso que lee esos archivos no arranca</translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation>contiene demasiado texto para leerlo de una vez</translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation>está dañado, o es distinto de otros de su tipo, y no se puede leer</translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation>está dañado: la lectura acabó de forma inesperada</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>está anidado demasiado hondo para leerse</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation>necesita demasiada memoria: es demasiado grande, está dañado o hecho para dañar</translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation>tarda demasiado en leerse: es demasiado grande, está dañado o hecho para dañar</translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation>es una tabla cuyas columnas no tienen textos de artículos: {columns}</translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation>no tienen nombres</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} y {last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation>{several} y {n} más</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation>es una tabla dañada: {why}</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation>De su día solo se sabe que se leyó el {date}.</translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation>Tablas de resaltados</translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation>solo tiene notas sobre algo sin título, como artículo {part}</translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation>contiene lo que se marcó en {n} artículos, sin el resto de sus textos</translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation>es una tabla de resaltados sin ninguno</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation>es una tabla de más de {n} filas</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Archivos JSON</translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation>es JSON de más de {n} campos distintos</translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation>es JSON sin una lista de artículos</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation>está dañado: no es JSON válido</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>columna {number}</translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation>no es una tabla de entidades como la escribe una exportación: ninguna columna se llama «key» y «name»</translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation>no tiene texto en la fila {part}</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation>es una tabla de más de {n} columnas</translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation>es una tabla sin filas</translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation>es una tabla sin filas bajo los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Libros de cálculo</translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation>ya no contiene esa fila</translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation>tiene una hoja «{name}», que {predicate}</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation>es un libro de cálculo dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation>es un libro de cálculo sin hojas</translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation>no se lee: descomprimido ocupa demasiado</translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation>Hay más que una fecha en «{text}». {like_this}</translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation>Escríbalo como 12 July 2023 o 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation>{why} Escriba el mes con letras.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation>«{text}» no se puede leer como fecha. {like_this}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation>contiene más de {n} registros vacíos</translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation>es un archivo web dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Archivos web</translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation>también contiene lo que no es un artículo: {without} de sus páginas</translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation>ya no contiene esa página</translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation>es un archivo web sin artículo: nada de lo descargado lo es</translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation>no es un artículo</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation>declara entidades en su XML, lo que no es seguro</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation>está dañado: su XML no se puede leer</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation>está dañado: su XML está mal formado</translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation>tiene demasiados miembros: más de {n}</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation>está comprimido de un modo que no se lee</translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation>está dañado: no todo se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation>«{title}» queda como está. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation>{name} se omitió: el proceso que lo leía acabó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation>No se puede releer nada sin etiquetador: elija uno que encuentre nombres.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation>«{title}» queda como estaba. {answer}</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation>{file} es la biblioteca misma o una parte de ella.</translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation>Entre estos archivos no hay ninguna tabla cuyas columnas indicar.</translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation>Lo dicho de las columnas no se puede conservar: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation>{file} no tiene columna «{missing}», sino {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation>{file} no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation>{file} es ahora igual que otro archivo de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation>Tomar solo el artículo</translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation>Tomar la página entera</translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation>Eliminar {articles}</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation>Marcar {articles} como leídos</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation>Marcar {articles} como no leídos</translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation>Reabrir con {encoding}</translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation>Restaurar {articles}</translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation>Destacar {articles}</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation>Quitar el destacado de {articles}</translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation>Lectura de la cabecera de «{title}»</translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation>Lectura de las cabeceras: {articles}</translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation>Importación: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation>Retirada: {words}</translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation>La biblioteca no sabe nada de esta importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation>El artículo al que lleva este enlace está en la papelera. Biblioteca ▸ Papelera lo restaura.</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation>El artículo al que lleva este enlace no está en esta biblioteca: se eliminó del todo o nunca se importó.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation>La nota a la que lleva este enlace ha perdido su lugar; este es su artículo.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation>La nota a la que lleva este enlace no está; este es su artículo.</translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation>No se encuentra el pasaje al que lleva este enlace; este es su artículo.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation>La carpeta «{folder}» no se vigila.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation>Esta carpeta no se puede vigilar: en su nombre hay algo que no es texto.</translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation>Actualización: {articles}</translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation>Actualización de «{title}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation>«{name}» está dañado, así que no se hizo copia de seguridad. {why} Una copia anterior puede estar sana.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>La carpeta «{name}» no se puede crear: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation>No se hizo copia de «{name}»: ocupa {needed} MB y solo quedan {free} MB libres en el disco. Haga sitio o conserve menos copias.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation>Aún no hay nada que restaurar.</translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation>{where}: {why}. Quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation>«{name}» no se puede sustituir en {folder}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation>«{name}» está dañado y no se puede restaurar. {why} «rescue» extrae lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>«{name}» está dañado: no se puede leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation>«{name}» no es una biblioteca y queda como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation>«{name}» es la biblioteca misma: indique una copia de ella.</translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation>Retirar: {decision}</translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation>No hay ninguna decisión {decision_id}.</translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation>Esta decisión no está en vigor.</translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation>Esta decisión no se retiró.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation>{decision}: eso se decidió después y depende de ello. Retire primero eso.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation>{decision}: eso se retiró. Vuelva a hacerlo primero.</translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation>Un artículo que se iba a editar ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation>No hay nada que editar: todo está ya así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation>
+            <numerusform>Cambio de {n} nombre desde una tabla</numerusform>
+            <numerusform>Cambio de {n} nombres desde una tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation>
+            <numerusform>Importación de {n} decisión</numerusform>
+            <numerusform>Importación de {n} decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation>Línea {number} de «{name}»: {why}. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation>No hay nada que cambiar: todo está ya así.</translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation>tiene la marca de la línea {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>«{name}» no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation>«{name}» supera los {megabytes} MB, como ningún archivo de decisiones.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation>«{name}» no es un archivo de decisiones: no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation>«{name}» es la biblioteca misma, no {sort}.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation>Una latitud está entre -90 y 90 grados, una longitud entre -180 y 180.</translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation>No tiene tipo.</translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation>Su nombre {wrong}.</translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation>{column} de {name} también cambió aquí desde que se escribió la tabla.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation>«{kind}» no es un tipo; los hay: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation>«{name}» es «{before}» con letras perdidas al guardar la tabla.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation>«{name}» puede ser lo que una hoja de cálculo hizo de «{before}».</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation>«{tag}» no puede ser una etiqueta: {wrong}.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>Una entidad no se puede fusionar consigo misma. Elija otra.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Una entidad necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation>A lo sumo {joined_at_most} artículos pueden tomarse por una historia; estos son {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation>Elija un tipo o una entidad de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation>No hay nada elegido que se pueda marcar.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation>Ahí ya no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation>La biblioteca no conoce otra versión de este artículo.</translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation>Estos artículos ya son versiones de una misma historia.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation>Esto no puede ser un nombre: {wrong}.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Esta entidad ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation>«{watched}» no tiene letra ni cifra que se pueda encontrar.</translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation>Aquí ya no hay ningún nombre marcado.</translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation>retirada de: {noun}</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation>No se puede escribir nada más en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation>No se puede mirar en «{folder}»: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation>«{folder}» no está vacía: indique una carpeta nueva, para que no se sobrescriba nada.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation>Ya hay «{name}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation>«{name}» no se pudo llevar a la versión {version}: habría filas que remiten a lo que no está. Quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation>«{name}» es de un Entity Reader anterior y debe actualizarse, pero solo se puede leer. Cópielo a una carpeta en la que pueda escribir y abra la copia.</translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation>No hay ninguna biblioteca «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation>«{name}» no se puede crear en {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation>«{name}» no se puede crear en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation>«{name}» no se puede abrir: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>«{name}» es una carpeta, no una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation>«{name}» está dañado: dice ser de la versión {version}, que nunca existió. Abra una copia de seguridad si la hay.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation>«{name}» está vacío: no es una biblioteca de Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation>«{name}» no es una biblioteca de Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation>«{name}» no es un archivo normal, así que no es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation>No tiene permiso para leer «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation>«{name}» es de un Entity Reader más nuevo. Instale la última versión para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation>Esta nota ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation>contiene un color que no existe</translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation>contiene una nota sobre algo que no existe</translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation>En una nota caben {n} caracteres; esta tiene {length}.</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Una nota está en un nombre, o en dos.</translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation>Una nota es sobre palabras del título o del texto, no de ambos.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation>Una nota necesita un texto; un resaltado, un color.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation>No hay nada elegido que se pueda etiquetar.</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation>Solo una nota sobre un pasaje se puede colocar en un texto.</translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation>Diga qué etiqueta.</translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation>La etiqueta ya se llama «{called}».</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation>En este pasaje no hay palabras para una nota.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>No hay ninguna etiqueta «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation>No hay nada que cambiar: ya dice eso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation>No hay nada que cambiar: ya tienen ese color.</translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation>Esta nota no dice nada.</translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation>Esta nota no diría nada. Elimínela o escriba algo.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation>«{tag}» no puede ser una etiqueta: {fault}.</translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation>Uno de los nombres tiene iniciales</translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation>Uno de los nombres se forma con las iniciales del otro</translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation>Uno de los nombres es el plural del otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation>
+            <numerusform>Leído como {kind} en {n} artículo</numerusform>
+            <numerusform>Leído como {kind} en {n} artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation>Se escriben igual salvo acentos o mayúsculas</translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation>Se escriben igual salvo espacios y guiones</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation>Los nombres difieren en una letra</translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation>Los nombres difieren en dos letras</translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation>El mismo nombre salvo un segundo nombre</translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation>El mismo nombre salvo una palabra pequeña</translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation>El mismo nombre salvo la forma jurídica</translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation>El mismo nombre en letras cirílicas y latinas</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Las mismas palabras en otro orden</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>instalación</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation>como {kind} en {n}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation>{names} están en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation>
+            <numerusform>{n} artículo llama así a {name}</numerusform>
+            <numerusform>{n} artículos llaman así a {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation>
+            <numerusform>{n} nombre más se menciona con ambos</numerusform>
+            <numerusform>{n} nombres más se mencionan con ambos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation>«{name}» es {latin} en letras latinas</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation>
+            <numerusform>«{name}» aparece solo en {n} artículo</numerusform>
+            <numerusform>«{name}» aparece solo en {n} artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation>Ningún autor se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation>Ninguna instalación se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation>Ninguna carpeta se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation>Ningún grupo se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation>Ninguna organización se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation>Ninguna persona se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation>Ningún lugar se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation>Ningún producto se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation>Ninguna fuente se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation>Ninguna etiqueta se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation>Nadie ni nada se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation>Ninguna otra cosa se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Mover «{name}»</translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation>Ninguna búsqueda guardada se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Quitar «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation>Renombrar «{before}» como «{name}»</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>Guardar «{name}»</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Ya hay una búsqueda guardada «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation>No hay nada que guardar: la búsqueda está vacía.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation>Esta búsqueda guardada ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Actualizar «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation>La biblioteca está llena para {date}: en un día caben {n} artículos.</translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation>La biblioteca está llena: caben {n} artículos sin fecha.</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>no se puede leer un texto</translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation>no se puede leer un original</translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation>contiene una hora que no existe</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation>La copia no se puede escribir en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation>La copia de seguridad: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation>Ya hay «{name}». Elija otro nombre para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>el disco informa de un fallo</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation>«{name}» está dañado, así que no se hizo copia. Una anterior puede estar sana.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation>«{name}» es la biblioteca misma: elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation>El disco de «{name}» está lleno ({folder}). Se deshizo lo que se estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation>su carpeta o el archivo está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation>«{name}» solo se puede leer: {protected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation>«{name}» solo se puede leer: {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation>«{name}» no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation>«{name}» no se puede leer ni escribir: el disco informa de un fallo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation>«{name}» no se puede escribir en {folder}: {why}. Se deshizo lo que se estaba escribiendo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation>«{name}» no puede guardar un texto de ese tamaño.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation>«{name}» está cerrado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation>«{name}» está dañado. Abra una copia de seguridad si la hay.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation>«{name}» está dañado: falta su tabla «{table}». Abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation>«{name}» lo usa otro programa. Ciérrelo o inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation>No tiene permiso para abrir «{name}».</translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation>contiene un tipo de entidad que no existe</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>La biblioteca ya tiene este texto.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>La biblioteca ya tiene este texto: «{title}».</translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation>un archivo no puede ser tan grande aquí</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>es un enlace que lleva a sí mismo</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>nadie lee de ahí</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>nadie lee ya de ahí</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>el sistema no da ninguna razón</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>no tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>no tiene permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>su cuota del disco está llena</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation>«{name}» no se puede escribir en {folder}: {why}</translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>Hacer copia de seguridad de la biblioteca al cerrarla, una vez al día</translation>
     </message>
@@ -78,6 +2518,362 @@
     <message>
         <source>Width of the column, in characters</source>
         <translation>Ancho de la columna, en caracteres</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day} de abril</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} de abril de {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} de agosto</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} de agosto de {year}</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day} de diciembre</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} de diciembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} de febrero</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} de febrero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day} de enero</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} de enero de {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} de julio</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} de julio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day} de junio</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} de junio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} de marzo</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} de marzo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day} de mayo</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} de mayo de {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} de noviembre</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} de noviembre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day} de octubre</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} de octubre de {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} de septiembre</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} de septiembre de {year}</translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation>Esto no puede valer para un artículo como {field}: {wrong}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation>«{text}» no es una fecha. Escríbala como año, mes y día: 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation>«{text}» no es un idioma. Escriba su código, como «de», o su nombre en inglés, como «German».</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>contiene un salto de línea u otro carácter de control</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation>tiene más de {n} caracteres</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation>No se puede seguir este enlace: {why}. Quizá se cortó al copiarlo.</translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation>no dice a qué artículo de qué biblioteca lleva</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation>es más largo que cualquiera que haga Entity Reader</translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation>dice del pasaje lo que ningún enlace dice</translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation>el pasaje acabaría antes de empezar</translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation>contiene signos que ningún enlace tiene</translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation>lo que dice del pasaje no se puede leer</translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation>lo que dice del pasaje no está completo</translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation>artículos de un autor</translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation>artículos de una carpeta o de una dentro de ella</translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation>artículos posteriores a un día, mes o año</translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation>artículos anteriores a un día, mes o año</translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation>artículos de archivos con esto en el nombre, también con * y ?</translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation>artículos en un idioma, por su nombre inglés o código; language:none donde no se conoce</translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation>artículos de un día, mes o año, o de uno a otro</translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation>artículos de una fuente</translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation>artículos no leídos, leídos, destacados o sin fecha</translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation>artículos que tienen una nota o una etiqueta</translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation>artículos que tienen una etiqueta, o una nota o un nombre que la tiene</translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation>artículos que mencionan una instalación</translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation>artículos que mencionan un grupo</translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation>artículos que mencionan un nombre de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation>artículos que mencionan a una persona</translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation>artículos que mencionan un lugar</translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation>artículos que mencionan un producto</translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation>artículos que mencionan una organización</translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation>artículos que nombran otra cosa</translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation>artículos con notas en las que hay palabras, o en lo que citan</translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation>a diez palabras como mucho; NEAR(mayor Shanghai, 3) para otra distancia</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation>ambas palabras, en cualquier parte del artículo; la última puede estar incompleta</translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation>los paréntesis mantienen unido lo que va unido</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>una de las dos</translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation>la primera sin la segunda; también maglev -Pudong</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>las palabras una junto a otra</translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation>palabras que empiezan así: las 100 más comunes</translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation>palabras que están en el título</translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation>Un artículo tiene has:note o has:tag.</translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation>Un artículo es is:unread, is:read, is:starred o is:undated.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation>NEAR va entre palabras o frases; aquí se lee como AND.</translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation>NEAR(…) necesita al menos dos palabras.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>No hay ningún paréntesis abierto que este pueda cerrar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation>No hay nada entre estos paréntesis.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>No hay nada entre estas comillas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation>No hay nada justo después de «{name}:».</translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation>Solo se buscan las primeras {longest} palabras.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation>En NEAR(…) solo van palabras y frases.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Hay demasiados paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation>En «{query}» no hay ninguna palabra que buscar.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Este paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Estas comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation>Falta algo después de {operator}.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation>Falta algo antes de {operator}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation>«{name}» no es un filtro: se busca como palabra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation>«{name}» no es un filtro: «{text}» se busca como palabras.</translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation>«{text}» se busca como palabras: escriba NEAR(mayor Shanghai, 3) para una distancia.</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>«{value}» acaba antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation>«{value}» no es un día, mes o año como 2023-04-12, 2023-04 o 2023.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation>«{value}» no es un idioma como German o de; language:none es donde no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation>contiene unas comillas</translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
+        <translation>tiene espacios que no dicen nada</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
@@ -407,14 +3203,6 @@
             <numerusform>{n} versiones más</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>{n} nota</numerusform>
-            <numerusform>{n} notas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation>{versions}, plegadas</translation>
@@ -438,14 +3226,6 @@
     <message>
         <source>Article list</source>
         <translation>Lista de artículos</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} artículo</numerusform>
-            <numerusform>{n} artículos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2004,10 +4784,6 @@
         <translation>No sigue ningún artículo no leído en esta lista.</translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation>Red, GEXF</translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation>Tabla, CSV</translation>
     </message>
@@ -2364,8 +5140,56 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation>Rehecho: eliminación, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation>Rehecho: importación, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation>Rehecho: restauración, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation>Rehecho: retirada, {about}.</translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation>Rehecho: {noun}.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation>Rehecho: {action}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Deshecho: {action}.</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation>Deshecho: eliminación, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation>Deshecho: importación, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation>Deshecho: restauración, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation>Deshecho: retirada, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation>Deshecho: {noun}.</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2556,14 +5380,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>No hay ningún nombre elegido</translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>{n} nombre</numerusform>
-            <numerusform>{n} nombres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation>
@@ -2574,10 +5390,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Añadir</translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
-        <translation>Una entidad necesita un nombre.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2812,10 +5624,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>«{words}» es</translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation>Una nota está en un nombre, o en dos.</translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation>Elija primero un nombre.</translation>
     </message>
@@ -2876,28 +5684,12 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation>Del nombre de archivo</translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation>De la primera línea</translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation>De la carpeta</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Mantener</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
         <translation>Patrón de la fecha en el nombre de archivo</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Poner</translation>
     </message>
     <message>
         <source>Which folder</source>
@@ -2926,10 +5718,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Edit Details</source>
@@ -3046,10 +5834,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
     <message>
         <source>The library itself: {words}.</source>
         <translation>La propia biblioteca: {words}.</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>antes de una restauración</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
@@ -5028,14 +7812,6 @@ Todo se queda en este ordenador: el programa nunca abre una conexión de red.</t
         <translation>como empieza el texto</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>sin nombrar</translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation>Editar detalles</translation>
     </message>
@@ -5838,10 +8614,6 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>es</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} y {last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation>Entre ellos solo hay periódicos, agencias y similares, que hablan de todo el mundo.</translation>
     </message>
@@ -6302,6 +9074,14 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation>&amp;Rehacer: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation>&amp;Deshacer: {action}</translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation>Lo que ha elegido no se conserva para el próximo inicio: {reason}.</translation>
     </message>
@@ -6726,6 +9506,42 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
         <translation>la separación de {to} de {about}</translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation>llamado {name}</translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation>ya no etiquetado {tags}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>del tipo {kind}</translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation>uno con {others}, llamado {name}</translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation>etiquetado {tags}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation>
+            <numerusform>{n} nombre cambia.</numerusform>
+            <numerusform>{n} nombres cambian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation>
+            <numerusform>{n} fila queda como está.</numerusform>
+            <numerusform>{n} filas quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation>Etiquetar {tagged} con {tags}</translation>
     </message>
@@ -6812,6 +9628,10 @@ Ayudarían a los desarrolladores a corregir esto.</translation>
             <numerusform>{several} y {n} más</numerusform>
             <numerusform>{several} y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>«{quoted}»</translation>
     </message>
 </context>
 </TS>

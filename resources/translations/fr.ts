@@ -4,6 +4,2446 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>un fichier d’un autre type</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation>« {name} » a un saut de ligne ou un signe semblable dans son nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation>« {name} » est un dossier : indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation>« {name} » est une bibliothèque et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation>« {name} » fait partie de « {library} », si c’est une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation>« {name} » est {what}, pas {sort}, et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation>« {path} » est un disque entier : indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation>La bibliothèque est endommagée : {what}. Ouvrez-en une sauvegarde s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation>Le style de citation « {name} » ne peut pas servir : {why}.</translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation>il demande ce qu’Entity Reader ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation>il ne dit pas comment citer</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation>il est endommagé, ou n’est pas un tel style</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>il dépasse {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation>il dit seulement qu’il est comme un autre. Choisissez le fichier de celui-ci, « {name}.csl »</translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation>il {why}</translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation>son fichier ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation>Tableaux, CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>pour un tableur</translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation>pour Aleph</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>pour des programmes</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Dossier Markdown</translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation>pour Obsidian</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Réseau, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>Réseau, GraphML</translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation>pour Gephi</translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation>pour yEd, Cytoscape, igraph</translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation>Tableaux, Parquet</translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation>Ce qui écrit Parquet manque ici. Par pip, on l’obtient : pip install 'entity-reader[parquet]'.</translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation>pour pandas, DuckDB</translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation>Des pages ne peuvent pas être composées ici, car Qt ne peut pas être chargé : {why}.</translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation>à imprimer ou à envoyer</translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation>{n} articles, c’est trop pour des pages : il peut y en avoir {most}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation>C’est trop long pour être copié. Enregistrez-le dans un fichier.</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Références, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation>Références, CSL</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Références, RIS</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>pour LaTeX</translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation>pour Pandoc, Zotero</translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation>pour Zotero, Citavi, EndNote</translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation>Projet, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation>pour MAXQDA, NVivo, QualCoder</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation>un rapport à envoyer ou à imprimer</translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation>pour écrire</translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation>Annotations, brat</translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation>Textes annotés, spaCy</translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation>Mots annotés, CoNLL</translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation>pour brat, INCEpTION</translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation>pour entraîner un étiqueteur</translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation>pour entraîner un étiqueteur ; aussi pour doccano</translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation>Annotations, W3C</translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation>pour Hypothesis et d’autres</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Classeur, Excel</translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation>L’étiqueteur soigneux ne peut pas démarrer : {why}.</translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Les poids de l’étiqueteur soigneux, « {name} », ne peuvent pas être lus : {why}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation>onnxruntime n’est pas installé. « pip install entity-reader[careful] » l’installe.</translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation>Il n’y a pas d’étiqueteur « {choice} ». On peut choisir « careful », « spacy:en_core_web_sm », ou « spacy: » et un dossier, ou « careful: » et un fichier, ou « none ».</translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation>« {title} » mentionne des noms à plus de {n} endroits, comme aucun article ne le fait.</translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation>Le chemin est-il juste ?</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation>Le modèle spaCy « {model} » ne peut pas être chargé : {why}.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation>Le modèle spaCy « {model} » ne trouve pas de noms : il n’a pas de « ner ».</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation>Le modèle spaCy « {model} » est fait pour spaCy {wanted}, et ceci est {this}. {advice}</translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation>L’étiqueteur {name} a échoué</translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation>Il n’y a pas de modèle spaCy « {model} », ni installé ni dans un dossier de ce nom. {advice}</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation>spaCy n’est pas installé. Entity Reader par pip l’a : « pip install entity-reader[spacy] ».</translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation>« python -m spacy download {model} » obtient un modèle publié qui convient.</translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Les poids de l’étiqueteur, « {name} », ne peuvent pas être lus : {why}.</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>sigle de {name}</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>autre nom de {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>autre graphie de {name}</translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation>prénom de {name}</translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation>ici identique à {name}</translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation>initiales de {name}</translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation>forme plus longue de {name}</translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation>partie du nom {name}</translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation>possessif de {name}</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>abrégé de {name}</translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation>forme plus courte de {name}</translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation>nom de famille de {name}</translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation>{how}, ici identique à {name}</translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation>{name} par un diminutif</translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation>{name} en capitales</translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation>{name} dans l’autre ordre</translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation>{name} avec un titre</translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation>{name} avec des initiales</translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation>{name} sans titre</translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation>Il y a dans « {name} » une exportation antérieure, qui reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation>« {file} » dans « {name} » a été ajouté ou modifié depuis l’exportation, et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation>« {name} » est un fichier, pas un dossier, et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation>« {name} » est un dossier que cette exportation n’a pas créé, et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation>dépasse {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation>n’est pas lu : l’archive décompressée est trop grande</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation>est un lien, qu’on ne suit pas hors d’une archive</translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation>est une archive endommagée ou incomplète</translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation>est endommagé et ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation>n’est pas lu : il contient trop de fichiers</translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation>est compressé d’une façon qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation>est une archive ZIP endommagée ou incomplète</translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation>est une archive ZIP endommagée : ses fichiers se chevauchent</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation>Téléchargements d’archives de presse</translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation>ne contient plus cet article</translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation>n’est pas un téléchargement d’archive dans ce codage</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> et {n} de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation>
+            <numerusform> ; {n} copie a été laissée de côté</numerusform>
+            <numerusform> ; {n} copies ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation>contient un article {what} : « {text} »{others}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation>contient plus de {n} articles</translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation>ne contient aucun article, seulement ce que {provider} dit d’un téléchargement</translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation>dont il n’y a que le début</translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation>a été lu : {articles} articles{left_out}</translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation>a été lu : {articles} des {total} articles annoncés{left_out}</translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation>dont l’archive ne donne pas le texte</translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation>avec un en-tête d’une autre forme, gardé en entier</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation>a plus de {n} lignes, comme aucun téléchargement</translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation>ressemble à plusieurs articles dans une disposition inconnue : lu comme un seul</translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation>est peut-être un téléchargement de {provider}, dont aucun fichier n’a encore été vu : il a été lu comme un seul article</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Listes de références</translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation>n’a rien dans l’entrée {part}</translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation>est une liste de références sans entrée</translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation>nomme {n_stubs} articles sans leurs textes</translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation>parle de {n} articles qui sont lus dans d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation>est une liste de références endommagée ou incomplète</translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation>est trop profondément imbriqué : des listes dans des listes</translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation>Listes de liens</translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation>est une liste de liens sans lien</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation>De son jour, on sait seulement qu’il a été enregistré le {date}.</translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation>ne contient que des liens : {count} titres et adresses d’articles, sans leurs textes</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>une image BMP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation>une image Photoshop</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>une présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>une archive Zstandard</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>une police de caractères</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>un enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>une page web (HTML)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un livre EPUB</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>un classeur Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation>un fichier XML d’une sorte qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>une icône</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un ancien document Office</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation>Arabe ({name})</translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation>Balte ({name})</translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation>Europe centrale ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation>Chinois simplifié ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation>Chinois traditionnel ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>Cyrillique ({name})</translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation>Grec ({name})</translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation>Hébreu ({name})</translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation>Japonais ({name})</translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation>Coréen ({name})</translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation>Roumain ({name})</translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation>Russe ({name})</translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation>Thaï ({name})</translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation>Turc ({name})</translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation>Ukrainien ({name})</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation>Unicode (UTF-8) mêlé à Windows-1252</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation>Unicode (UTF-8, encodé plusieurs fois)</translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation>Vietnamien ({name})</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>Europe occidentale ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation>ne peut pas être lu en {encoding} : ce codage n’existe pas</translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation>contient des octets NUL, comme aucun texte brut</translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation>ne contient que des blancs</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation>est endommagé : ce n’est pas un fichier ZIP complet</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation>n’est pas du texte brut : il est plein de caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation>n’est pas du texte en {words}</translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation>est {kind}, pas du texte brut</translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation>est trop profondément imbriqué : des archives dans des archives</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation>{file} est une archive sans fichiers.</translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation>{file} n’est pas lu jusqu’au bout : ce serait trop grand.</translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation>{file} {predicate}.</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} ou {last}</translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation>{written} n’est pas un jour qui a existé.</translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation>{written} peut être le {days}.</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Du nom de fichier</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>De la première ligne</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>Du dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Rien n’est encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation>tous {only}</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>pas de tel dossier</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation>trop long pour un titre</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} différents</translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation>{n} {without}</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Livres numériques</translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation>ne contient plus ce chapitre</translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation>est un livre sans texte</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation>est endommagé : il ne dit pas de quoi le livre se compose</translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation>est protégé par un mot de passe ou une licence</translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation>est un flux endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation>est un flux de plus de {n} entrées</translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation>est un flux où il n’y a presque pas de texte</translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation>est un flux sans entrées, donc sans articles</translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation>est une liste de {n_feeds} flux, sans articles : ils sont dans les flux</translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation>n’est pas lu : il définit ses propres entités, comme des fichiers faits pour nuire</translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation>pas de date dans le nom</translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation>pas de date dans le nom et ses dossiers</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation>le {day}.{month}.{year} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation>{date} est encore à venir</translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation>Il manque au modèle {parts} : écrivez-le comme year-month-day_anything.</translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation>Le modèle a {parts} deux fois : écrivez « anything » pour l’un des deux.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>document Word</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>livre numérique</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>liste d’articles</translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation>message électronique</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>texte enrichi</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>page web enregistrée</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>archive web</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation>{file} dans {archive}</translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation>{sort} {number}</translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation>{which} dans {file}</translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation>{which} de {file}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation>se termine par {named}</translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation>n’a pas d’extension</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>fichier caché</translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation>dossier caché</translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation>bibliothèque ou partie de l’une d’elles</translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation>ne peut pas être ouvert : vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation>d’un dossier, de tels fichiers ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation>{file} appartient à la page {named}.</translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation>{file} contient ce qui a été surligné dans un article, et aucun article.</translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation>{file} : {what}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation>{file} dépasse {megabytes} Mo.</translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation>{file} {ending} : d’un dossier, de tels fichiers ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation>n’est pas du texte : il est plein de caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation>ne contient aucun article, seulement quelques mots</translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation>ne contient aucun article, seulement des liens</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation>n’a pas de texte propre : un script l’écrit quand la page est ouverte dans un navigateur</translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation>est une page de connexion, sans article</translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation>énumère d’autres articles, sans en être un</translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation>ne fait que mettre dans des cadres d’autres pages, qui sont lues elles-mêmes : {pages}</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation>a plus de {n} caractères de texte, comme aucune page d’article</translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation>a plus de {n} éléments, comme aucune page d’article</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation>dépasse {megabytes} Mo sans ses images, comme aucune page d’article</translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation>est fait pour nuire : une balise a plus de {n} caractères hors de ses valeurs</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation>est trop profondément imbriqué : plus de {deepest} éléments les uns dans les autres</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation>a plus de {n} lignes, comme aucun article</translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation>il n’y a presque pas de lettres</translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation>a un article, le numéro {part}, qui {why}</translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation>il répète sans cesse les mêmes mots</translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation>ses lignes ont un mot ou deux</translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation>ses mots sont des lettres isolées</translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation>ses mots ont plus de {longest_word} lettres</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation>ne contient plus ce message</translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation>contient plus de {n} messages</translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation>est un message sans texte</translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation>contient un message chiffré</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation>contient « {name} », qui {predicate}</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation>contient « {name} », qui {text}</translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation>est un message de plus de {n} parties</translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation>est un message dont l’en-tête a plus de {n} lignes</translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation>est trop profondément imbriqué : des messages dans des messages</translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation>est trop profondément imbriqué : des parties dans des parties</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Notes Markdown</translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation>a plus de {n} marques, plus qu’aucune note : lu comme du texte brut</translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation>est une note sans texte</translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation>Pages web en un fichier</translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation>ne contient pas de page</translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation>est vide : il n’y a pas de texte dedans</translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation>est endommagé : la partie du texte manque</translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation>n’est pas lu : presque rien n’y est du texte</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation>est un fichier PowerPoint ancien (.ppt) : enregistrez-le en PDF</translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation>est un fichier Word ancien (.doc) : enregistrez-le en .docx</translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation>est un message d’Outlook (.msg) : enregistrez-le en .eml ou en texte</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation>Fichiers de texte enrichi</translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation>est endommagé : une image y est plus longue que le fichier</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>est trop profondément imbriqué</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation>a un tableau de plus de {n} colonnes</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Fichiers Word</translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation>est un PDF numérisé, sans texte</translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation>n’a pas de texte lisible : ses polices ne disent pas quelles lettres elles montrent</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation>est endommagé : il ne peut pas être lu comme PDF</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>est trop grand une fois décompressé</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation>est trop grand une fois décompressé : il l’est deux fois</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Fichiers texte</translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation>Le fichier {predicate}.</translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation>ne contient pas de tableau</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>n’est pas un tableau</translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation>{file} est lu autrement désormais : cet article ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation>Pages web de Safari</translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation>est une page de Safari endommagée ou incomplète</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation>ne peut pas être lu maintenant : le processus qui lit ces fichiers ne démarre pas</translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation>contient trop de texte pour être lu d’un coup</translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation>est endommagé, ou différent des autres de sa sorte, et ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation>est endommagé : la lecture s’est arrêtée soudainement</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>est trop profondément imbriqué pour être lu</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation>demande trop de mémoire : trop grand, endommagé ou fait pour nuire</translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation>est trop long à lire : trop grand, endommagé ou fait pour nuire</translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation>est un tableau dont les colonnes n’ont pas de textes d’articles : {columns}</translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation>elles n’ont pas de noms</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} et {last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation>{several} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation>est un tableau endommagé : {why}</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation>De son jour, on sait seulement qu’il a été lu le {date}.</translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation>Tableaux de surlignages</translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation>n’a que des notes sur ce qui n’a pas de titre, comme article {part}</translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation>contient ce qui a été surligné dans {n} articles, sans le reste de leurs textes</translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation>est un tableau de surlignages qui n’en a aucun</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation>est un tableau de plus de {n} lignes</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Fichiers JSON</translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation>est du JSON de plus de {n} champs différents</translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation>est du JSON sans liste d’articles</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation>est endommagé : ce n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonne {number}</translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation>n’est pas un tableau d’entités tel qu’une exportation l’écrit : aucune colonne ne s’appelle « key » et « name »</translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation>n’a pas de texte à la ligne {part}</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation>est un tableau de plus de {n} colonnes</translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation>est un tableau sans lignes</translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation>est un tableau sans lignes sous les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Classeurs</translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation>ne contient plus cette ligne</translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation>a une feuille « {name} », qui {predicate}</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation>est un classeur endommagé ou incomplet</translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation>est un classeur sans feuilles</translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation>n’est pas lu : décompressé, il est trop grand</translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation>Il y a plus qu’une date dans « {text} ». {like_this}</translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation>Écrivez-le comme 12 July 2023 ou 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation>{why} Écrivez le mois en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation>« {text} » ne peut pas être lu comme une date. {like_this}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation>contient plus de {n} enregistrements vides</translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation>est une archive web endommagée ou incomplète</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Archives web</translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation>contient aussi ce qui n’est pas un article : {without} de ses pages</translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation>ne contient plus cette page</translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation>est une archive web sans article : rien de ce qui a été récupéré n’en est un</translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation>n’est pas un article</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation>déclare des entités dans son XML, ce qui n’est pas sûr</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation>est endommagé : son XML ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation>est endommagé : son XML est mal formé</translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation>a trop de membres : plus de {n}</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation>est compressé d’une façon qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation>est endommagé : tout ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation>« {title} » reste tel quel. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation>{name} a été laissé de côté : le processus qui le lisait s’est arrêté soudainement.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation>Rien ne peut être relu sans étiqueteur : choisissez-en un qui trouve des noms.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation>« {title} » reste comme il était. {answer}</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation>{file} est la bibliothèque elle-même, ou une partie d’elle.</translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation>Il n’y a parmi ces fichiers aucun tableau dont on puisse dire les colonnes.</translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation>Ce qui est dit des colonnes ne peut pas être gardé : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation>{file} n’a pas de colonne « {missing} », mais {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation>{file} n’est plus où il était.</translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation>{file} est maintenant identique à un autre fichier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation>Prendre l’article seul</translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation>Prendre la page entière</translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation>Supprimer {articles}</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation>Marquer {articles} comme lus</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation>Marquer {articles} comme non lus</translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation>Rouvrir en {encoding}</translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation>Restaurer {articles}</translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation>Mettre {articles} en favoris</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation>Retirer {articles} des favoris</translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation>Lecture de l’en-tête de « {title} »</translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation>Lecture des en-têtes : {articles}</translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation>Importation : {words}</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation>Retrait : {words}</translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation>La bibliothèque ne sait rien de cette importation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation>L’article auquel mène ce lien est dans la corbeille. Bibliothèque ▸ Corbeille le restaure.</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation>L’article auquel mène ce lien n’est pas dans cette bibliothèque : il a été supprimé pour de bon, ou jamais importé.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation>La note à laquelle mène ce lien a perdu sa place ; voici son article.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation>La note à laquelle mène ce lien n’est pas là ; voici son article.</translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation>Le passage auquel mène ce lien est introuvable ; voici son article.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation>Le dossier « {folder} » n’est pas surveillé.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation>Ce dossier ne peut pas être surveillé : il y a dans son nom ce qui n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation>Mise à jour : {articles}</translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation>Mise à jour de « {title} »</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation>« {name} » est endommagé, aucune sauvegarde n’a donc été faite. {why} Une sauvegarde plus ancienne est peut-être saine.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>Le dossier « {name} » ne peut pas être créé : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation>« {name} » n’a pas été sauvegardé : il faut {needed} Mo, et seuls {free} Mo sont libres sur le disque. Faites de la place, ou gardez moins de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Impossible de le lire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation>Il n’y a encore rien à restaurer.</translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation>{where} : {why}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation>« {name} » ne peut pas être remplacé dans {folder}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation>« {name} » est endommagé et ne peut pas être restauré. {why} « rescue » écrit ce qui peut encore en être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>« {name} » est endommagé : ce qu’il contient ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation>« {name} » n’est pas une bibliothèque, et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation>« {name} » est la bibliothèque elle-même : indiquez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation>Annuler : {decision}</translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation>Il n’y a pas de décision {decision_id}.</translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation>Cette décision n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation>Cette décision n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation>{decision} : cela a été décidé plus tard et en dépend. Annulez d’abord cela.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation>{decision} : cela a été annulé. Refaites d’abord cela.</translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation>Un article à modifier n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation>Rien à modifier : tout est déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation>
+            <numerusform>Changement de {n} nom d’après un tableau</numerusform>
+            <numerusform>Changement de {n} noms d’après un tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation>
+            <numerusform>Importation de {n} décision</numerusform>
+            <numerusform>Importation de {n} décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation>Ligne {number} de « {name} » : {why}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation>Rien à changer : tout est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation>elle a la marque de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>« {name} » ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>« {name} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation>« {name} » dépasse {megabytes} Mo, comme aucun fichier de décisions.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation>« {name} » n’est pas un fichier de décisions : il n’est pas écrit en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation>« {name} » est la bibliothèque elle-même, pas {sort}.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation>Une latitude est entre -90 et 90 degrés, une longitude entre -180 et 180.</translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation>Elle n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation>Son nom {wrong}.</translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation>{column} de {name} a changé ici aussi depuis que le tableau a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation>« {kind} » n’est pas un type ; il y a {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation>« {name} » est « {before} » avec des lettres perdues quand le tableau a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation>« {name} » est peut-être ce qu’un tableur a fait de « {before} ».</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation>« {tag} » ne peut pas être une étiquette : elle {wrong}.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>Une entité ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Une entité a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation>Au plus {joined_at_most} articles peuvent être pris pour un même sujet ; ceux-ci sont {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation>Choisissez un type, ou une entité de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation>Rien de ce qui est choisi ne peut être marqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation>Rien n’y est plus marqué.</translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation>La bibliothèque ne connaît pas d’autre version de cet article.</translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation>Ces articles sont déjà des versions d’un même sujet.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation>Ce ne peut pas être un nom : il {wrong}.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Cette entité n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation>« {watched} » n’a ni lettre ni chiffre qui puisse être trouvé.</translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation>Aucun nom n’est plus marqué ici.</translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation>annulation de : {noun}</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation>Rien de plus ne peut être écrit dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation>« {folder} » ne peut pas être consulté : {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation>« {folder} » n’est pas vide : indiquez un nouveau dossier, pour que rien ne soit écrasé.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation>Il y a déjà « {name} ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation>« {name} » n’a pas pu passer à la version {version} : des lignes renverraient à ce qui n’est pas là. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation>« {name} » vient d’un Entity Reader plus ancien et doit être mis à jour, mais ne peut qu’être lu. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation>Il n’y a pas de bibliothèque « {path} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation>« {name} » ne peut pas être créé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation>« {name} » ne peut pas être créé dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation>« {name} » ne peut pas être ouvert : {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>« {name} » est un dossier, pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation>« {name} » est endommagé : il se dit de la version {version}, qui n’a jamais existé. Ouvrez une sauvegarde s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation>« {name} » est vide : ce n’est pas une bibliothèque d’Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation>« {name} » n’est pas une bibliothèque d’Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation>« {name} » n’est pas un fichier ordinaire, donc pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation>« {name} » vient d’un Entity Reader plus récent. Installez la dernière version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation>Cette note n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation>elle contient une couleur qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation>elle contient une note sur ce qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation>Une note a de la place pour {n} caractères ; celle-ci en a {length}.</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Une note porte sur un nom, ou sur deux.</translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation>Une note porte sur des mots du titre ou du texte, pas des deux.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation>Une note a besoin d’un texte, un surlignage d’une couleur.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation>Rien de ce qui est choisi ne peut être étiqueté.</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation>Seule une note sur un passage peut être placée dans un texte.</translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation>Dites quelle étiquette.</translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation>L’étiquette s’appelle déjà « {called} ».</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation>Il n’y a dans ce passage aucun mot qu’une note puisse viser.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Il n’y a pas d’étiquette « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation>Rien à changer : c’est déjà écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation>Rien à changer : elles ont déjà cette couleur.</translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation>Cette note ne dit rien.</translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation>Cette note ne dirait rien. Supprimez-la, ou écrivez quelque chose.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation>« {tag} » ne peut pas être une étiquette : elle {fault}.</translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation>L’un des noms a des initiales</translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation>L’un des noms est fait des premières lettres de l’autre</translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation>L’un des noms est le pluriel de l’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation>
+            <numerusform>Lu comme {kind} dans {n} article</numerusform>
+            <numerusform>Lu comme {kind} dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation>Même graphie, aux accents ou majuscules près</translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation>Même graphie, aux espaces et traits d’union près</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation>Les noms diffèrent d’une lettre</translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation>Les noms diffèrent de deux lettres</translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation>Le même nom, à un deuxième prénom près</translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation>Le même nom, à un petit mot près</translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation>Le même nom, à la forme juridique près</translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation>Le même nom en lettres cyrilliques et latines</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Les mêmes mots dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation>comme {kind} dans {n}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation>{names} sont dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation>
+            <numerusform>{n} article appelle ainsi {name}</numerusform>
+            <numerusform>{n} articles appellent ainsi {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation>
+            <numerusform>{n} autre nom est mentionné avec les deux</numerusform>
+            <numerusform>{n} autres noms sont mentionnés avec les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation>« {name} » est {latin} en lettres latines</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation>
+            <numerusform>« {name} » figure seul dans {n} article</numerusform>
+            <numerusform>« {name} » figure seul dans {n} articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation>Aucun auteur ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation>Aucun équipement ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation>Aucun dossier ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation>Aucun groupe ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation>Aucune organisation ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation>Aucune personne ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation>Aucun lieu ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation>Aucun produit ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation>Aucune source ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation>Aucune étiquette ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation>Personne ni rien ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation>Rien d’autre ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Déplacer « {name} »</translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation>Aucune recherche enregistrée ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer « {name} »</translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation>Renommer « {before} » en « {name} »</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>Enregistrer « {name} »</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Il y a déjà une recherche enregistrée « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation>Rien à enregistrer : la recherche est vide.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation>Cette recherche enregistrée n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Mettre à jour « {name} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} nom</numerusform>
+            <numerusform>{n} noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation>La bibliothèque est pleine pour {date} : un jour a de la place pour {n} articles.</translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation>La bibliothèque est pleine : elle a de la place pour {n} articles sans date.</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>un texte ne peut pas y être lu</translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation>un original ne peut pas y être lu</translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation>elle contient une heure qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation>La sauvegarde ne peut pas être écrite dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation>La sauvegarde : {why}.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation>Il y a déjà « {name} ». Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>le disque signale une panne</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation>« {name} » est endommagé, aucune sauvegarde n’a donc été faite. Une plus ancienne est peut-être saine.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation>« {name} » est la bibliothèque elle-même : choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation>Le disque de « {name} » est plein ({folder}). Ce qui était en cours d’écriture a été annulé.</translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation>son dossier ou le fichier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation>« {name} » ne peut qu’être lu : {protected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation>« {name} » ne peut qu’être lu : {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation>« {name} » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation>« {name} » ne peut être ni lu ni écrit : le disque signale une panne.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation>« {name} » ne peut pas être écrit dans {folder} : {why}. Ce qui était en cours d’écriture a été annulé.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation>« {name} » ne peut pas prendre un texte de cette taille.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation>« {name} » est fermé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation>« {name} » est endommagé. Ouvrez une sauvegarde s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation>« {name} » est endommagé : sa table « {table} » manque. Ouvrez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation>« {name} » est utilisé par un autre programme. Fermez-le, ou réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation>Vous n’avez pas le droit d’ouvrir « {name} ».</translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation>elle contient un type d’entité qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>La bibliothèque a déjà ce texte.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>La bibliothèque a déjà ce texte : « {title} ».</translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation>un fichier ne peut pas devenir si grand ici</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>c’est un lien qui mène à lui-même</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>personne n’y lit</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>personne n’y lit plus</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>le système ne donne pas de raison</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>il n’y a pas de tel fichier</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>il n’y a pas de tel dossier</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>vous n’avez pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>votre part du disque est pleine</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation>« {name} » ne peut pas être écrit dans {folder} : {why}</translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>Sauvegarder la bibliothèque à sa fermeture, une fois par jour</translation>
     </message>
@@ -78,6 +2518,362 @@
     <message>
         <source>Width of the column, in characters</source>
         <translation>Largeur de la colonne, en caractères</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day} avril</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} avril {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} août</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} août {year}</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day} décembre</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} décembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} février</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} février {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day} janvier</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} janvier {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} juillet</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} juillet {year}</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day} juin</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} mars</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} mars {year}</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day} mai</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} novembre</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day} octobre</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} octobre {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} septembre</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} septembre {year}</translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation>Ce ne peut pas être, pour un article, ceci : {field} ; le texte {wrong}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation>« {text} » n’est pas une date. Écrivez année, mois et jour : 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation>« {text} » n’est pas une langue. Écrivez son code, comme « de », ou son nom anglais, comme « German ».</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>contient un saut de ligne ou un autre caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation>a plus de {n} caractères</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation>Ce lien ne peut pas être suivi : {why}. Il a peut-être été tronqué à la copie.</translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation>il ne dit pas à quel article de quelle bibliothèque il mène</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation>il est plus long que tous ceux que fait Entity Reader</translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation>il dit du passage ce qu’aucun lien ne dit</translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation>le passage finirait avant de commencer</translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation>il contient des signes qu’aucun lien n’a</translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation>ce qu’il dit du passage ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation>ce qu’il dit du passage n’est pas complet</translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation>articles d’un auteur</translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation>articles d’un dossier, ou d’un dossier qu’il contient</translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation>articles d’après un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation>articles d’avant un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation>articles de fichiers dont le nom contient ceci, aussi avec * et ?</translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation>articles dans une langue, par son nom anglais ou son code ; language:none où elle n’est pas connue</translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation>articles d’un jour, d’un mois ou d’une année, ou de l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation>articles d’une source</translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation>articles non lus, lus, favoris ou sans date</translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation>articles qui ont une note, ou une étiquette</translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation>articles qui ont une étiquette, ou une note ou un nom qui l’a</translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation>articles qui mentionnent un équipement</translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation>articles qui mentionnent un groupe</translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation>articles qui mentionnent un nom de tout type</translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation>articles qui mentionnent une personne</translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation>articles qui mentionnent un lieu</translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation>articles qui mentionnent un produit</translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation>articles qui mentionnent une organisation</translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation>articles qui nomment autre chose</translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation>articles dont les notes, ou ce qu’elles citent, contiennent des mots</translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation>à dix mots au plus ; NEAR(mayor Shanghai, 3) pour une autre distance</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation>les deux mots, n’importe où dans l’article ; le dernier peut être inachevé</translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation>les parenthèses tiennent ensemble ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>l’un des deux</translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation>le premier sans le second ; aussi maglev -Pudong</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>les mots côte à côte</translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation>mots qui commencent ainsi : les 100 plus courants</translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation>mots qui sont dans le titre</translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation>Un article a has:note ou has:tag.</translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation>Un article est is:unread, is:read, is:starred ou is:undated.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation>NEAR se met entre des mots ou des expressions ; ici, il est lu comme AND.</translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation>NEAR(…) a besoin d’au moins deux mots.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>Aucune parenthèse n’est ouverte que celle-ci puisse fermer.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation>Il n’y a rien entre ces parenthèses.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>Il n’y a rien entre ces guillemets.</translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation>Il n’y a rien juste après « {name}: ».</translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation>Seuls les {longest} premiers mots sont cherchés.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation>Dans NEAR(…), il n’y a que des mots et des expressions.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Il y a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation>Il n’y a pas de mot à chercher dans « {query} ».</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Ce guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation>Il manque quelque chose après {operator}.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation>Il manque quelque chose avant {operator}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation>« {name} » n’est pas un filtre : il est cherché comme un mot.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation>« {name} » n’est pas un filtre : « {text} » est cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation>« {text} » est cherché comme des mots : écrivez NEAR(mayor Shanghai, 3) pour une distance.</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>« {value} » finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation>« {value} » n’est pas un jour, un mois ou une année comme 2023-04-12, 2023-04 ou 2023.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation>« {value} » n’est pas une langue comme German ou de ; language:none est là où aucune n’est connue.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation>contient un guillemet</translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
+        <translation>a des espaces qui ne disent rien</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
@@ -407,14 +3203,6 @@
             <numerusform>{n} autres versions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>{n} note</numerusform>
-            <numerusform>{n} notes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation>{versions}, repliées</translation>
@@ -438,14 +3226,6 @@
     <message>
         <source>Article list</source>
         <translation>Liste des articles</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} article</numerusform>
-            <numerusform>{n} articles</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2004,10 +4784,6 @@
         <translation>Aucun article non lu ne suit dans cette liste.</translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation>Réseau, GEXF</translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation>Tableau, CSV</translation>
     </message>
@@ -2364,8 +5140,56 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation>Rétabli : suppression, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation>Rétabli : importation, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation>Rétabli : restauration, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation>Rétabli : retrait, {about}.</translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation>Rétabli : {noun}.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation>Rétabli : {action}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Annulé : {action}.</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation>Annulé : suppression, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation>Annulé : importation, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation>Annulé : restauration, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation>Annulé : retrait, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation>Annulé : {noun}.</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2556,14 +5380,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Aucun nom n’est choisi</translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>{n} nom</numerusform>
-            <numerusform>{n} noms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation>
@@ -2574,10 +5390,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
-        <translation>Une entité a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2812,10 +5624,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>« {words} » est</translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation>Une note porte sur un nom, ou sur deux.</translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation>Choisissez d’abord un nom.</translation>
     </message>
@@ -2876,28 +5684,12 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation>Du nom de fichier</translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation>De la première ligne</translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation>Du dossier</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
         <translation>Modèle de la date dans le nom de fichier</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Définir</translation>
     </message>
     <message>
         <source>Which folder</source>
@@ -2926,10 +5718,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sans date</translation>
     </message>
     <message>
         <source>Edit Details</source>
@@ -3046,10 +5834,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
     <message>
         <source>The library itself: {words}.</source>
         <translation>La bibliothèque elle-même : {words}.</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
@@ -5028,14 +7812,6 @@ Tout reste sur cet ordinateur : le programme n’ouvre jamais de connexion rése
         <translation>comme le début du texte</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnue</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>non nommé</translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation>Modifier les détails</translation>
     </message>
@@ -5838,10 +8614,6 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>fr</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} et {last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation>Entre eux ne figurent que des journaux, des agences et autres, qui parlent de tout le monde.</translation>
     </message>
@@ -6302,6 +9074,14 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation>&amp;Rétablir : {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation>Ann&amp;uler : {action}</translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation>Ce que vous avez choisi n’est pas conservé pour le prochain démarrage : {reason}.</translation>
     </message>
@@ -6726,6 +9506,42 @@ Ils aideraient les développeurs à corriger ceci.</translation>
         <translation>le détachement de {to} de {about}</translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation>appelé {name}</translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation>n’est plus étiqueté {tags}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>du type {kind}</translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation>un avec {others}, appelé {name}</translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation>étiqueté {tags}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation>
+            <numerusform>{n} nom change.</numerusform>
+            <numerusform>{n} noms changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation>
+            <numerusform>{n} ligne reste telle quelle.</numerusform>
+            <numerusform>{n} lignes restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation>Attribuer {tags} à {tagged}</translation>
     </message>
@@ -6812,6 +9628,10 @@ Ils aideraient les développeurs à corriger ceci.</translation>
             <numerusform>{several} et {n} autre</numerusform>
             <numerusform>{several} et {n} autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>« {quoted} »</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,2446 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation>un database</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>un file di altro tipo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un testo</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>è una cartella, non un file</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>non è un file normale</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation>«{name}» ha un a capo o simili nel nome. Scelga un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation>«{name}» è una cartella: indichi un file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation>«{name}» è una biblioteca e resta com’è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation>«{name}» fa parte di «{library}», se questa è una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation>«{name}» è {what}, non {sort}, e resta com’è.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation>«{path}» è un disco intero: indichi un file.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation>La biblioteca è danneggiata: {what}. Apra una copia di sicurezza, se c’è.</translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation>Lo stile di citazione «{name}» non si può usare: {why}.</translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation>chiede qualcosa che Entity Reader non sa fare</translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation>non dice come citare</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation>è danneggiato o non è uno stile simile</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>supera {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation>dice solo che è come un altro. Scelga il file di quello, «{name}.csl»</translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation>esso {why}</translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation>il suo file non si può leggere: {why}</translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation>Tabelle, CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation>per Aleph</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>per programmi</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Cartella Markdown</translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation>per Obsidian</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Rete, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>Rete, GraphML</translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation>per Gephi</translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation>per yEd, Cytoscape, igraph</translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation>Tabelle, Parquet</translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation>Manca ciò che scrive Parquet. Con pip si ottiene: pip install 'entity-reader[parquet]'.</translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation>per pandas, DuckDB</translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation>Qui non si possono comporre pagine, perché Qt non si può caricare: {why}.</translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation>da stampare o inviare</translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation>{n} articoli sono troppi per delle pagine: ce ne possono essere {most}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation>È troppo lungo da copiare. Lo salvi come file.</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Riferimenti, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation>Riferimenti, CSL</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Riferimenti, RIS</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>per LaTeX</translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation>per Pandoc, Zotero</translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation>per Zotero, Citavi, EndNote</translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation>Progetto, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation>per MAXQDA, NVivo, QualCoder</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation>un rapporto da inviare o stampare</translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation>per scrivere</translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation>Annotazioni, brat</translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation>Testi annotati, spaCy</translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation>Parole annotate, CoNLL</translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation>per brat, INCEpTION</translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation>per addestrare un tagger</translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation>per addestrare un tagger; anche doccano</translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation>Annotazioni, W3C</translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation>per Hypothesis e altri</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Cartella di lavoro, Excel</translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation>Il tagger accurato non si avvia: {why}.</translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>I pesi del tagger accurato, «{name}», non si possono leggere: {why}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation>onnxruntime non è installato. «pip install entity-reader[careful]» lo installa.</translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation>Non c’è un tagger «{choice}». Si può scegliere «careful», «spacy:en_core_web_sm», o «spacy:» e una cartella, o «careful:» e un file, o «none».</translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation>«{title}» menziona nomi in più di {n} punti, come nessun articolo.</translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation>Il percorso è giusto?</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation>Il modello di spaCy «{model}» non si può caricare: {why}.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation>Il modello di spaCy «{model}» non trova nomi: non ha «ner».</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation>Il modello di spaCy «{model}» è per spaCy {wanted}, e questo è {this}. {advice}</translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation>Il tagger {name} ha fallito</translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation>Non c’è un modello di spaCy «{model}», né installato né in una cartella di quel nome. {advice}</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation>spaCy non è installato. Entity Reader da pip lo ha: «pip install entity-reader[spacy]».</translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation>«python -m spacy download {model}» scarica un modello pubblicato adatto.</translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>I pesi del tagger, «{name}», non si possono leggere: {why}.</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>sigla di {name}</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>altro nome di {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>altra grafia di {name}</translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation>nome di battesimo di {name}</translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation>qui lo stesso che {name}</translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation>iniziali di {name}</translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation>forma più lunga di {name}</translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation>parte del nome {name}</translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation>possessivo di {name}</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>abbreviazione di {name}</translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation>forma più breve di {name}</translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation>cognome di {name}</translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation>{how}, qui lo stesso che {name}</translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation>{name} con un diminutivo</translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation>{name} in maiuscole</translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation>{name} nell’ordine inverso</translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation>{name} con un titolo</translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation>{name} con iniziali</translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation>{name} senza titolo</translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation>In «{name}» c’è un’esportazione precedente, che resta com’è.</translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation>«{file}» in «{name}» è stato aggiunto o modificato dopo l’esportazione, e resta com’è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation>«{name}» è un file, non una cartella, e resta com’è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation>«{name}» è una cartella che questa esportazione non ha creato, e resta com’è.</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation>supera {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation>non viene letto: l’archivio estratto occupa troppo</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation>è un collegamento, che non viene seguito fuori da un archivio</translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation>è un archivio danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation>è danneggiato e non si può estrarre</translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation>non viene letto: contiene troppi file</translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation>è compresso in un modo che non viene letto</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation>è un archivio ZIP danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation>è un archivio ZIP danneggiato: i suoi file si sovrappongono</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>è protetto da una password</translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation>Download da archivi di notizie</translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation>non contiene più quell’articolo</translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation>non è un download di un archivio in quella codifica</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> e altri {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation>
+            <numerusform>; {n} copia è stata tralasciata</numerusform>
+            <numerusform>; {n} copie sono state tralasciate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation>contiene un articolo {what}: «{text}»{others}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation>contiene più di {n} articoli</translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation>non contiene articoli, solo ciò che {provider} dice di un download</translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation>di cui c’è solo l’inizio</translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation>è stato letto: {articles} articoli{left_out}</translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation>è stato letto: {articles} dei {total} articoli che nomina{left_out}</translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation>di cui l’archivio non dà il testo</translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation>con un’intestazione di altra forma, tenuta intera</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation>ha più di {n} righe, come nessun download</translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation>sembra più articoli in una disposizione sconosciuta: letto come uno</translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation>può essere un download di {provider}, di cui non si è ancora visto un file: è stato letto come un solo articolo</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Elenchi di riferimenti</translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation>non ha niente nella voce {part}</translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation>è un elenco di riferimenti senza voci</translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation>nomina {n_stubs} articoli senza i loro testi</translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation>parla di {n} articoli che si leggono da altri file</translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation>è un elenco di riferimenti danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation>è annidato troppo a fondo: elenchi in elenchi</translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation>Elenchi di link</translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation>è un elenco di link senza link</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation>Del suo giorno si sa solo che è stato salvato il {date}.</translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation>contiene solo link: {count} titoli e indirizzi di articoli, senza i testi</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivio 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>un’immagine BMP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>un’immagine GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>un’immagine JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>un’immagine PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation>un’immagine Photoshop</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>una presentazione PowerPoint</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivio RAR</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>un database SQLite</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>un’immagine TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>un’immagine WebP</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivio ZIP</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>un archivio Zstandard</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivio bzip2</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>un carattere</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivio gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programma</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>un documento di testo formattato (RTF)</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>una registrazione audio</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivio tar</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un video</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>una pagina web (HTML)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un libro EPUB</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>una cartella di lavoro Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>un file OpenDocument</translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation>un file XML di un tipo che non viene letto</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un’icona</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>un’immagine</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un vecchio documento di Office</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivio xz</translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation>Arabo ({name})</translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation>Baltico ({name})</translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation>Europa centrale ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation>Cinese semplificato ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation>Cinese tradizionale ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>Cirillico ({name})</translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation>Greco ({name})</translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation>Ebraico ({name})</translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation>Giapponese ({name})</translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation>Coreano ({name})</translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation>Rumeno ({name})</translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation>Russo ({name})</translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation>Thailandese ({name})</translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation>Turco ({name})</translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation>Ucraino ({name})</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation>Unicode (UTF-8) misto a Windows-1252</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation>Unicode (UTF-8, codificato più volte)</translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation>Vietnamita ({name})</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>Europa occidentale ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation>non si può leggere come {encoding}: la codifica non esiste</translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation>contiene byte NUL, come nessun testo semplice</translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation>contiene solo spazi bianchi</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation>è danneggiato: non è un file ZIP completo</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation>non è testo semplice: è pieno di caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation>non è testo in {words}</translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation>è {kind}, non testo semplice</translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation>è annidato troppo a fondo: archivi in archivi</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation>{file} è un archivio senza file.</translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation>{file} non viene letto fino in fondo: occuperebbe troppo.</translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation>{file} {predicate}.</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} o {last}</translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation>{written} non è un giorno esistito.</translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation>{written} può essere il {days}.</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Dal nome del file</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>Dalla prima riga</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>Dalla cartella</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Qui non è ancora scritto niente.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation>tutti {only}</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>nessuna cartella simile</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sconosciuta</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation>troppo lungo per un titolo</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>senza titolo</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>senza</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} diversi</translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation>{n} {without}</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>E-book</translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation>non contiene più quel capitolo</translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation>è un libro senza testo</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation>è danneggiato: non dice di che cosa consta il libro</translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation>è protetto da una password o da una licenza</translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation>è un feed danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation>è un feed di più di {n} voci</translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation>è un feed quasi senza testi nei campi</translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation>è un feed senza voci, e quindi senza articoli</translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation>è un elenco di {n_feeds} feed, senza articoli: stanno nei feed</translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation>non viene letto: definisce entità proprie, come i file fatti per nuocere</translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation>nessuna data nel nome</translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation>nessuna data nel nome e nelle cartelle</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation>il {day}.{month}.{year} non esiste</translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation>{date} deve ancora venire</translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation>Al modello manca {parts}: lo scriva come year-month-day_anything.</translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation>Il modello ha {parts} due volte: scriva «anything» per uno dei due.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>testo OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>documento Word</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>e-book</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>voce</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>feed</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>elenco di articoli</translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation>messaggio di posta</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>casella di posta</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>messaggio</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>testo formattato</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>riga</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>pagina web salvata</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabella</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>archivio web</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>pagina web</translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation>{file} in {archive}</translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation>{sort} {number}</translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation>{which} in {file}</translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation>{which} di {file}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>non si può leggere: {why}</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation>finisce in {named}</translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation>non ha estensione</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>file nascosto</translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation>cartella nascosta</translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation>biblioteca o parte di una</translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation>non si può aprire: Le manca il permesso</translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation>da una cartella, questi file non vengono letti.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation>{file} appartiene alla pagina {named}.</translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation>{file} contiene ciò che è stato evidenziato in un articolo, e nessun articolo.</translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} è vuoto.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation>{file} supera {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation>{file} {ending}: da una cartella, questi file non vengono letti.</translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation>non è testo: è pieno di caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation>non contiene articoli, solo qualche parola</translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation>non contiene articoli, solo link</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>non ha testo</translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation>non ha testo proprio: lo scrive uno script quando la pagina è aperta in un browser</translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation>è una pagina di accesso, senza articolo</translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation>elenca altri articoli e non ne è uno</translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation>mette solo in riquadri altre pagine, che si leggono da sé: {pages}</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation>ha più di {n} caratteri di testo, come nessuna pagina di un articolo</translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation>ha più di {n} elementi, come nessuna pagina di un articolo</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation>supera {megabytes} MB senza le immagini, come nessuna pagina di un articolo</translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation>è fatto per nuocere: un tag ha più di {n} caratteri oltre ai valori</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation>è annidato troppo a fondo: più di {deepest} elementi uno nell’altro</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation>ha più di {n} righe, come nessun articolo</translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation>non ci sono quasi lettere</translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation>ha un articolo, il numero {part}, che {why}</translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation>ripete sempre le stesse parole</translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation>le sue righe hanno una o due parole</translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation>le sue parole sono singole lettere</translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation>le sue parole hanno più di {longest_word} lettere</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation>non contiene più quel messaggio</translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation>contiene più di {n} messaggi</translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation>è un messaggio senza testo</translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation>contiene un messaggio cifrato</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation>contiene «{name}», che {predicate}</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation>contiene «{name}», che {text}</translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation>è un messaggio di più di {n} parti</translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation>è un messaggio con un’intestazione di più di {n} righe</translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation>è annidato troppo a fondo: messaggi in messaggi</translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation>è annidato troppo a fondo: parti in parti</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Note Markdown</translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation>ha più di {n} segni di formattazione, più di qualsiasi nota: letto come testo semplice</translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation>è una nota senza testo</translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation>Pagine web in un file</translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation>non contiene pagine</translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation>è vuoto: non c’è testo</translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation>è danneggiato: manca la parte del testo</translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation>non viene letto: quasi niente è testo</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation>è un file PowerPoint di vecchio tipo (.ppt): lo salvi come PDF</translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation>è un file Word di vecchio tipo (.doc): lo salvi come .docx</translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation>è un messaggio di Outlook (.msg): lo salvi come .eml o come testo</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Testi OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation>File di testo formattato</translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation>è danneggiato: un’immagine è più lunga del file</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>è annidato troppo a fondo</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>è troppo grande</translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation>ha una tabella di più di {n} colonne</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>File Word</translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation>è un PDF scansionato senza testo</translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation>non ha testo leggibile: i suoi caratteri non dicono quali lettere mostrano</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation>è danneggiato: non si può leggere come PDF</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>è troppo grande una volta estratto</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation>è troppo grande una volta estratto: è compresso due volte</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>File PDF</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>File di testo</translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation>Il file {predicate}.</translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation>non contiene tabelle</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>non è una tabella</translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation>{file} ora si legge in altro modo: questo articolo non c’è.</translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation>Pagine web di Safari</translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation>è una pagina di Safari danneggiata o incompleta</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation>non si può leggere ora: il processo che legge questi file non si avvia</translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation>contiene troppo testo per leggerlo in una volta</translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation>è danneggiato, o diverso da altri del suo tipo, e non si può leggere</translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation>è danneggiato: la lettura è finita all’improvviso</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>è annidato troppo a fondo per essere letto</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation>richiede troppa memoria: è troppo grande, danneggiato o fatto per nuocere</translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation>richiede troppo tempo: è troppo grande, danneggiato o fatto per nuocere</translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation>è una tabella le cui colonne non hanno testi di articoli: {columns}</translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation>non hanno nomi</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} e {last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation>{several} e altri {n}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation>è una tabella danneggiata: {why}</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation>Del suo giorno si sa solo che è stato letto il {date}.</translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation>Tabelle di evidenziazioni</translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation>ha solo note su ciò che non ha titolo, come articolo {part}</translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation>contiene ciò che è stato evidenziato in {n} articoli, senza il resto dei testi</translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation>è una tabella di evidenziazioni che non ne ha</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation>è una tabella di più di {n} righe</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>File JSON</translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation>è JSON di più di {n} campi diversi</translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation>è JSON senza un elenco di articoli</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation>è danneggiato: non è JSON valido</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonna {number}</translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation>non è una tabella di entità come la scrive un’esportazione: nessuna colonna si chiama «key» e «name»</translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation>non ha testo nella riga {part}</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation>è una tabella di più di {n} colonne</translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation>è una tabella senza righe</translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation>è una tabella senza righe sotto i nomi delle colonne</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Cartelle di lavoro</translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation>non contiene più quella riga</translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation>ha un foglio «{name}», che {predicate}</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation>è una cartella di lavoro danneggiata o incompleta</translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation>è una cartella di lavoro senza fogli</translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation>non viene letto: estratto occupa troppo</translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation>C’è più di una data in «{text}». {like_this}</translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation>Lo scriva come 12 July 2023 o 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation>{why} Scriva il mese in lettere.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation>«{text}» non si può leggere come data. {like_this}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation>contiene più di {n} record vuoti</translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation>è un archivio web danneggiato o incompleto</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Archivi web</translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation>contiene anche ciò che non è un articolo: {without} delle sue pagine</translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation>non contiene più quella pagina</translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation>è un archivio web senza articolo: niente di ciò che è stato preso lo è</translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation>non è un articolo</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pagine web</translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation>dichiara entità nel suo XML, il che non è sicuro</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation>è danneggiato: il suo XML non si può leggere</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation>è danneggiato: il suo XML è malformato</translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation>ha troppi membri: più di {n}</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation>è compresso in un modo che non viene letto</translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation>è danneggiato: non tutto si può estrarre</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation>«{title}» resta com’è. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation>{name} è stato tralasciato: il processo che lo leggeva è finito all’improvviso.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation>Niente si può rileggere senza tagger: ne scelga uno che trovi nomi.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation>«{title}» resta com’era. {answer}</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation>{file} è la biblioteca stessa o una sua parte.</translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation>Tra questi file non c’è una tabella di cui indicare le colonne.</translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation>Ciò che è detto delle colonne non si può conservare: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation>{file} non ha una colonna «{missing}», ma {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation>{file} non è dov’era.</translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation>{file} ora è uguale a un altro file della biblioteca.</translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation>Prendi solo l’articolo</translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation>Prendi la pagina intera</translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation>Elimina {articles}</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation>Segna {articles} come letti</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation>Segna {articles} come da leggere</translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation>Riapri con {encoding}</translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation>Ripristina {articles}</translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation>Aggiungi {articles} ai preferiti</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Questo articolo non è più nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation>Togli {articles} dai preferiti</translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation>Lettura dell’intestazione di «{title}»</translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation>Lettura delle intestazioni: {articles}</translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation>Importazione: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation>Ritiro: {words}</translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation>La biblioteca non sa niente di questa importazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation>
+            <numerusform>{n} file</numerusform>
+            <numerusform>{n} file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation>L’articolo a cui porta questo link è nel cestino. Biblioteca ▸ Cestino lo ripristina.</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation>L’articolo a cui porta questo link non è in questa biblioteca: è stato eliminato per sempre o mai importato.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation>La nota a cui porta questo link ha perso il suo posto; questo è il suo articolo.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation>La nota a cui porta questo link non c’è; questo è il suo articolo.</translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation>Il passo a cui porta questo link non si trova; questo è il suo articolo.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation>La cartella «{folder}» non è sorvegliata.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation>Questa cartella non si può sorvegliare: nel nome c’è qualcosa che non è testo.</translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation>Aggiornamento: {articles}</translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation>Aggiornamento di «{title}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation>«{name}» è danneggiato, quindi non è stata fatta una copia. {why} Una copia più vecchia può essere sana.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>La cartella «{name}» non si può creare: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation>«{name}» non è stato copiato: una copia occupa {needed} MB e sul disco ne sono liberi solo {free}. Faccia spazio o tenga meno copie.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Non si può leggere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation>Non c’è ancora niente da ripristinare.</translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation>{where}: {why}. È rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation>«{name}» non si può sostituire in {folder}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation>«{name}» è danneggiato e non si può ripristinare. {why} «rescue» estrae ciò che si può ancora leggere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>«{name}» è danneggiato: ciò che contiene non si può leggere.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation>«{name}» non è una biblioteca e resta com’è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation>«{name}» è la biblioteca stessa: ne indichi una copia.</translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation>Ritira: {decision}</translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation>Non c’è una decisione {decision_id}.</translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation>Questa decisione non è in vigore.</translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation>Questa decisione non è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation>{decision}: è stato deciso dopo e ne dipende. Prima ritiri quello.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation>{decision}: è stato ritirato. Prima lo rifaccia.</translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation>Un articolo da modificare non è più nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation>Niente da modificare: tutto è già così.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation>
+            <numerusform>Modifica di {n} nome da una tabella</numerusform>
+            <numerusform>Modifica di {n} nomi da una tabella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation>
+            <numerusform>Importazione di {n} decisione</numerusform>
+            <numerusform>Importazione di {n} decisioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation>Riga {number} di «{name}»: {why}. Niente è stato importato.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation>Niente da cambiare: tutto è già così.</translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation>ha il segno della riga {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>«{name}» non si può leggere: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«{name}» è vuoto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation>«{name}» supera {megabytes} MB, come nessun file di decisioni.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation>«{name}» non è un file di decisioni: non è in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation>«{name}» è la biblioteca stessa, non {sort}.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation>Una latitudine è tra -90 e 90 gradi, una longitudine tra -180 e 180.</translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation>Non ha tipo.</translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation>Il suo nome {wrong}.</translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation>{column} di {name} è cambiato anche qui da quando la tabella è stata scritta.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation>«{kind}» non è un tipo; ci sono {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation>«{name}» è «{before}» con lettere perse al salvataggio della tabella.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation>«{name}» può essere ciò che un foglio di calcolo ha fatto di «{before}».</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation>«{tag}» non può essere un’etichetta: {wrong}.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>Un’entità non si può unire a sé stessa. Ne scelga un’altra.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Un’entità ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation>Al massimo {joined_at_most} articoli possono valere per una storia; questi sono {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation>Scelga un tipo o un’entità della biblioteca.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation>Non è scelto niente che si possa marcare.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation>Lì non è più marcato niente.</translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation>La biblioteca non conosce altre versioni di questo articolo.</translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation>Questi articoli sono già versioni di una storia.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation>Questo non può essere un nome: {wrong}.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Questa entità non è più nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation>«{watched}» non ha lettere né cifre che si possano trovare.</translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation>Qui non è più marcato nessun nome.</translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation>ritiro di: {noun}</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation>Non si può scrivere altro in {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation>Non si può guardare in «{folder}»: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation>«{folder}» non è vuota: indichi una cartella nuova, perché niente sia sovrascritto.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation>C’è già «{name}». Scelga un altro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation>«{name}» non si è potuto portare alla versione {version}: ci sarebbero righe che rimandano a ciò che non c’è. È rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation>«{name}» viene da un Entity Reader più vecchio e va aggiornato, ma si può solo leggere. Lo copi in una cartella in cui può scrivere e apra la copia.</translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation>Non c’è una biblioteca «{path}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation>«{name}» non si può creare in {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation>«{name}» non si può creare in {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation>«{name}» non si può aprire: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>«{name}» è una cartella, non una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation>«{name}» è danneggiato: dice di essere della versione {version}, mai esistita. Apra una copia, se c’è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation>«{name}» è vuoto: non è una biblioteca di Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation>«{name}» non è una biblioteca di Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation>«{name}» non è un file normale, quindi non è una biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation>Lei non ha il permesso di leggere «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation>«{name}» viene da un Entity Reader più recente. Installi l’ultima versione per aprirlo.</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation>Questa nota non è più nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation>contiene un colore che non esiste</translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation>contiene una nota su ciò che non esiste</translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation>In una nota stanno {n} caratteri; questa ne ha {length}.</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Una nota sta su un nome, o su due.</translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation>Una nota è su parole del titolo o del testo, non di entrambi.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation>Una nota ha bisogno di un testo, un’evidenziazione di un colore.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation>Non è scelto niente che si possa etichettare.</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation>Solo una nota su un passo si può collocare in un testo.</translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation>Dica quale etichetta.</translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation>L’etichetta si chiama già «{called}».</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation>In questo passo non ci sono parole per una nota.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Non c’è un’etichetta «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation>Niente da cambiare: dice già così.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation>Niente da cambiare: hanno già questo colore.</translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation>Questa nota non dice niente.</translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation>Questa nota non direbbe niente. La elimini, o scriva qualcosa.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation>«{tag}» non può essere un’etichetta: {fault}.</translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation>Uno dei nomi ha iniziali</translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation>Uno dei nomi è fatto delle prime lettere dell’altro</translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation>Uno dei nomi è il plurale dell’altro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation>
+            <numerusform>Letto come {kind} in {n} articolo</numerusform>
+            <numerusform>Letto come {kind} in {n} articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation>Stessa grafia, salvo accenti o maiuscole</translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation>Stessa grafia, salvo spazi e trattini</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation>I nomi differiscono di una lettera</translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation>I nomi differiscono di due lettere</translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation>Lo stesso nome, salvo un secondo nome</translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation>Lo stesso nome, salvo una piccola parola</translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation>Lo stesso nome, salvo la forma societaria</translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation>Lo stesso nome in lettere cirilliche e latine</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Le stesse parole in altro ordine</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>struttura</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>gruppo</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>luogo</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>prodotto</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>organizzazione</translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation>come {kind} in {n}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation>{names} sono nella biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation>
+            <numerusform>{n} articolo chiama così {name}</numerusform>
+            <numerusform>{n} articoli chiamano così {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation>
+            <numerusform>{n} altro nome è menzionato con entrambi</numerusform>
+            <numerusform>{n} altri nomi sono menzionati con entrambi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation>«{name}» è {latin} in lettere latine</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation>
+            <numerusform>«{name}» compare da solo in {n} articolo</numerusform>
+            <numerusform>«{name}» compare da solo in {n} articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation>Nessun autore si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation>Nessuna struttura si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation>Nessuna cartella si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation>Nessun gruppo si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation>Nessuna organizzazione si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation>Nessuna persona si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation>Nessun luogo si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation>Nessun prodotto si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation>Nessuna fonte si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation>Nessuna etichetta si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation>Nessuno e niente si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation>Nient’altro si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una ricerca salvata ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Sposta «{name}»</translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation>Nessuna ricerca salvata si chiama «{name}».</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Rimuovi «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation>Rinomina «{before}» in «{name}»</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>Salva «{name}»</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>C’è già una ricerca salvata «{name}».</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation>Niente da salvare: la ricerca è vuota.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation>Questa ricerca salvata non è più nella biblioteca.</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Aggiorna «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} articolo</numerusform>
+            <numerusform>{n} articoli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} nome</numerusform>
+            <numerusform>{n} nomi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation>La biblioteca è piena per {date}: in un giorno stanno {n} articoli.</translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation>La biblioteca è piena: vi stanno {n} articoli senza data.</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>un testo non si può leggere</translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation>un originale non si può leggere</translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation>contiene un’ora che non esiste</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation>La copia non si può scrivere in {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation>La copia: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation>C’è già «{name}». Scelga un altro nome per la copia.</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>il disco segnala un guasto</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation>«{name}» è danneggiato, quindi non è stata fatta una copia. Una più vecchia può essere sana.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation>«{name}» è la biblioteca stessa: scelga un altro nome per la copia.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation>Il disco di «{name}» è pieno ({folder}). Ciò che si stava scrivendo è stato annullato.</translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation>la cartella o il file è protetto dalla scrittura</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation>«{name}» si può solo leggere: {protected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation>«{name}» si può solo leggere: {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation>«{name}» non si può aprire.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation>«{name}» non si può leggere né scrivere: il disco segnala un guasto.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation>«{name}» non si può scrivere in {folder}: {why}. Ciò che si stava scrivendo è stato annullato.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation>«{name}» non può contenere un testo così grande.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation>«{name}» è chiuso.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation>«{name}» è danneggiato. Apra una copia, se c’è.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation>«{name}» è danneggiato: manca la tabella «{table}». Ne apra una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation>«{name}» è in uso da un altro programma. Lo chiuda, o riprovi tra un momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation>Lei non ha il permesso di aprire «{name}».</translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation>contiene un tipo di entità che non esiste</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>prima di un aggiornamento</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>La biblioteca ha già questo testo.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>La biblioteca ha già questo testo: «{title}».</translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation>un file non può diventare così grande qui</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>è un collegamento che porta a sé stesso</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>il nome è troppo lungo</translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>nessuno ne legge</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>nessuno ne legge più</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>il disco è di sola lettura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>il disco è pieno</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>il sistema non dà ragioni</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>il file non esiste</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>la cartella non esiste</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>Lei non ha il permesso di leggerlo</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>Lei non ha il permesso di scrivervi</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>la Sua quota del disco è piena</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation>«{name}» non si può scrivere in {folder}: {why}</translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>Fare una copia di sicurezza della biblioteca alla chiusura, una volta al giorno</translation>
     </message>
@@ -78,6 +2518,362 @@
     <message>
         <source>Width of the column, in characters</source>
         <translation>Larghezza della colonna, in caratteri</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day} aprile</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} aprile {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} agosto</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} agosto {year}</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day} dicembre</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} dicembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} febbraio</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} febbraio {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day} gennaio</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} gennaio {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} luglio</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} luglio {year}</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day} giugno</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} giugno {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} marzo</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} marzo {year}</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day} maggio</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} maggio {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} novembre</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day} ottobre</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} ottobre {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} settembre</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} settembre {year}</translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation>Questo non può valere per un articolo come {field}: {wrong}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation>«{text}» non è una data. La scriva come anno, mese e giorno: 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation>«{text}» non è una lingua. Scriva il codice, come «de», o il nome inglese, come «German».</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>contiene un a capo o un altro carattere di controllo</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation>ha più di {n} caratteri</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation>Questo link non si può seguire: {why}. Forse è stato troncato nel copiarlo.</translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation>non dice a quale articolo di quale biblioteca porta</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation>è più lungo di quelli che fa Entity Reader</translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation>dice del passo ciò che nessun link dice</translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation>il passo finirebbe prima di iniziare</translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation>contiene segni che nessun link ha</translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation>ciò che dice del passo non si può leggere</translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation>ciò che dice del passo non è completo</translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation>articoli di un autore</translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation>articoli di una cartella o di una al suo interno</translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation>articoli di dopo un giorno, mese o anno</translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation>articoli di prima di un giorno, mese o anno</translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation>articoli di file con questo nel nome, anche con * e ?</translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation>articoli in una lingua, per nome inglese o codice; language:none dove non è nota</translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation>articoli di un giorno, mese o anno, o dall’uno all’altro</translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation>articoli di una fonte</translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation>articoli da leggere, letti, preferiti o senza data</translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation>articoli che hanno una nota o un’etichetta</translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation>articoli che hanno un’etichetta, o una nota o un nome che l’ha</translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation>articoli che menzionano una struttura</translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation>articoli che menzionano un gruppo</translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation>articoli che menzionano un nome di qualsiasi tipo</translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation>articoli che menzionano una persona</translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation>articoli che menzionano un luogo</translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation>articoli che menzionano un prodotto</translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation>articoli che menzionano un’organizzazione</translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation>articoli che nominano altro</translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation>articoli con note in cui ci sono parole, o in ciò che citano</translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation>a dieci parole al massimo; NEAR(mayor Shanghai, 3) per un’altra distanza</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation>entrambe le parole, ovunque nell’articolo; l’ultima può essere incompleta</translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation>le parentesi tengono insieme ciò che va insieme</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>una delle due</translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation>la prima senza la seconda; anche maglev -Pudong</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>le parole una accanto all’altra</translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation>parole che iniziano così: le 100 più comuni</translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation>parole che sono nel titolo</translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation>Un articolo ha has:note o has:tag.</translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation>Un articolo è is:unread, is:read, is:starred o is:undated.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation>NEAR sta tra parole o frasi; qui si legge come AND.</translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation>NEAR(…) ha bisogno di almeno due parole.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>Non c’è una parentesi aperta che questa possa chiudere.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation>Non c’è niente tra queste parentesi.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>Non c’è niente tra queste virgolette.</translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation>Non c’è niente subito dopo «{name}:».</translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation>Si cercano solo le prime {longest} parole.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation>In NEAR(…) stanno solo parole e frasi.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Ci sono troppe parentesi una dentro l’altra.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation>In «{query}» non c’è una parola da cercare.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Questa parentesi non è chiusa.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Queste virgolette non sono chiuse.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation>Manca qualcosa dopo {operator}.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation>Manca qualcosa prima di {operator}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation>«{name}» non è un filtro: si cerca come parola.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation>«{name}» non è un filtro: «{text}» si cerca come parole.</translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation>«{text}» si cerca come parole: scriva NEAR(mayor Shanghai, 3) per una distanza.</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>«{value}» finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation>«{value}» non è un giorno, mese o anno come 2023-04-12, 2023-04 o 2023.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation>«{value}» non è una lingua come German o de; language:none è dove non ne è nota nessuna.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation>contiene delle virgolette</translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
+        <translation>ha spazi che non dicono niente</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
@@ -407,14 +3203,6 @@
             <numerusform>{n} altre versioni</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>{n} nota</numerusform>
-            <numerusform>{n} note</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation>{versions}, ripiegate</translation>
@@ -438,14 +3226,6 @@
     <message>
         <source>Article list</source>
         <translation>Lista degli articoli</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} articolo</numerusform>
-            <numerusform>{n} articoli</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2004,10 +4784,6 @@
         <translation>In questa lista non segue alcun articolo non letto.</translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation>Rete, GEXF</translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation>Tabella, CSV</translation>
     </message>
@@ -2364,8 +5140,56 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation>Ripetuto: eliminazione, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation>Ripetuto: importazione, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation>Ripetuto: ripristino, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation>Ripetuto: ritiro, {about}.</translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation>Ripetuto: {noun}.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation>Ripetuto: {action}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Annullato: {action}.</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation>Annullato: eliminazione, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation>Annullato: importazione, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation>Annullato: ripristino, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation>Annullato: ritiro, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation>Annullato: {noun}.</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2556,14 +5380,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Nessun nome scelto</translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>{n} nome</numerusform>
-            <numerusform>{n} nomi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation>
@@ -2574,10 +5390,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Aggiungi</translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
-        <translation>Un’entità ha bisogno di un nome.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2812,10 +5624,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>«{words}» è</translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation>Una nota sta su un nome, o su due.</translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation>Scelga prima un nome.</translation>
     </message>
@@ -2876,28 +5684,12 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>Svuota</translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation>Dal nome del file</translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation>Dalla prima riga</translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation>Dalla cartella</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Mantieni</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
         <translation>Modello della data nel nome del file</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Imposta</translation>
     </message>
     <message>
         <source>Which folder</source>
@@ -2926,10 +5718,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>none</source>
         <translation>nessuno</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>senza data</translation>
     </message>
     <message>
         <source>Edit Details</source>
@@ -3046,10 +5834,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
     <message>
         <source>The library itself: {words}.</source>
         <translation>La biblioteca stessa: {words}.</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>prima di un ripristino</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
@@ -5028,14 +7812,6 @@ Tutto resta su questo computer: il programma non apre mai una connessione di ret
         <translation>come inizia il testo</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>sconosciuta</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>non indicato</translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation>Modifica dettagli</translation>
     </message>
@@ -5838,10 +8614,6 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>it</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} e {last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation>Tra loro ci sono solo giornali, agenzie e simili, che parlano di tutti.</translation>
     </message>
@@ -6302,6 +9074,14 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation>&amp;Ripeti: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation>Ann&amp;ulla: {action}</translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation>Ciò che ha scelto non è conservato per il prossimo avvio: {reason}.</translation>
     </message>
@@ -6726,6 +9506,42 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
         <translation>la separazione di {to} da {about}</translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation>chiamato {name}</translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation>non più etichettato {tags}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>del tipo {kind}</translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation>uno con {others}, chiamato {name}</translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation>etichettato {tags}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation>
+            <numerusform>{n} nome cambia.</numerusform>
+            <numerusform>{n} nomi cambiano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation>
+            <numerusform>{n} riga resta com’è.</numerusform>
+            <numerusform>{n} righe restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation>Assegna {tags} a {tagged}</translation>
     </message>
@@ -6812,6 +9628,10 @@ Aiuterebbero gli sviluppatori a correggerlo.</translation>
             <numerusform>{several} e un altro</numerusform>
             <numerusform>{several} e altri {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>«{quoted}»</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,2458 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation>baza danych</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>plik innego rodzaju</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>to folder, a nie plik</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>nie jest zwykłym plikiem</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation>„{name}” ma w nazwie koniec wiersza lub podobny znak. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation>„{name}” to folder: podaj plik.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation>„{name}” to biblioteka i zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation>„{name}” jest częścią „{library}”, jeśli to biblioteka.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation>„{name}” to {what}, a nie {sort}, i zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation>„{path}” to cały dysk: podaj plik.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation>Biblioteka jest uszkodzona: {what}. Otwórz jej kopię zapasową, jeśli jest.</translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation>Nie można użyć stylu cytowania „{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation>wymaga czegoś, czego Entity Reader nie umie</translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation>nie mówi, jak cytować</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation>jest uszkodzony albo nie jest takim stylem</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>jest większy niż {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation>mówi tylko, że jest jak inny. Wybierz jego plik, „{name}.csl”</translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation>on {why}</translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation>nie można odczytać jego pliku: {why}</translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation>Tabele, CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>do arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation>do Aleph</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>dla programów</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Folder Markdown</translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation>do Obsidian</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Sieć, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>Sieć, GraphML</translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation>do Gephi</translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation>do yEd, Cytoscape, igraph</translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation>Tabele, Parquet</translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation>Brakuje tego, co zapisuje Parquet. Z pip jest: pip install 'entity-reader[parquet]'.</translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation>do pandas, DuckDB</translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation>Nie można tu złożyć stron, bo nie można wczytać Qt: {why}.</translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation>do druku lub wysłania</translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation>{n} artykułów to za dużo na strony: może ich być {most}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation>To za długie, by skopiować. Zapisz to jako plik.</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Odnośniki, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation>Odnośniki, CSL</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Odnośniki, RIS</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>do LaTeX</translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation>do Pandoc, Zotero</translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation>do Zotero, Citavi, EndNote</translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation>Projekt, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation>do MAXQDA, NVivo, QualCoder</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation>raport do wysłania lub druku</translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation>do pisania</translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation>Adnotacje, brat</translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation>Oznaczone teksty, spaCy</translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation>Oznaczone słowa, CoNLL</translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation>do brat, INCEpTION</translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation>do trenowania tagera</translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation>do trenowania tagera; także doccano</translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation>Adnotacje, W3C</translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation>do Hypothesis i innych</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Skoroszyt, Excel</translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation>Nie można uruchomić starannego tagera: {why}.</translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Nie można odczytać wag starannego tagera, „{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation>onnxruntime nie jest zainstalowane. „pip install entity-reader[careful]” je instaluje.</translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation>Nie ma tagera „{choice}”. Można wybrać „careful”, „spacy:en_core_web_sm” albo „spacy:” i folder, albo „careful:” i plik, albo „none”.</translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation>„{title}” wymienia nazwy w ponad {n} miejscach, jak żaden artykuł.</translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation>Czy ścieżka jest dobra?</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation>Nie można wczytać modelu spaCy „{model}”: {why}.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation>Model spaCy „{model}” nie znajduje nazw: nie ma „ner”.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation>Model spaCy „{model}” jest dla spaCy {wanted}, a to jest {this}. {advice}</translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation>Tager {name} zawiódł</translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation>Nie ma modelu spaCy „{model}”, ani zainstalowanego, ani w folderze o tej nazwie. {advice}</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation>spaCy nie jest zainstalowane. Entity Reader z pip je ma: „pip install entity-reader[spacy]”.</translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation>„python -m spacy download {model}” pobiera pasujący opublikowany model.</translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Nie można odczytać wag tagera, „{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>skrótowiec: {name}</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>inna nazwa: {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>inna pisownia: {name}</translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation>imię: {name}</translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation>tu to samo co {name}</translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation>inicjały: {name}</translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation>dłuższa forma: {name}</translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation>część nazwy {name}</translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation>dopełniacz: {name}</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>skrót: {name}</translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation>krótsza forma: {name}</translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation>nazwisko: {name}</translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation>{how}, tu to samo co {name}</translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation>{name} zdrobniale</translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation>{name} wielkimi literami</translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation>{name} w odwrotnej kolejności</translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation>{name} z tytułem</translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation>{name} z inicjałami</translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation>{name} bez tytułu</translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation>W „{name}” jest wcześniejszy eksport, który zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation>„{file}” w „{name}” dodano lub zmieniono od czasu eksportu; zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation>„{name}” to plik, a nie folder, i zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation>„{name}” to folder, którego ten eksport nie utworzył, i zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation>ma ponad {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation>nie jest czytany: archiwum po rozpakowaniu jest za duże</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation>to dowiązanie, za którym nie idzie się poza archiwum</translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation>to archiwum uszkodzone lub niepełne</translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation>jest uszkodzony i nie da się rozpakować</translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation>nie jest czytany: zawiera za dużo plików</translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation>jest spakowany w sposób, którego się nie czyta</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation>to archiwum ZIP uszkodzone lub niepełne</translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation>to uszkodzone archiwum ZIP: jego pliki na siebie zachodzą</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>jest chroniony hasłem</translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation>Pobrane z archiwów prasowych</translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation>nie zawiera już tego artykułu</translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation>w tym kodowaniu nie jest pobraniem z archiwum</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> i jeszcze {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation>
+            <numerusform>; pominięto {n} kopię</numerusform>
+            <numerusform>; pominięto {n} kopie</numerusform>
+            <numerusform>; pominięto {n} kopii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation>zawiera artykuł, {what}: „{text}”{others}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation>zawiera ponad {n} artykułów</translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation>nie zawiera artykułu, tylko to, co {provider} mówi o pobraniu</translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation>z którego jest tylko początek</translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation>przeczytano artykułów: {articles}{left_out}</translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation>przeczytano: {articles} z {total} wymienionych artykułów{left_out}</translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation>którego tekstu archiwum nie podaje</translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation>z nagłówkiem w innym układzie, zachowanym w całości</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation>ma ponad {n} wierszy, jak żadne pobranie</translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation>wygląda na kilka artykułów w nieznanym układzie: przeczytano jako jeden</translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation>może być pobraniem z {provider}, którego pliku jeszcze nie widziano: przeczytano jako jeden artykuł</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Listy odnośników</translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation>nie ma nic w pozycji {part}</translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation>to lista odnośników bez pozycji</translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation>wymienia {n_stubs} artykułów bez tekstów</translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation>mówi o {n} artykułach czytanych z innych plików</translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation>to lista odnośników uszkodzona lub niepełna</translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation>jest za głęboko zagnieżdżony: listy w listach</translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation>Listy linków</translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation>to lista linków bez linku</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation>O jego dniu wiadomo tylko, że zapisano go {date}.</translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation>zawiera tylko linki: {count} tytułów i adresów artykułów, bez tekstów</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>archiwum 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>obraz BMP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>obraz GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>obraz JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>dokument PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>obraz PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation>obraz Photoshop</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>prezentacja PowerPoint</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>archiwum RAR</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>baza danych SQLite</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>obraz TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>obraz WebP</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>dokument Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>archiwum ZIP</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>archiwum Zstandard</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>archiwum bzip2</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>czcionka</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>archiwum gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>dokument RTF</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>nagranie dźwiękowe</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>archiwum tar</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>film wideo</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>strona internetowa (HTML)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>książka EPUB</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>skoroszyt Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>plik OpenDocument</translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation>plik XML rodzaju, którego się nie czyta</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ikona</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>stary dokument Office</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>archiwum xz</translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation>Arabskie ({name})</translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation>Bałtyckie ({name})</translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation>Środkowoeuropejskie ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation>Chińskie uproszczone ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation>Chińskie tradycyjne ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>Cyrylica ({name})</translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation>Greckie ({name})</translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation>Hebrajskie ({name})</translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation>Japońskie ({name})</translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation>Koreańskie ({name})</translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation>Rumuńskie ({name})</translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation>Rosyjskie ({name})</translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation>Tajskie ({name})</translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation>Tureckie ({name})</translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation>Ukraińskie ({name})</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation>Unicode (UTF-8) zmieszany z Windows-1252</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation>Unicode (UTF-8, kodowany wielokrotnie)</translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation>Wietnamskie ({name})</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>Zachodnioeuropejskie ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation>nie da się odczytać jako {encoding}: nie ma takiego kodowania</translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation>zawiera bajty NUL, jak żaden zwykły tekst</translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation>zawiera same białe znaki</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation>jest uszkodzony: to niepełny plik ZIP</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>jest pusty</translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation>nie jest zwykłym tekstem: jest pełen znaków sterujących</translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation>nie jest tekstem w kodowaniu {words}</translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation>to {kind}, a nie zwykły tekst</translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation>jest za głęboko zagnieżdżony: archiwa w archiwach</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation>{file} to archiwum bez plików.</translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation>{file} nie jest czytany do końca: byłby za duży.</translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation>{file} {predicate}.</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} lub {last}</translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation>{written} nie jest dniem, który był.</translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation>{written} może znaczyć {days}.</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Z nazwy pliku</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>Z pierwszego wiersza</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>Z folderu</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Nic tu jeszcze nie napisano.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Ustaw na</translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation>wszystkie {only}</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>nie ma takiego folderu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation>za długie na tytuł</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>bez nagłówka</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>bez</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} różnych</translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation>{n} {without}</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>E-booki</translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation>nie zawiera już tego rozdziału</translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation>to książka bez tekstu</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation>jest uszkodzony: nie mówi, z czego składa się książka</translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation>jest chroniony hasłem lub licencją</translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation>to kanał uszkodzony lub niepełny</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation>to kanał z ponad {n} wpisami</translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation>to kanał, w którego polach prawie nie ma tekstów</translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation>to kanał bez wpisów, a więc bez artykułów</translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation>to lista kanałów ({n_feeds}) bez artykułów: są one w kanałach</translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation>nie jest czytany: określa własne encje, jak pliki, które mają szkodzić</translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation>brak daty w nazwie</translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation>brak daty w nazwie i folderach</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation>nie ma dnia {day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation>{date} dopiero nadejdzie</translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation>We wzorcu brakuje {parts}: napisz go jak year-month-day_anything.</translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation>We wzorcu {parts} jest dwa razy: zamiast jednego napisz „anything”.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>tekst OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>dokument Word</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>e-book</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>wpis</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>kanał</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>lista artykułów</translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation>wiadomość e-mail</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>skrzynka pocztowa</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>wiadomość</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>strona</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>część</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>tekst sformatowany</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>wiersz</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>zapisana strona internetowa</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>archiwum internetowe</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>strona internetowa</translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation>{file} w {archive}</translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation>{sort} {number}</translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation>{which} w {file}</translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation>{which} z {file}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>nie da się odczytać: {why}</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>nie istnieje</translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation>kończy się na {named}</translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation>nie ma rozszerzenia</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>ukryty plik</translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation>ukryty folder</translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation>biblioteka lub jej część</translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation>nie wolno otworzyć: brak uprawnień</translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation>z folderu takich plików się nie czyta.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation>{file} należy do strony {named}.</translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation>{file} zawiera to, co zaznaczono w artykule, a sam żadnego.</translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} jest pusty.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation>{file} ma ponad {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation>{file} {ending}: z folderu takich plików się nie czyta.</translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation>nie jest tekstem: jest pełen znaków sterujących</translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation>nie zawiera artykułu, tylko parę słów</translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation>nie zawiera artykułu, tylko linki</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>nie ma tekstu</translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation>nie ma własnego tekstu: wpisuje go skrypt, gdy strona jest otwarta w przeglądarce</translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation>to strona logowania, bez artykułu</translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation>wymienia inne artykuły, a sam nim nie jest</translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation>tylko wstawia w ramki inne strony, które czyta się osobno: {pages}</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation>ma ponad {n} znaków tekstu, jak żadna strona artykułu</translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation>ma ponad {n} elementów, jak żadna strona artykułu</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation>ma bez obrazów ponad {megabytes} MB, jak żadna strona artykułu</translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation>ma szkodzić: znacznik ma ponad {n} znaków poza wartościami</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation>jest za głęboko zagnieżdżony: ponad {deepest} elementów jeden w drugim</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation>ma ponad {n} wierszy, jak żaden artykuł</translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation>prawie nie ma w nim liter</translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation>ma artykuł numer {part}, który {why}</translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation>powtarza w kółko te same słowa</translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation>jego wiersze mają po słowie lub dwa</translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation>jego słowa to pojedyncze litery</translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation>jego słowa mają ponad {longest_word} liter</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Poczta</translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation>nie zawiera już tej wiadomości</translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation>zawiera ponad {n} wiadomości</translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation>to wiadomość bez tekstu</translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation>zawiera zaszyfrowaną wiadomość</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation>zawiera „{name}”, który {predicate}</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation>zawiera „{name}”, który {text}</translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation>to wiadomość z ponad {n} częściami</translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation>to wiadomość z nagłówkiem na ponad {n} wierszy</translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation>jest za głęboko zagnieżdżony: wiadomości w wiadomościach</translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation>jest za głęboko zagnieżdżony: części w częściach</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Notatki Markdown</translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation>ma ponad {n} znaczników, więcej niż jakakolwiek notatka: odczytano jako zwykły tekst</translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation>to notatka bez tekstu</translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation>Strony internetowe w jednym pliku</translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation>nie zawiera strony</translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation>jest pusty: nie ma w nim tekstu</translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation>jest uszkodzony: brakuje części z tekstem</translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation>nie jest czytany: prawie nic w nim nie jest tekstem</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation>to plik PowerPointa starszego rodzaju (.ppt): zapisz go jako PDF</translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation>to plik Worda starszego rodzaju (.doc): zapisz go jako .docx</translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation>to wiadomość Outlooka (.msg): zapisz ją jako .eml lub tekst</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Teksty OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation>Pliki tekstu sformatowanego</translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation>jest uszkodzony: obraz w nim jest dłuższy niż plik</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>jest za głęboko zagnieżdżony</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>jest za duży</translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation>ma tabelę z ponad {n} kolumnami</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Pliki Word</translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation>to zeskanowany PDF bez tekstu</translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation>nie ma czytelnego tekstu: czcionki nie mówią, jakie litery pokazują</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation>jest uszkodzony: nie da się odczytać jako PDF</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>jest za duży po rozpakowaniu</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation>jest za duży po rozpakowaniu: spakowano go dwa razy</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Pliki PDF</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Pliki tekstowe</translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation>Plik {predicate}.</translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation>nie zawiera tabeli</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>nie jest tabelą</translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation>{file} czyta się już inaczej: tego artykułu w nim nie ma.</translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation>Strony z Safari</translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation>to strona z Safari uszkodzona lub niepełna</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation>nie da się teraz odczytać: proces czytający takie pliki nie startuje</translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation>zawiera za dużo tekstu, by czytać go naraz</translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation>jest uszkodzony lub inny niż inne tego rodzaju i nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation>jest uszkodzony: czytanie nagle się urwało</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>jest za głęboko zagnieżdżony, by go czytać</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation>wymaga za dużo pamięci: jest za duży, uszkodzony lub ma szkodzić</translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation>czyta się za długo: jest za duży, uszkodzony lub ma szkodzić</translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation>to tabela, której kolumny nie mają tekstów artykułów: {columns}</translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation>nie mają nazw</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} i {last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation>{several} i jeszcze {n}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation>to uszkodzona tabela: {why}</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation>O jego dniu wiadomo tylko, że czytano go {date}.</translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation>Tabele zakreśleń</translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation>ma jako artykuł {part} tylko notatki o czymś bez tytułu</translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation>zawiera to, co zaznaczono w artykułach ({n}), bez reszty tekstów</translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation>to tabela zakreśleń bez żadnego</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation>to tabela z ponad {n} wierszami</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Pliki JSON</translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation>to JSON z ponad {n} różnymi polami</translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation>to JSON bez listy artykułów</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation>jest uszkodzony: to nie jest poprawny JSON</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolumna {number}</translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation>nie jest tabelą encji, jaką zapisuje eksport: żadne kolumny nie nazywają się „key” i „name”</translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation>nie ma tekstu w wierszu {part}</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation>to tabela z ponad {n} kolumnami</translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation>to tabela bez wierszy</translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation>to tabela bez wierszy pod nazwami kolumn</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Skoroszyty</translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation>nie zawiera już tego wiersza</translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation>ma arkusz „{name}”, który {predicate}</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation>to skoroszyt uszkodzony lub niepełny</translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation>to skoroszyt bez arkuszy</translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation>nie jest czytany: po rozpakowaniu jest za duży</translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation>W „{text}” jest więcej niż data. {like_this}</translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation>Napisz to jak 12 July 2023 lub 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation>{why} Napisz miesiąc słowem.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation>„{text}” nie da się odczytać jako daty. {like_this}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation>zawiera ponad {n} pustych zapisów</translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation>to archiwum internetowe uszkodzone lub niepełne</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Archiwa internetowe</translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation>zawiera też to, co nie jest artykułem: stron: {without}</translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation>nie zawiera już tej strony</translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation>to archiwum internetowe bez artykułu: nic z pobranego nim nie jest</translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation>nie jest artykułem</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Strony internetowe</translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation>deklaruje encje w swoim XML, co jest niebezpieczne</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation>jest uszkodzony: nie da się odczytać jego XML</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation>jest uszkodzony: jego XML jest źle zbudowany</translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation>ma za dużo składników: ponad {n}</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation>jest spakowany w sposób, którego się nie czyta</translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation>jest uszkodzony: nie wszystko da się rozpakować</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation>„{title}” zostaje bez zmian. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation>{name} pominięto: proces, który go czytał, nagle się urwał.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation>Bez tagera nic nie da się przeczytać ponownie: wybierz taki, który znajduje nazwy.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation>„{title}” zostaje, jak było. {answer}</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation>{file} to sama biblioteka lub jej część.</translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation>Wśród tych plików nie ma tabeli, której kolumny można by opisać.</translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation>Nie można zachować tego, co powiedziano o kolumnach: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation>{file} nie ma kolumny „{missing}”, lecz {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation>{file} nie ma tam, gdzie było.</translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation>{file} jest teraz taki sam jak inny plik biblioteki.</translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation>Weź sam artykuł</translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation>Weź całą stronę</translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation>Usuń {articles}</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation>Oznacz {articles} jako przeczytane</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation>Oznacz {articles} jako nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation>Otwórz ponownie w {encoding}</translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation>Przywróć {articles}</translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation>Oznacz gwiazdką {articles}</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Tego artykułu nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation>Usuń gwiazdkę: {articles}</translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation>Odczyt nagłówka „{title}”</translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation>Odczyt nagłówków: {articles}</translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation>Import: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation>Wycofanie: {words}</translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation>Biblioteka nic nie wie o tym imporcie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation>
+            <numerusform>{n} artykuł</numerusform>
+            <numerusform>{n} artykuły</numerusform>
+            <numerusform>{n} artykułów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation>
+            <numerusform>{n} plik</numerusform>
+            <numerusform>{n} pliki</numerusform>
+            <numerusform>{n} plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation>Artykuł, do którego prowadzi ten link, jest w koszu. Biblioteka ▸ Kosz go przywraca.</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation>Artykułu, do którego prowadzi ten link, nie ma w tej bibliotece: usunięto go na dobre lub nigdy nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation>Notatka, do której prowadzi ten link, straciła miejsce; to jest jej artykuł.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation>Nie ma notatki, do której prowadzi ten link; to jest jej artykuł.</translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation>Nie znaleziono miejsca, do którego prowadzi ten link; to jest jego artykuł.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation>Folder „{folder}” nie jest obserwowany.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation>Tego folderu nie da się obserwować: w jego nazwie jest coś, co nie jest tekstem.</translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation>Aktualizacja: {articles}</translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation>Aktualizacja „{title}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation>„{name}” jest uszkodzony, więc nie zrobiono kopii zapasowej. {why} Starsza kopia może być dobra.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>Nie można utworzyć folderu „{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation>Nie zrobiono kopii „{name}”: zajmuje {needed} MB, a wolne jest tylko {free} MB. Zrób miejsce lub trzymaj mniej kopii.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Nie da się tego odczytać.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation>Nie ma jeszcze czego przywracać.</translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation>{where}: {why}. Zostało, jak było.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation>Nie można zastąpić „{name}” w {folder}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation>„{name}” jest uszkodzony i nie da się go przywrócić. {why} „rescue” wypisze, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>„{name}” jest uszkodzony: nie da się odczytać zawartości.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation>„{name}” nie jest biblioteką i zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation>„{name}” to sama biblioteka: podaj jej kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation>Cofnij: {decision}</translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation>Nie ma decyzji {decision_id}.</translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation>Ta decyzja nie obowiązuje.</translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation>Tej decyzji nie cofnięto.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation>{decision}: zdecydowano to później i na tym się opiera. Najpierw cofnij to.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation>{decision}: to cofnięto. Najpierw zrób to ponownie.</translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation>Artykułu do edycji nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation>Nie ma czego edytować: wszystko już tak jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation>
+            <numerusform>Zmiana {n} nazwy z tabeli</numerusform>
+            <numerusform>Zmiana {n} nazw z tabeli</numerusform>
+            <numerusform>Zmiana {n} nazw z tabeli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation>
+            <numerusform>Import {n} decyzji</numerusform>
+            <numerusform>Import {n} decyzji</numerusform>
+            <numerusform>Import {n} decyzji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation>Wiersz {number} w „{name}”: {why}. Niczego nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation>Nie ma czego zmieniać: wszystko już tak jest.</translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation>ma znak wiersza {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>Nie można odczytać „{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>„{name}” jest pusty.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation>„{name}” ma ponad {megabytes} MB, jak żaden plik decyzji.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation>„{name}” nie jest plikiem decyzji: nie jest w UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation>„{name}” to sama biblioteka, a nie {sort}.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation>Szerokość mieści się między -90 a 90 stopni, długość między -180 a 180.</translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation>Nie ma rodzaju.</translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation>Jej nazwa {wrong}.</translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation>{column} dla {name} zmieniono też tutaj od czasu zapisania tabeli.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation>„{kind}” nie jest rodzajem; są: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation>„{name}” to „{before}” z literami utraconymi przy zapisie tabeli.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation>„{name}” to może być to, co arkusz zrobił z „{before}”.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation>„{tag}” nie może być etykietą: {wrong}.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>Encji nie można scalić z nią samą. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Encja musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation>Za jeden temat można uznać najwyżej {joined_at_most} artykułów; tych jest {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation>Wybierz rodzaj lub encję z biblioteki.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation>Nie wybrano niczego, co można zaznaczyć.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation>Nic już tam nie jest zaznaczone.</translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation>Biblioteka nie zna innej wersji tego artykułu.</translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation>Te artykuły są już wersjami jednego tematu.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation>To nie może być nazwa: {wrong}.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Tej encji nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation>„{watched}” nie ma litery ani cyfry, którą można znaleźć.</translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation>Nie ma tu już zaznaczonej nazwy.</translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation>cofnięcie: {noun}</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation>Nic więcej nie da się zapisać w {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation>Nie można zajrzeć do „{folder}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation>„{folder}” nie jest pusty: podaj nowy folder, by niczego nie nadpisać.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation>Jest już „{name}”. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation>Nie udało się doprowadzić „{name}” do wersji {version}: wiersze odnosiłyby się do tego, czego nie ma. Zostało, jak było.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation>„{name}” pochodzi ze starszego Entity Readera i wymaga aktualizacji, ale można go tylko czytać. Skopiuj go do folderu, w którym wolno ci pisać, i otwórz kopię.</translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation>Nie ma biblioteki „{path}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation>Nie można utworzyć „{name}” w {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation>Nie można utworzyć „{name}” w {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation>Nie można otworzyć „{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>„{name}” to folder, a nie biblioteka.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation>„{name}” jest uszkodzony: podaje wersję {version}, której nigdy nie było. Otwórz kopię zapasową, jeśli jest.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation>„{name}” jest pusty: to nie biblioteka Entity Readera.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation>„{name}” nie jest biblioteką Entity Readera.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation>„{name}” nie jest zwykłym plikiem, więc nie jest biblioteką.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation>Nie wolno ci odczytać „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation>„{name}” pochodzi z nowszego Entity Readera. Zainstaluj najnowszą wersję, by to otworzyć.</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation>Tej notatki nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation>zawiera kolor, którego nie ma</translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation>zawiera notatkę o czymś, czego nie ma</translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation>Notatka mieści {n} znaków; ta ma {length}.</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Notatka dotyczy jednej nazwy albo dwóch.</translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation>Notatka dotyczy słów tytułu albo tekstu, nie obu.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation>Notatka potrzebuje tekstu, a zakreślenie koloru.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation>Nie wybrano niczego, co można oznaczyć etykietą.</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation>W tekście można umieścić tylko notatkę o miejscu.</translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation>Podaj, która etykieta.</translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation>Etykieta już nazywa się „{called}”.</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation>W tym miejscu nie ma słów, do których można dodać notatkę.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Nie ma etykiety „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation>Nie ma czego zmieniać: już tak jest napisane.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation>Nie ma czego zmieniać: mają już ten kolor.</translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation>Ta notatka nic nie mówi.</translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation>Ta notatka nic by nie mówiła. Usuń ją lub coś napisz.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation>„{tag}” nie może być etykietą: {fault}.</translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation>Jedna z nazw ma inicjały</translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation>Jedna z nazw to pierwsze litery drugiej</translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation>Jedna z nazw jest liczbą mnogą drugiej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation>
+            <numerusform>Odczytano jako {kind} w {n} artykule</numerusform>
+            <numerusform>Odczytano jako {kind} w {n} artykułach</numerusform>
+            <numerusform>Odczytano jako {kind} w {n} artykułach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation>Pisane tak samo prócz akcentów lub wielkich liter</translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation>Pisane tak samo prócz spacji i łączników</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation>Nazwy różnią się jedną literą</translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation>Nazwy różnią się dwiema literami</translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation>Ta sama nazwa prócz drugiego imienia</translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation>Ta sama nazwa prócz małego słowa</translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation>Ta sama nazwa prócz formy prawnej</translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation>Ta sama nazwa cyrylicą i literami łacińskimi</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Te same słowa w innej kolejności</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>obiekt</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>miejsce</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>organizacja</translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation>jako {kind} w {n}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>coś innego</translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation>w bibliotece są {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation>
+            <numerusform>{n} artykuł tak nazywa {name}</numerusform>
+            <numerusform>{n} artykuły tak nazywają {name}</numerusform>
+            <numerusform>{n} artykułów tak nazywa {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation>
+            <numerusform>{n} inna nazwa występuje z obiema</numerusform>
+            <numerusform>{n} inne nazwy występują z obiema</numerusform>
+            <numerusform>{n} innych nazw występuje z obiema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation>„{name}” to {latin} literami łacińskimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation>
+            <numerusform>„{name}” występuje bez dalszych słów w {n} artykule</numerusform>
+            <numerusform>„{name}” występuje bez dalszych słów w {n} artykułach</numerusform>
+            <numerusform>„{name}” występuje bez dalszych słów w {n} artykułach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation>Żaden autor nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation>Żaden obiekt nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation>Żaden folder nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation>Żadna grupa nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation>Żadna organizacja nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation>Żadna osoba nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation>Żadne miejsce nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation>Żaden produkt nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation>Żadne źródło nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation>Żadna etykieta nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation>Nikt ani nic nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation>Nic innego nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Zapisane wyszukiwanie potrzebuje nazwy.</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Przenieś „{name}”</translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation>Żadne zapisane wyszukiwanie nie nazywa się „{name}”.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Usuń „{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation>Zmień nazwę „{before}” na „{name}”</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>Zapisz „{name}”</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Jest już zapisane wyszukiwanie „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation>Nie ma czego zapisać: wyszukiwanie jest puste.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation>Tego zapisanego wyszukiwania nie ma już w bibliotece.</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Zaktualizuj „{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} artykuł</numerusform>
+            <numerusform>{n} artykuły</numerusform>
+            <numerusform>{n} artykułów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} nazwa</numerusform>
+            <numerusform>{n} nazwy</numerusform>
+            <numerusform>{n} nazw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} notatka</numerusform>
+            <numerusform>{n} notatki</numerusform>
+            <numerusform>{n} notatek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation>Biblioteka jest pełna dla {date}: dzień mieści {n} artykułów.</translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation>Biblioteka jest pełna: mieści {n} artykułów bez daty.</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>nie da się odczytać tekstu</translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation>nie da się odczytać oryginału</translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation>zawiera czas, którego nie ma</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation>Nie można zapisać kopii w {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation>Kopia zapasowa: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation>Jest już „{name}”. Wybierz inną nazwę kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>dysk zgłasza awarię</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation>„{name}” jest uszkodzony, więc nie zrobiono kopii. Starsza może być dobra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation>„{name}” to sama biblioteka: wybierz inną nazwę kopii.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation>Dysk z „{name}” jest pełny ({folder}). To, co właśnie zapisywano, cofnięto.</translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation>jej folder lub plik jest chroniony przed zapisem</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation>„{name}” można tylko czytać: {protected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation>„{name}” można tylko czytać: {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation>Nie można otworzyć „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation>Nie można odczytać ani zapisać „{name}”: dysk zgłasza awarię.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation>Nie można zapisać „{name}” w {folder}: {why}. To, co właśnie zapisywano, cofnięto.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation>„{name}” nie pomieści tekstu tej wielkości.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation>„{name}” jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation>„{name}” jest uszkodzony. Otwórz kopię zapasową, jeśli jest.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation>„{name}” jest uszkodzony: brakuje tabeli „{table}”. Otwórz kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation>„{name}” jest używany przez inny program. Zamknij go lub spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation>Nie wolno ci otworzyć „{name}”.</translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation>zawiera rodzaj encji, którego nie ma</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>przed przywróceniem</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>przed aktualizacją</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ręcznie</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>Biblioteka ma już ten tekst.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>Biblioteka ma już ten tekst: „{title}”.</translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation>plik nie może tu być tak duży</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>to dowiązanie, które prowadzi do siebie</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>nazwa jest za długa</translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>nikt z tego nie czyta</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>nikt już z tego nie czyta</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>system nie podaje powodu</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nie ma takiego pliku</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nie ma takiego folderu</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>nie wolno ci tego czytać</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>nie wolno ci tam pisać</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>twój przydział dysku jest pełny</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation>nie można zapisać „{name}” w {folder}: {why}</translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>Twórz kopię zapasową biblioteki przy zamykaniu, raz dziennie</translation>
     </message>
@@ -78,6 +2530,362 @@
     <message>
         <source>Width of the column, in characters</source>
         <translation>Szerokość kolumny, w znakach</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day} kwietnia</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} kwietnia {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} sierpnia</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} sierpnia {year}</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day} grudnia</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} grudnia {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} lutego</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} lutego {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day} stycznia</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} stycznia {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} lipca</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} lipca {year}</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day} czerwca</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} czerwca {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} marca</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} marca {year}</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day} maja</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} maja {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} listopada</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} listopada {year}</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day} października</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} października {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} września</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} września {year}</translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation>To nie może być w artykule jako {field}: {wrong}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation>„{text}” nie jest datą. Napisz rok, miesiąc i dzień: 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation>„{text}” nie jest językiem. Napisz jego kod, np. „de”, lub angielską nazwę, np. „German”.</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>zawiera koniec wiersza lub inny znak sterujący</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation>ma ponad {n} znaków</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation>Nie można otworzyć tego linku: {why}. Może ucięto go przy kopiowaniu.</translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation>nie mówi, do którego artykułu której biblioteki prowadzi</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation>jest dłuższy niż te, które tworzy Entity Reader</translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation>mówi o miejscu to, czego nie mówi żaden link</translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation>miejsce kończyłoby się, zanim się zacznie</translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation>są w nim znaki, których nie ma żaden link</translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation>nie da się odczytać tego, co mówi o miejscu</translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation>to, co mówi o miejscu, jest niepełne</translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation>artykuły autora</translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation>artykuły z folderu lub z folderu w nim</translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation>artykuły po dniu, miesiącu lub roku</translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation>artykuły sprzed dnia, miesiąca lub roku</translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation>artykuły z plików z tym w nazwie, także z * i ?</translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation>artykuły w języku, według angielskiej nazwy lub kodu; language:none, gdzie nie jest znany</translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation>artykuły z dnia, miesiąca lub roku albo od jednego do drugiego</translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation>artykuły ze źródła</translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation>artykuły nieprzeczytane, przeczytane, z gwiazdką lub bez daty</translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation>artykuły z notatką lub etykietą</translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation>artykuły z etykietą albo z notatką lub nazwą, która ją ma</translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation>artykuły wymieniające obiekt</translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation>artykuły wymieniające grupę</translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation>artykuły wymieniające dowolną nazwę</translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation>artykuły wymieniające osobę</translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation>artykuły wymieniające miejsce</translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation>artykuły wymieniające produkt</translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation>artykuły wymieniające organizację</translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation>artykuły wymieniające coś innego z nazwy</translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation>artykuły z notatkami, w których lub w cytacie są słowa</translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation>najwyżej dziesięć słów od siebie; NEAR(mayor Shanghai, 3) dla innej odległości</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation>oba słowa, gdziekolwiek w artykule; ostatnie może być niedokończone</translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation>nawiasy trzymają razem to, co należy do siebie</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>jedno z nich</translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation>pierwsze bez drugiego; też maglev -Pudong</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>słowa obok siebie</translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation>słowa, które tak się zaczynają: 100 najczęstszych</translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation>słowa, które są w tytule</translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation>Artykuł ma has:note lub has:tag.</translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation>Artykuł jest is:unread, is:read, is:starred lub is:undated.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation>NEAR stoi między słowami lub frazami; tu czyta się je jak AND.</translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation>NEAR(…) potrzebuje co najmniej dwóch słów.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>Nie ma otwartego nawiasu, który ten mógłby zamknąć.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation>Między tymi nawiasami nic nie ma.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>Między tymi cudzysłowami nic nie ma.</translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation>Zaraz za „{name}:” nic nie ma.</translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation>Szuka się tylko pierwszych {longest} słów.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation>W NEAR(…) stoją tylko słowa i frazy.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Jest za dużo nawiasów w nawiasach.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation>W „{query}” nie ma słowa do wyszukania.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Ten nawias nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Ten cudzysłów nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation>Za {operator} czegoś brakuje.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation>Przed {operator} czegoś brakuje.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation>„{name}” nie jest filtrem: szuka się go jako słowa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation>„{name}” nie jest filtrem: „{text}” szuka się jako słów.</translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation>„{text}” szuka się jako słów: napisz NEAR(mayor Shanghai, 3), by podać odległość.</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>„{value}” kończy się, zanim się zacznie.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation>„{value}” nie jest dniem, miesiącem ani rokiem, jak 2023-04-12, 2023-04 lub 2023.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation>„{value}” nie jest językiem, jak German lub de; language:none jest tam, gdzie żaden nie jest znany.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation>zawiera cudzysłów</translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
+        <translation>ma spacje, które nic nie znaczą</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
@@ -420,15 +3228,6 @@
             <numerusform>jeszcze {n} wersji</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>{n} notatka</numerusform>
-            <numerusform>{n} notatki</numerusform>
-            <numerusform>{n} notatek</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation>{versions}, zwinięte</translation>
@@ -452,15 +3251,6 @@
     <message>
         <source>Article list</source>
         <translation>Lista artykułów</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} artykuł</numerusform>
-            <numerusform>{n} artykuły</numerusform>
-            <numerusform>{n} artykułów</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2046,10 +4836,6 @@
         <translation>Dalej na tej liście nie ma nieprzeczytanego artykułu.</translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation>Sieć, GEXF</translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation>Tabela, CSV</translation>
     </message>
@@ -2414,8 +5200,56 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation>Ponowiono: usunięcie, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation>Ponowiono: import, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation>Ponowiono: przywrócenie, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation>Ponowiono: wycofanie, {about}.</translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation>Ponowiono: {noun}.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation>Ponowiono: {action}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Cofnięto: {action}.</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation>Cofnięto: usunięcie, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation>Cofnięto: import, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation>Cofnięto: przywrócenie, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation>Cofnięto: wycofanie, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation>Cofnięto: {noun}.</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2610,15 +5444,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Nie wybrano nazwy</translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>{n} nazwa</numerusform>
-            <numerusform>{n} nazwy</numerusform>
-            <numerusform>{n} nazw</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation>
@@ -2630,10 +5455,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>&amp;Add</source>
         <translation>Dod&amp;aj</translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
-        <translation>Encja musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2872,10 +5693,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>„{words}” to</translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation>Notatka dotyczy jednej nazwy albo dwóch.</translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation>Najpierw wybierz nazwę.</translation>
     </message>
@@ -2936,28 +5753,12 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>Wyczyść</translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation>Z nazwy pliku</translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation>Z pierwszego wiersza</translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation>Z folderu</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
         <translation>Wzorzec daty w nazwie pliku</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Ustaw na</translation>
     </message>
     <message>
         <source>Which folder</source>
@@ -2986,10 +5787,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>none</source>
         <translation>brak</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>bez daty</translation>
     </message>
     <message>
         <source>Edit Details</source>
@@ -3108,10 +5905,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
     <message>
         <source>The library itself: {words}.</source>
         <translation>Sama biblioteka: {words}.</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>przed przywróceniem</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
@@ -5150,14 +7943,6 @@ Wszystko zostaje na tym komputerze: program nigdy nie nawiązuje połączenia si
         <translation>jak na początku tekstu</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nieznane</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>nie podano</translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation>Edytuj dane</translation>
     </message>
@@ -5976,10 +8761,6 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>pl</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} i {last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation>Między nimi stoją tylko gazety, agencje i im podobne, które piszą o wszystkich.</translation>
     </message>
@@ -6451,6 +9232,14 @@ Pomogłyby programistom to naprawić.</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation>&amp;Ponów: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation>&amp;Cofnij: {action}</translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation>Twój wybór nie zostanie zachowany do następnego uruchomienia: {reason}.</translation>
     </message>
@@ -6881,6 +9670,44 @@ Pomogłyby programistom to naprawić.</translation>
         <translation>oddzielenie {to} od {about}</translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation>nazwa {name}</translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation>już bez etykiety {tags}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>rodzaj: {kind}</translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation>jedno z {others}, nazwa {name}</translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation>etykieta {tags}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation>
+            <numerusform>{n} nazwa się zmienia.</numerusform>
+            <numerusform>{n} nazwy się zmieniają.</numerusform>
+            <numerusform>{n} nazw się zmienia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation>
+            <numerusform>{n} wiersz zostaje bez zmian.</numerusform>
+            <numerusform>{n} wiersze zostają bez zmian.</numerusform>
+            <numerusform>{n} wierszy zostaje bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation>Nadaj etykietę {tags}: {tagged}</translation>
     </message>
@@ -6971,6 +9798,10 @@ Pomogłyby programistom to naprawić.</translation>
             <numerusform>{several} i {n} inne</numerusform>
             <numerusform>{several} i {n} innych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>„{quoted}”</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,2446 @@
 <context>
     <name>window</name>
     <message>
+        <source>a database</source>
+        <translation>um banco de dados</translation>
+    </message>
+    <message>
+        <source>a file of another kind</source>
+        <translation>um arquivo de outro tipo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>é uma pasta, não um arquivo</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>“{name}” has a line break or the like in its name. Choose another name.</source>
+        <translation>“{name}” tem uma quebra de linha ou algo assim no nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file.</source>
+        <translation>“{name}” é uma pasta: indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a library, and stays as it is.</source>
+        <translation>“{name}” é uma biblioteca e fica como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a part of “{library}”, if that is a library.</source>
+        <translation>“{name}” faz parte de “{library}”, se isso é uma biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not {sort}, and stays as it is.</source>
+        <translation>“{name}” é {what}, não {sort}, e fica como está.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a whole disk: name a file.</source>
+        <translation>“{path}” é um disco inteiro: indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {what}. Open a backup of it if there is one.</source>
+        <translation>A biblioteca está danificada: {what}. Abra um backup, se houver.</translation>
+    </message>
+    <message>
+        <source>The citation style “{name}” cannot be used: {why}.</source>
+        <translation>O estilo de citação “{name}” não pode ser usado: {why}.</translation>
+    </message>
+    <message>
+        <source>it asks for something that Entity Reader cannot do</source>
+        <translation>ele pede algo que o Entity Reader não sabe fazer</translation>
+    </message>
+    <message>
+        <source>it does not say how to cite</source>
+        <translation>ele não diz como citar</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no such style</source>
+        <translation>está danificado ou não é um estilo desses</translation>
+    </message>
+    <message>
+        <source>it is larger than {megabytes} MB</source>
+        <translation>ele tem mais de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>it only says that it is like another one. Choose the file of that, “{name}.csl”</source>
+        <translation>ele só diz que é como outro. Escolha o arquivo dele, “{name}.csl”</translation>
+    </message>
+    <message>
+        <source>it {why}</source>
+        <translation>ele {why}</translation>
+    </message>
+    <message>
+        <source>its file cannot be read: {why}</source>
+        <translation>o arquivo dele não pode ser lido: {why}</translation>
+    </message>
+    <message>
+        <source>Tables, CSV</source>
+        <translation>Tabelas, CSV</translation>
+    </message>
+    <message>
+        <source>for a spreadsheet</source>
+        <translation>para uma planilha</translation>
+    </message>
+    <message>
+        <source>for Aleph</source>
+        <translation>para o Aleph</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>para programas</translation>
+    </message>
+    <message>
+        <source>Markdown folder</source>
+        <translation>Pasta Markdown</translation>
+    </message>
+    <message>
+        <source>for Obsidian</source>
+        <translation>para o Obsidian</translation>
+    </message>
+    <message>
+        <source>Network, GEXF</source>
+        <translation>Rede, GEXF</translation>
+    </message>
+    <message>
+        <source>Network, GraphML</source>
+        <translation>Rede, GraphML</translation>
+    </message>
+    <message>
+        <source>for Gephi</source>
+        <translation>para o Gephi</translation>
+    </message>
+    <message>
+        <source>for yEd, Cytoscape, igraph</source>
+        <translation>para yEd, Cytoscape, igraph</translation>
+    </message>
+    <message>
+        <source>Tables, Parquet</source>
+        <translation>Tabelas, Parquet</translation>
+    </message>
+    <message>
+        <source>What writes Parquet is not here. One from pip has it: pip install 'entity-reader[parquet]'.</source>
+        <translation>Falta o que grava Parquet. Com pip se obtém: pip install 'entity-reader[parquet]'.</translation>
+    </message>
+    <message>
+        <source>for pandas, DuckDB</source>
+        <translation>para pandas, DuckDB</translation>
+    </message>
+    <message>
+        <source>Pages cannot be set here, since Qt cannot be loaded: {why}.</source>
+        <translation>Aqui não se podem compor páginas, pois o Qt não pode ser carregado: {why}.</translation>
+    </message>
+    <message>
+        <source>to print or send</source>
+        <translation>para imprimir ou enviar</translation>
+    </message>
+    <message>
+        <source>{n} articles are too many for pages: there can be {most} of them.</source>
+        <translation>{n} artigos são demais para páginas: pode haver {most}.</translation>
+    </message>
+    <message>
+        <source>This is too long to be copied. Save it as a file.</source>
+        <translation>É longo demais para copiar. Salve como arquivo.</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Referências, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, CSL</source>
+        <translation>Referências, CSL</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Referências, RIS</translation>
+    </message>
+    <message>
+        <source>for LaTeX</source>
+        <translation>para LaTeX</translation>
+    </message>
+    <message>
+        <source>for Pandoc, Zotero</source>
+        <translation>para Pandoc, Zotero</translation>
+    </message>
+    <message>
+        <source>for Zotero, Citavi, EndNote</source>
+        <translation>para Zotero, Citavi, EndNote</translation>
+    </message>
+    <message>
+        <source>Project, REFI-QDA</source>
+        <translation>Projeto, REFI-QDA</translation>
+    </message>
+    <message>
+        <source>for MAXQDA, NVivo, QualCoder</source>
+        <translation>para MAXQDA, NVivo, QualCoder</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>a report to send or print</source>
+        <translation>um relatório para enviar ou imprimir</translation>
+    </message>
+    <message>
+        <source>for writing</source>
+        <translation>para escrever</translation>
+    </message>
+    <message>
+        <source>Annotations, brat</source>
+        <translation>Anotações, brat</translation>
+    </message>
+    <message>
+        <source>Marked texts, spaCy</source>
+        <translation>Textos marcados, spaCy</translation>
+    </message>
+    <message>
+        <source>Marked words, CoNLL</source>
+        <translation>Palavras marcadas, CoNLL</translation>
+    </message>
+    <message>
+        <source>for brat, INCEpTION</source>
+        <translation>para brat, INCEpTION</translation>
+    </message>
+    <message>
+        <source>to train a tagger</source>
+        <translation>para treinar um etiquetador</translation>
+    </message>
+    <message>
+        <source>to train a tagger; also doccano</source>
+        <translation>para treinar um etiquetador; também doccano</translation>
+    </message>
+    <message>
+        <source>Annotations, W3C</source>
+        <translation>Anotações, W3C</translation>
+    </message>
+    <message>
+        <source>for Hypothesis and others</source>
+        <translation>para Hypothesis e outros</translation>
+    </message>
+    <message>
+        <source>Workbook, Excel</source>
+        <translation>Pasta de trabalho, Excel</translation>
+    </message>
+    <message>
+        <source>The careful tagger cannot be started: {why}.</source>
+        <translation>O etiquetador cuidadoso não pode ser iniciado: {why}.</translation>
+    </message>
+    <message>
+        <source>The careful tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Os pesos do etiquetador cuidadoso, “{name}”, não podem ser lidos: {why}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime is not installed. “pip install entity-reader[careful]” installs it.</source>
+        <translation>onnxruntime não está instalado. “pip install entity-reader[careful]” o instala.</translation>
+    </message>
+    <message>
+        <source>There is no tagger “{choice}”. A choice is “careful”, “spacy:en_core_web_sm”, or “spacy:” and a folder, or “careful:” and a file, or “none”.</source>
+        <translation>Não há etiquetador “{choice}”. Pode-se escolher “careful”, “spacy:en_core_web_sm”, ou “spacy:” e uma pasta, ou “careful:” e um arquivo, ou “none”.</translation>
+    </message>
+    <message>
+        <source>“{title}” mentions names in more than {n} places, as no article does.</source>
+        <translation>“{title}” menciona nomes em mais de {n} lugares, como nenhum artigo.</translation>
+    </message>
+    <message>
+        <source>Is the path right?</source>
+        <translation>O caminho está certo?</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” cannot be loaded: {why}.</source>
+        <translation>O modelo do spaCy “{model}” não pode ser carregado: {why}.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” finds no names: it has no “ner”.</source>
+        <translation>O modelo do spaCy “{model}” não encontra nomes: não tem “ner”.</translation>
+    </message>
+    <message>
+        <source>The spaCy model “{model}” was made for spaCy {wanted}, and this is {this}. {advice}</source>
+        <translation>O modelo do spaCy “{model}” foi feito para o spaCy {wanted}, e este é {this}. {advice}</translation>
+    </message>
+    <message>
+        <source>The tagger {name} failed</source>
+        <translation>O etiquetador {name} falhou</translation>
+    </message>
+    <message>
+        <source>There is no spaCy model “{model}”, neither installed nor in a folder of that name. {advice}</source>
+        <translation>Não há modelo do spaCy “{model}”, nem instalado nem em uma pasta com esse nome. {advice}</translation>
+    </message>
+    <message>
+        <source>spaCy is not installed. Entity Reader from pip has it: “pip install entity-reader[spacy]”.</source>
+        <translation>spaCy não está instalado. O Entity Reader do pip o tem: “pip install entity-reader[spacy]”.</translation>
+    </message>
+    <message>
+        <source>“python -m spacy download {model}” gets a published model that fits.</source>
+        <translation>“python -m spacy download {model}” obtém um modelo publicado que serve.</translation>
+    </message>
+    <message>
+        <source>The tagger’s weights, “{name}”, cannot be read: {why}.</source>
+        <translation>Os pesos do etiquetador, “{name}”, não podem ser lidos: {why}.</translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation>sigla de {name}</translation>
+    </message>
+    <message>
+        <source>another name of {name}</source>
+        <translation>outro nome de {name}</translation>
+    </message>
+    <message>
+        <source>another spelling of {name}</source>
+        <translation>outra grafia de {name}</translation>
+    </message>
+    <message>
+        <source>given name of {name}</source>
+        <translation>prenome de {name}</translation>
+    </message>
+    <message>
+        <source>here the same as {name}</source>
+        <translation>aqui o mesmo que {name}</translation>
+    </message>
+    <message>
+        <source>initials of {name}</source>
+        <translation>iniciais de {name}</translation>
+    </message>
+    <message>
+        <source>longer form of {name}</source>
+        <translation>forma mais longa de {name}</translation>
+    </message>
+    <message>
+        <source>part of the name of {name}</source>
+        <translation>parte do nome {name}</translation>
+    </message>
+    <message>
+        <source>possessive of {name}</source>
+        <translation>possessivo de {name}</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>forma curta de {name}</translation>
+    </message>
+    <message>
+        <source>shorter form of {name}</source>
+        <translation>forma mais curta de {name}</translation>
+    </message>
+    <message>
+        <source>surname of {name}</source>
+        <translation>sobrenome de {name}</translation>
+    </message>
+    <message>
+        <source>{how}, here the same as {name}</source>
+        <translation>{how}, aqui o mesmo que {name}</translation>
+    </message>
+    <message>
+        <source>{name} by a nickname</source>
+        <translation>{name} por um apelido</translation>
+    </message>
+    <message>
+        <source>{name} in capitals</source>
+        <translation>{name} em maiúsculas</translation>
+    </message>
+    <message>
+        <source>{name} the other way round</source>
+        <translation>{name} na ordem inversa</translation>
+    </message>
+    <message>
+        <source>{name} with a title</source>
+        <translation>{name} com um título</translation>
+    </message>
+    <message>
+        <source>{name} with initials</source>
+        <translation>{name} com iniciais</translation>
+    </message>
+    <message>
+        <source>{name} without a title</source>
+        <translation>{name} sem título</translation>
+    </message>
+    <message>
+        <source>There is an earlier export in “{name}”, which stays as it is.</source>
+        <translation>Em “{name}” há uma exportação anterior, que fica como está.</translation>
+    </message>
+    <message>
+        <source>“{file}” in “{name}” was added or changed since the export, and stays as it is.</source>
+        <translation>“{file}” em “{name}” foi adicionado ou alterado desde a exportação e fica como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder, and stays as it is.</source>
+        <translation>“{name}” é um arquivo, não uma pasta, e fica como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that this export has not made, and stays as it is.</source>
+        <translation>“{name}” é uma pasta que esta exportação não criou e fica como está.</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB</source>
+        <translation>tem mais de {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>is not read: the archive unpacks to too much</source>
+        <translation>não é lido: o pacote ocupa demais ao ser aberto</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed out of an archive</source>
+        <translation>é um link, que não é seguido para fora de um pacote</translation>
+    </message>
+    <message>
+        <source>is an archive that is damaged or not whole</source>
+        <translation>é um pacote danificado ou incompleto</translation>
+    </message>
+    <message>
+        <source>is damaged, so that it cannot be unpacked</source>
+        <translation>está danificado e não pode ser descompactado</translation>
+    </message>
+    <message>
+        <source>is not read: it holds too many files</source>
+        <translation>não é lido: contém arquivos demais</translation>
+    </message>
+    <message>
+        <source>is packed in a way that is not read</source>
+        <translation>está compactado de um modo que não é lido</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive that is damaged or not whole</source>
+        <translation>é um ZIP danificado ou incompleto</translation>
+    </message>
+    <message>
+        <source>is a damaged ZIP archive: its files overlap</source>
+        <translation>é um ZIP danificado: seus arquivos se sobrepõem</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>está protegido por senha</translation>
+    </message>
+    <message>
+        <source>Downloads from news archives</source>
+        <translation>Downloads de arquivos de notícias</translation>
+    </message>
+    <message>
+        <source>does not hold that article any more</source>
+        <translation>já não contém esse artigo</translation>
+    </message>
+    <message>
+        <source>is no download of an archive in that encoding</source>
+        <translation>não é um download de arquivo nessa codificação</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> e mais {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>; {n} copies of them were left out</source>
+        <extracomment>; {n} copy of them was left out</extracomment>
+        <translation>
+            <numerusform>; {n} cópia foi omitida</numerusform>
+            <numerusform>; {n} cópias foram omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds an article {what}: “{text}”{others}</source>
+        <translation>contém um artigo {what}: “{text}”{others}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} articles</source>
+        <translation>contém mais de {n} artigos</translation>
+    </message>
+    <message>
+        <source>holds no article, only what {provider} tells of a download</source>
+        <translation>não contém artigo, só o que {provider} diz de um download</translation>
+    </message>
+    <message>
+        <source>of which only the beginning is there</source>
+        <translation>do qual só há o começo</translation>
+    </message>
+    <message>
+        <source>was read: {articles} articles{left_out}</source>
+        <translation>foi lido: {articles} artigos{left_out}</translation>
+    </message>
+    <message>
+        <source>was read: {articles} of the {total} articles that it names{left_out}</source>
+        <translation>foi lido: {articles} dos {total} artigos que nomeia{left_out}</translation>
+    </message>
+    <message>
+        <source>whose text the archive does not give</source>
+        <translation>cujo texto o arquivo não dá</translation>
+    </message>
+    <message>
+        <source>with a head of another layout, which was kept whole</source>
+        <translation>com um cabeçalho de outra forma, mantido inteiro</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no download has</source>
+        <translation>tem mais de {n} linhas, como nenhum download</translation>
+    </message>
+    <message>
+        <source>looks like several articles in a layout that is not known: it was read as one</source>
+        <translation>parece vários artigos em um formato desconhecido: foi lido como um</translation>
+    </message>
+    <message>
+        <source>may be a download from {provider}, of which no file was seen yet: it was read as one article</source>
+        <translation>pode ser um download de {provider}, de que ainda não se viu arquivo: foi lido como um só artigo</translation>
+    </message>
+    <message>
+        <source>Lists of references</source>
+        <translation>Listas de referências</translation>
+    </message>
+    <message>
+        <source>has nothing in entry {part}</source>
+        <translation>não tem nada na entrada {part}</translation>
+    </message>
+    <message>
+        <source>is a list of references without an entry</source>
+        <translation>é uma lista de referências sem entradas</translation>
+    </message>
+    <message>
+        <source>names {n_stubs} articles without their texts</source>
+        <translation>nomeia {n_stubs} artigos sem os textos</translation>
+    </message>
+    <message>
+        <source>tells of {n} articles that are read from other files</source>
+        <translation>fala de {n} artigos que são lidos de outros arquivos</translation>
+    </message>
+    <message>
+        <source>is a list of references that is damaged or not whole</source>
+        <translation>é uma lista de referências danificada ou incompleta</translation>
+    </message>
+    <message>
+        <source>is nested too deep: lists within lists</source>
+        <translation>está aninhado demais: listas dentro de listas</translation>
+    </message>
+    <message>
+        <source>Lists of links</source>
+        <translation>Listas de links</translation>
+    </message>
+    <message>
+        <source>is a list of links without a link</source>
+        <translation>é uma lista de links sem links</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was saved on {date}.</source>
+        <translation>Do seu dia só se sabe que foi salvo em {date}.</translation>
+    </message>
+    <message>
+        <source>holds links only: {count} titles and addresses of articles, without their texts</source>
+        <translation>só contém links: {count} títulos e endereços de artigos, sem os textos</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>um pacote 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>uma imagem BMP</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>uma imagem GIF</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>uma imagem JPEG</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>um documento PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>uma imagem PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop image</source>
+        <translation>uma imagem do Photoshop</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>uma apresentação do PowerPoint</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>um pacote RAR</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>um banco de dados SQLite</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>uma imagem TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>uma imagem WebP</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>um documento do Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>um pacote ZIP</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>um pacote Zstandard</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>um pacote bzip2</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>uma fonte</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>um pacote gzip</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>a rich text document (RTF)</source>
+        <translation>um documento de texto rico (RTF)</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>uma gravação de som</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>um pacote tar</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>um vídeo</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>uma página da web (HTML)</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>um livro EPUB</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>uma pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>um arquivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>an XML file of no sort that is read</source>
+        <translation>um arquivo XML de um tipo que não é lido</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>um ícone</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>um documento antigo do Office</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>um pacote xz</translation>
+    </message>
+    <message>
+        <source>Arabic ({name})</source>
+        <translation>Árabe ({name})</translation>
+    </message>
+    <message>
+        <source>Baltic ({name})</source>
+        <translation>Báltico ({name})</translation>
+    </message>
+    <message>
+        <source>Central European ({name})</source>
+        <translation>Europa Central ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified ({name})</source>
+        <translation>Chinês simplificado ({name})</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional ({name})</source>
+        <translation>Chinês tradicional ({name})</translation>
+    </message>
+    <message>
+        <source>Cyrillic ({name})</source>
+        <translation>Cirílico ({name})</translation>
+    </message>
+    <message>
+        <source>Greek ({name})</source>
+        <translation>Grego ({name})</translation>
+    </message>
+    <message>
+        <source>Hebrew ({name})</source>
+        <translation>Hebraico ({name})</translation>
+    </message>
+    <message>
+        <source>Japanese ({name})</source>
+        <translation>Japonês ({name})</translation>
+    </message>
+    <message>
+        <source>Korean ({name})</source>
+        <translation>Coreano ({name})</translation>
+    </message>
+    <message>
+        <source>Romanian ({name})</source>
+        <translation>Romeno ({name})</translation>
+    </message>
+    <message>
+        <source>Russian ({name})</source>
+        <translation>Russo ({name})</translation>
+    </message>
+    <message>
+        <source>Thai ({name})</source>
+        <translation>Tailandês ({name})</translation>
+    </message>
+    <message>
+        <source>Turkish ({name})</source>
+        <translation>Turco ({name})</translation>
+    </message>
+    <message>
+        <source>Ukrainian ({name})</source>
+        <translation>Ucraniano ({name})</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8) mixed with Windows-1252</source>
+        <translation>Unicode (UTF-8) misturado com Windows-1252</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8, encoded more than once)</source>
+        <translation>Unicode (UTF-8, codificado mais de uma vez)</translation>
+    </message>
+    <message>
+        <source>Vietnamese ({name})</source>
+        <translation>Vietnamita ({name})</translation>
+    </message>
+    <message>
+        <source>Western European ({name})</source>
+        <translation>Europa Ocidental ({name})</translation>
+    </message>
+    <message>
+        <source>cannot be read as {encoding}: there is no such encoding</source>
+        <translation>não pode ser lido como {encoding}: não há essa codificação</translation>
+    </message>
+    <message>
+        <source>contains NUL bytes, as no plain text does</source>
+        <translation>contém bytes NUL, como nenhum texto puro</translation>
+    </message>
+    <message>
+        <source>contains nothing but white space</source>
+        <translation>só contém espaços em branco</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no whole ZIP file</source>
+        <translation>está danificado: não é um ZIP completo</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>is not plain text: it is full of control characters</source>
+        <translation>não é texto puro: está cheio de caracteres de controle</translation>
+    </message>
+    <message>
+        <source>is not text in {words}</source>
+        <translation>não é texto em {words}</translation>
+    </message>
+    <message>
+        <source>is {kind}, not plain text</source>
+        <translation>é {kind}, não texto puro</translation>
+    </message>
+    <message>
+        <source>is nested too deep: archives within archives</source>
+        <translation>está aninhado demais: pacotes em pacotes</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without files.</source>
+        <translation>{file} é um pacote sem arquivos.</translation>
+    </message>
+    <message>
+        <source>{file} is not read to its end: it would unpack to too much.</source>
+        <translation>{file} não é lido até o fim: ocuparia demais.</translation>
+    </message>
+    <message>
+        <source>{file} {predicate}.</source>
+        <translation>{file} {predicate}.</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} ou {last}</translation>
+    </message>
+    <message>
+        <source>{written} is no day that has been.</source>
+        <translation>{written} não é um dia que tenha existido.</translation>
+    </message>
+    <message>
+        <source>{written} may be {days}.</source>
+        <translation>{written} pode ser {days}.</translation>
+    </message>
+    <message>
+        <source>From file name</source>
+        <translation>Do nome do arquivo</translation>
+    </message>
+    <message>
+        <source>From first line</source>
+        <translation>Da primeira linha</translation>
+    </message>
+    <message>
+        <source>From folder</source>
+        <translation>Da pasta</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Ainda não há nada escrito aqui.</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>all {only}</source>
+        <translation>todos {only}</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>não há tal pasta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>too long for a title</source>
+        <translation>longo demais para um título</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>sem título</translation>
+    </message>
+    <message>
+        <source>without one</source>
+        <translation>sem nenhum</translation>
+    </message>
+    <message>
+        <source>{n} different</source>
+        <translation>{n} diferentes</translation>
+    </message>
+    <message>
+        <source>{n} {without}</source>
+        <translation>{n} {without}</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>E-books</translation>
+    </message>
+    <message>
+        <source>does not hold that chapter any more</source>
+        <translation>já não contém esse capítulo</translation>
+    </message>
+    <message>
+        <source>is a book without text</source>
+        <translation>é um livro sem texto</translation>
+    </message>
+    <message>
+        <source>is damaged: it does not say what the book consists of</source>
+        <translation>está danificado: não diz de que consta o livro</translation>
+    </message>
+    <message>
+        <source>is protected by a password or a licence</source>
+        <translation>está protegido por senha ou licença</translation>
+    </message>
+    <message>
+        <source>is a feed that is damaged or not whole</source>
+        <translation>é um feed danificado ou incompleto</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>is a feed of more than {n} entries</source>
+        <translation>é um feed com mais de {n} entradas</translation>
+    </message>
+    <message>
+        <source>is a feed with hardly any texts among its fields</source>
+        <translation>é um feed quase sem textos nos campos</translation>
+    </message>
+    <message>
+        <source>is a feed without entries, and so without articles</source>
+        <translation>é um feed sem entradas e, assim, sem artigos</translation>
+    </message>
+    <message>
+        <source>is a list of {n_feeds} feeds, which holds no articles: they are with the feeds</source>
+        <translation>é uma lista de {n_feeds} feeds, sem artigos: estão nos feeds</translation>
+    </message>
+    <message>
+        <source>is not read: it defines entities of its own, as files do that are made to do harm</source>
+        <translation>não é lido: define entidades próprias, como arquivos feitos para causar dano</translation>
+    </message>
+    <message>
+        <source>no date in the name</source>
+        <translation>sem data no nome</translation>
+    </message>
+    <message>
+        <source>no date in the name and its folders</source>
+        <translation>sem data no nome e nas pastas</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.{year}</source>
+        <translation>não existe o dia {day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>{date} is still to come</source>
+        <translation>{date} ainda está por vir</translation>
+    </message>
+    <message>
+        <source>The pattern has no {parts}: write it like year-month-day_anything.</source>
+        <translation>Falta {parts} no padrão: escreva como year-month-day_anything.</translation>
+    </message>
+    <message>
+        <source>The pattern has {parts} twice: write “anything” for one of them.</source>
+        <translation>O padrão tem {parts} duas vezes: escreva “anything” em um deles.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>documento do Word</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>e-book</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>feed</translation>
+    </message>
+    <message>
+        <source>list of articles</source>
+        <translation>lista de artigos</translation>
+    </message>
+    <message>
+        <source>mail message</source>
+        <translation>mensagem de e-mail</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>caixa de correio</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensagem</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>rich text</source>
+        <translation>texto rico</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>linha</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>página da web salva</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>web archive</source>
+        <translation>arquivo da web</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página da web</translation>
+    </message>
+    <message>
+        <source>{file} in {archive}</source>
+        <translation>{file} em {archive}</translation>
+    </message>
+    <message>
+        <source>{sort} {number}</source>
+        <translation>{sort} {number}</translation>
+    </message>
+    <message>
+        <source>{which} in {file}</source>
+        <translation>{which} em {file}</translation>
+    </message>
+    <message>
+        <source>{which} of {file}</source>
+        <translation>{which} de {file}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>não pode ser lido: {why}</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>ends in {named}</source>
+        <translation>termina em {named}</translation>
+    </message>
+    <message>
+        <source>has no ending</source>
+        <translation>não tem extensão</translation>
+    </message>
+    <message>
+        <source>hidden file</source>
+        <translation>arquivo oculto</translation>
+    </message>
+    <message>
+        <source>hidden folder</source>
+        <translation>pasta oculta</translation>
+    </message>
+    <message>
+        <source>library or belongs to one</source>
+        <translation>biblioteca ou parte de uma</translation>
+    </message>
+    <message>
+        <source>may not be opened: you lack the permission</source>
+        <translation>não pode ser aberto: você não tem permissão</translation>
+    </message>
+    <message>
+        <source>of a folder, such files are not read.</source>
+        <translation>de uma pasta, esses arquivos não são lidos.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the page {named}.</source>
+        <translation>{file} pertence à página {named}.</translation>
+    </message>
+    <message>
+        <source>{file} holds what was marked in an article, and none itself.</source>
+        <translation>{file} contém o que foi marcado em um artigo, e nenhum em si.</translation>
+    </message>
+    <message>
+        <source>{file} is a {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} está vazio.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB.</source>
+        <translation>{file} tem mais de {megabytes} MB.</translation>
+    </message>
+    <message>
+        <source>{file} {ending}: of a folder, such files are not read.</source>
+        <translation>{file} {ending}: de uma pasta, esses arquivos não são lidos.</translation>
+    </message>
+    <message>
+        <source>is no text: it is full of control characters</source>
+        <translation>não é texto: está cheio de caracteres de controle</translation>
+    </message>
+    <message>
+        <source>has no article in it, only a few words</source>
+        <translation>não contém artigo, só algumas palavras</translation>
+    </message>
+    <message>
+        <source>has no article in it, only links</source>
+        <translation>não contém artigo, só links</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>não tem texto</translation>
+    </message>
+    <message>
+        <source>has no text of its own: a script writes it when the page is open in a browser</source>
+        <translation>não tem texto próprio: um script o escreve quando a página está aberta em um navegador</translation>
+    </message>
+    <message>
+        <source>is a page to log in, without an article</source>
+        <translation>é uma página de login, sem artigo</translation>
+    </message>
+    <message>
+        <source>lists other articles, and is none itself</source>
+        <translation>lista outros artigos e não é um</translation>
+    </message>
+    <message>
+        <source>only puts other pages into frames, which are read themselves: {pages}</source>
+        <translation>só põe em quadros outras páginas, que são lidas por si: {pages}</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters of text, as no page of an article has</source>
+        <translation>tem mais de {n} caracteres de texto, como nenhuma página de artigo</translation>
+    </message>
+    <message>
+        <source>has more than {n} elements, as no page of an article has</source>
+        <translation>tem mais de {n} elementos, como nenhuma página de artigo</translation>
+    </message>
+    <message>
+        <source>is larger than {megabytes} MB without its pictures, as no page of an article is</source>
+        <translation>tem mais de {megabytes} MB sem as imagens, como nenhuma página de artigo</translation>
+    </message>
+    <message>
+        <source>is made to do harm: a tag has more than {n} characters besides its values</source>
+        <translation>foi feito para causar dano: uma tag tem mais de {n} caracteres além dos valores</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: more than {deepest} elements within each other</source>
+        <translation>está aninhado demais: mais de {deepest} elementos uns nos outros</translation>
+    </message>
+    <message>
+        <source>has more than {n} lines, as no article has</source>
+        <translation>tem mais de {n} linhas, como nenhum artigo</translation>
+    </message>
+    <message>
+        <source>hardly any letters stand in it</source>
+        <translation>quase não há letras</translation>
+    </message>
+    <message>
+        <source>has an article, number {part}, that {why}</source>
+        <translation>tem um artigo, o número {part}, que {why}</translation>
+    </message>
+    <message>
+        <source>it says the same few words again and again</source>
+        <translation>repete sempre as mesmas palavras</translation>
+    </message>
+    <message>
+        <source>its lines have a word or two</source>
+        <translation>suas linhas têm uma ou duas palavras</translation>
+    </message>
+    <message>
+        <source>its words are single letters</source>
+        <translation>suas palavras são letras soltas</translation>
+    </message>
+    <message>
+        <source>its words have more than {longest_word} letters</source>
+        <translation>suas palavras têm mais de {longest_word} letras</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>does not hold that message any more</source>
+        <translation>já não contém essa mensagem</translation>
+    </message>
+    <message>
+        <source>holds more than {n} messages</source>
+        <translation>contém mais de {n} mensagens</translation>
+    </message>
+    <message>
+        <source>is a message without text</source>
+        <translation>é uma mensagem sem texto</translation>
+    </message>
+    <message>
+        <source>holds a message that is encrypted</source>
+        <translation>contém uma mensagem criptografada</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {predicate}</source>
+        <translation>contém “{name}”, que {predicate}</translation>
+    </message>
+    <message>
+        <source>holds “{name}”, which {text}</source>
+        <translation>contém “{name}”, que {text}</translation>
+    </message>
+    <message>
+        <source>is a message of more than {n} parts</source>
+        <translation>é uma mensagem com mais de {n} partes</translation>
+    </message>
+    <message>
+        <source>is a message with a head of more than {n} lines</source>
+        <translation>é uma mensagem com cabeçalho de mais de {n} linhas</translation>
+    </message>
+    <message>
+        <source>is nested too deep: messages within messages</source>
+        <translation>está aninhado demais: mensagens em mensagens</translation>
+    </message>
+    <message>
+        <source>is nested too deep: parts within parts</source>
+        <translation>está aninhado demais: partes em partes</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Notas Markdown</translation>
+    </message>
+    <message>
+        <source>has more than {n} marks, as no note has: it was read as plain text</source>
+        <translation>tem mais de {n} marcas, mais do que qualquer nota: foi lido como texto simples</translation>
+    </message>
+    <message>
+        <source>is a note without text</source>
+        <translation>é uma nota sem texto</translation>
+    </message>
+    <message>
+        <source>Web pages in one file</source>
+        <translation>Páginas da web em um arquivo</translation>
+    </message>
+    <message>
+        <source>has no page in it</source>
+        <translation>não contém página</translation>
+    </message>
+    <message>
+        <source>is empty: there is no text in it</source>
+        <translation>está vazio: não há texto nele</translation>
+    </message>
+    <message>
+        <source>is damaged: there is no text part in it</source>
+        <translation>está danificado: falta a parte do texto</translation>
+    </message>
+    <message>
+        <source>is not read: hardly any of it is text</source>
+        <translation>não é lido: quase nada nele é texto</translation>
+    </message>
+    <message>
+        <source>is a PowerPoint file of the older kind (.ppt): save it as a PDF file</source>
+        <translation>é um arquivo do PowerPoint antigo (.ppt): salve como PDF</translation>
+    </message>
+    <message>
+        <source>is a Word file of the older kind (.doc): save it as .docx</source>
+        <translation>é um arquivo do Word antigo (.doc): salve como .docx</translation>
+    </message>
+    <message>
+        <source>is a message of Outlook (.msg): save it as .eml, or as text</source>
+        <translation>é uma mensagem do Outlook (.msg): salve como .eml ou como texto</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textos OpenDocument</translation>
+    </message>
+    <message>
+        <source>Rich text files</source>
+        <translation>Arquivos de texto rico</translation>
+    </message>
+    <message>
+        <source>is damaged: a picture in it is longer than the file</source>
+        <translation>está danificado: uma imagem é maior que o arquivo</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está aninhado demais</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>has a table of more than {n} columns</source>
+        <translation>tem uma tabela com mais de {n} colunas</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Arquivos do Word</translation>
+    </message>
+    <message>
+        <source>is a scanned PDF without text</source>
+        <translation>é um PDF digitalizado sem texto</translation>
+    </message>
+    <message>
+        <source>has no text that can be read: its fonts do not tell which letters they show</source>
+        <translation>não tem texto legível: suas fontes não dizem que letras mostram</translation>
+    </message>
+    <message>
+        <source>is damaged: it cannot be read as a PDF file</source>
+        <translation>está danificado: não pode ser lido como PDF</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked</source>
+        <translation>é grande demais descompactado</translation>
+    </message>
+    <message>
+        <source>is too large when it is unpacked: it is packed twice</source>
+        <translation>é grande demais descompactado: foi compactado duas vezes</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Arquivos PDF</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Arquivos de texto</translation>
+    </message>
+    <message>
+        <source>The file {predicate}.</source>
+        <translation>O arquivo {predicate}.</translation>
+    </message>
+    <message>
+        <source>holds no table</source>
+        <translation>não contém tabela</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>não é uma tabela</translation>
+    </message>
+    <message>
+        <source>{file} is read in another way by now: this article is not found in it.</source>
+        <translation>{file} agora é lido de outro modo: este artigo não está nele.</translation>
+    </message>
+    <message>
+        <source>Web pages of Safari</source>
+        <translation>Páginas da web do Safari</translation>
+    </message>
+    <message>
+        <source>is a page of Safari that is damaged or not whole</source>
+        <translation>é uma página do Safari danificada ou incompleta</translation>
+    </message>
+    <message>
+        <source>cannot be read now: the process that reads such files does not start</source>
+        <translation>não pode ser lido agora: o processo que lê esses arquivos não inicia</translation>
+    </message>
+    <message>
+        <source>holds too much text to be read at once</source>
+        <translation>contém texto demais para ser lido de uma vez</translation>
+    </message>
+    <message>
+        <source>is damaged, or unlike others of its kind, and cannot be read</source>
+        <translation>está danificado, ou é diferente de outros do tipo, e não pode ser lido</translation>
+    </message>
+    <message>
+        <source>is damaged: reading it came to an unexpected end</source>
+        <translation>está danificado: a leitura terminou de repente</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be read</source>
+        <translation>está aninhado demais para ser lido</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read: it is too large, damaged or made to do harm</source>
+        <translation>precisa de memória demais: é grande demais, está danificado ou foi feito para causar dano</translation>
+    </message>
+    <message>
+        <source>takes too long to read: it is too large, damaged or made to do harm</source>
+        <translation>demora demais para ser lido: é grande demais, está danificado ou foi feito para causar dano</translation>
+    </message>
+    <message>
+        <source>is a table whose columns hold no texts of articles: {columns}</source>
+        <translation>é uma tabela cujas colunas não têm textos de artigos: {columns}</translation>
+    </message>
+    <message>
+        <source>they have no names</source>
+        <translation>elas não têm nomes</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <translation>{several} e {last}</translation>
+    </message>
+    <message>
+        <source>{several} and {n} more</source>
+        <translation>{several} e mais {n}</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>is a damaged table: {why}</source>
+        <translation>é uma tabela danificada: {why}</translation>
+    </message>
+    <message>
+        <source>Of its day is known only that it was read on {date}.</source>
+        <translation>Do seu dia só se sabe que foi lido em {date}.</translation>
+    </message>
+    <message>
+        <source>Tables of highlights</source>
+        <translation>Tabelas de realces</translation>
+    </message>
+    <message>
+        <source>has nothing but notes on what has no title, as article {part}</source>
+        <translation>só tem notas sobre algo sem título, como artigo {part}</translation>
+    </message>
+    <message>
+        <source>holds what was marked in {n} articles, without the rest of their texts</source>
+        <translation>contém o que foi marcado em {n} artigos, sem o resto dos textos</translation>
+    </message>
+    <message>
+        <source>is a table of highlights without one</source>
+        <translation>é uma tabela de realces sem nenhum</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} rows</source>
+        <translation>é uma tabela com mais de {n} linhas</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>Arquivos JSON</translation>
+    </message>
+    <message>
+        <source>is JSON of more than {n} different fields</source>
+        <translation>é JSON com mais de {n} campos diferentes</translation>
+    </message>
+    <message>
+        <source>is JSON without a list of articles</source>
+        <translation>é JSON sem uma lista de artigos</translation>
+    </message>
+    <message>
+        <source>is damaged: it is no valid JSON</source>
+        <translation>está danificado: não é JSON válido</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>coluna {number}</translation>
+    </message>
+    <message>
+        <source>is no table of entities as an export writes it: no columns are called “key” and “name”</source>
+        <translation>não é uma tabela de entidades como uma exportação a escreve: nenhuma coluna se chama “key” e “name”</translation>
+    </message>
+    <message>
+        <source>has no text in row {part}</source>
+        <translation>não tem texto na linha {part}</translation>
+    </message>
+    <message>
+        <source>is a table of more than {n} columns</source>
+        <translation>é uma tabela com mais de {n} colunas</translation>
+    </message>
+    <message>
+        <source>is a table without rows</source>
+        <translation>é uma tabela sem linhas</translation>
+    </message>
+    <message>
+        <source>is a table without rows below the names of its columns</source>
+        <translation>é uma tabela sem linhas abaixo dos nomes das colunas</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Pastas de trabalho</translation>
+    </message>
+    <message>
+        <source>does not hold that row any more</source>
+        <translation>já não contém essa linha</translation>
+    </message>
+    <message>
+        <source>has a sheet “{name}”, which {predicate}</source>
+        <translation>tem uma planilha “{name}”, que {predicate}</translation>
+    </message>
+    <message>
+        <source>is a workbook that is damaged or not whole</source>
+        <translation>é uma pasta de trabalho danificada ou incompleta</translation>
+    </message>
+    <message>
+        <source>is a workbook without sheets</source>
+        <translation>é uma pasta de trabalho sem planilhas</translation>
+    </message>
+    <message>
+        <source>is not read: it unpacks to too much</source>
+        <translation>não é lido: descompactado, ocupa demais</translation>
+    </message>
+    <message>
+        <source>There is more than a date in “{text}”. {like_this}</source>
+        <translation>Há mais que uma data em “{text}”. {like_this}</translation>
+    </message>
+    <message>
+        <source>Write it like 12 July 2023 or 2023-07-12.</source>
+        <translation>Escreva como 12 July 2023 ou 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>{why} Write the month as a word.</source>
+        <translation>{why} Escreva o mês por extenso.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a date. {like_this}</source>
+        <translation>“{text}” não pode ser lido como data. {like_this}</translation>
+    </message>
+    <message>
+        <source>holds more than {n} records with nothing in them</source>
+        <translation>contém mais de {n} registros vazios</translation>
+    </message>
+    <message>
+        <source>is a web archive that is damaged or not whole</source>
+        <translation>é um arquivo da web danificado ou incompleto</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Arquivos da web</translation>
+    </message>
+    <message>
+        <source>also holds what is no article: {without} of its pages</source>
+        <translation>também contém o que não é artigo: {without} das páginas</translation>
+    </message>
+    <message>
+        <source>does not hold that page any more</source>
+        <translation>já não contém essa página</translation>
+    </message>
+    <message>
+        <source>is a web archive without an article: of what was fetched nothing is one</source>
+        <translation>é um arquivo da web sem artigo: nada do que foi baixado é um</translation>
+    </message>
+    <message>
+        <source>is no article</source>
+        <translation>não é um artigo</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas da web</translation>
+    </message>
+    <message>
+        <source>declares entities in its XML, which is unsafe</source>
+        <translation>declara entidades no XML, o que não é seguro</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML cannot be read</source>
+        <translation>está danificado: seu XML não pode ser lido</translation>
+    </message>
+    <message>
+        <source>is damaged: its XML is not well-formed</source>
+        <translation>está danificado: seu XML está malformado</translation>
+    </message>
+    <message>
+        <source>has too many members: more than {n}</source>
+        <translation>tem membros demais: mais de {n}</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that is not read</source>
+        <translation>está compactado de um modo que não é lido</translation>
+    </message>
+    <message>
+        <source>is damaged: not all of it can be unpacked</source>
+        <translation>está danificado: nem tudo pode ser descompactado</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it is. {why}</source>
+        <translation>“{title}” fica como está. {why}</translation>
+    </message>
+    <message>
+        <source>{name} was left out: the process that read it came to an unexpected end.</source>
+        <translation>{name} foi omitido: o processo que o lia terminou de repente.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read again without a tagger: choose one that finds names.</source>
+        <translation>Nada pode ser relido sem etiquetador: escolha um que encontre nomes.</translation>
+    </message>
+    <message>
+        <source>“{title}” stays as it was. {answer}</source>
+        <translation>“{title}” fica como estava. {answer}</translation>
+    </message>
+    <message>
+        <source>{file} is the library itself, or a part of it.</source>
+        <translation>{file} é a própria biblioteca ou uma parte dela.</translation>
+    </message>
+    <message>
+        <source>There is no table among these files whose columns could be told.</source>
+        <translation>Entre esses arquivos não há tabela cujas colunas indicar.</translation>
+    </message>
+    <message>
+        <source>What is said of the columns cannot be kept: {why}.</source>
+        <translation>O que foi dito das colunas não pode ser guardado: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{missing}”, but {columns}.</source>
+        <translation>{file} não tem coluna “{missing}”, mas {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} is not where it was.</source>
+        <translation>{file} não está onde estava.</translation>
+    </message>
+    <message>
+        <source>{file} is now the same as another file of the library.</source>
+        <translation>{file} agora é igual a outro arquivo da biblioteca.</translation>
+    </message>
+    <message>
+        <source>Take the Article Alone</source>
+        <translation>Pegar só o artigo</translation>
+    </message>
+    <message>
+        <source>Take the Whole Page</source>
+        <translation>Pegar a página inteira</translation>
+    </message>
+    <message>
+        <source>Delete {articles}</source>
+        <translation>Excluir {articles}</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Read</source>
+        <translation>Marcar {articles} como lidos</translation>
+    </message>
+    <message>
+        <source>Mark {articles} as Unread</source>
+        <translation>Marcar {articles} como não lidos</translation>
+    </message>
+    <message>
+        <source>Reopen with {encoding}</source>
+        <translation>Reabrir com {encoding}</translation>
+    </message>
+    <message>
+        <source>Restore {articles}</source>
+        <translation>Restaurar {articles}</translation>
+    </message>
+    <message>
+        <source>Star {articles}</source>
+        <translation>Marcar {articles} com estrela</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artigo já não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>Unstar {articles}</source>
+        <translation>Tirar a estrela de {articles}</translation>
+    </message>
+    <message>
+        <source>Reading of the Head of “{title}”</source>
+        <translation>Leitura do cabeçalho de “{title}”</translation>
+    </message>
+    <message>
+        <source>Reading of the Heads of {articles}</source>
+        <translation>Leitura dos cabeçalhos: {articles}</translation>
+    </message>
+    <message>
+        <source>Import of {words}</source>
+        <translation>Importação: {words}</translation>
+    </message>
+    <message>
+        <source>Withdrawal of {words}</source>
+        <translation>Retirada: {words}</translation>
+    </message>
+    <message>
+        <source>The library knows nothing of this import.</source>
+        <translation>A biblioteca não sabe nada desta importação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Articles</source>
+        <extracomment>{n} Article</extracomment>
+        <translation>
+            <numerusform>{n} artigo</numerusform>
+            <numerusform>{n} artigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} Files</source>
+        <extracomment>{n} File</extracomment>
+        <translation>
+            <numerusform>{n} arquivo</numerusform>
+            <numerusform>{n} arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is in the bin. Library ▸ Bin restores it.</source>
+        <translation>O artigo a que este link leva está na lixeira. Biblioteca ▸ Lixeira o restaura.</translation>
+    </message>
+    <message>
+        <source>The article that this link leads to is not in this library: it was deleted for good, or never imported.</source>
+        <translation>O artigo a que este link leva não está nesta biblioteca: foi excluído de vez ou nunca importado.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to has lost its place; this is its article.</source>
+        <translation>A nota a que este link leva perdeu o lugar; este é o artigo dela.</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not there; this is its article.</source>
+        <translation>A nota a que este link leva não está aqui; este é o artigo dela.</translation>
+    </message>
+    <message>
+        <source>The passage that this link leads to is not found; this is its article.</source>
+        <translation>O trecho a que este link leva não foi encontrado; este é o artigo dele.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not watched.</source>
+        <translation>A pasta “{folder}” não é monitorada.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: there is something in its name that is no text.</source>
+        <translation>Esta pasta não pode ser monitorada: há no nome algo que não é texto.</translation>
+    </message>
+    <message>
+        <source>Update of {articles}</source>
+        <translation>Atualização: {articles}</translation>
+    </message>
+    <message>
+        <source>Update of “{title}”</source>
+        <translation>Atualização de “{title}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. {why} An older backup may be sound.</source>
+        <translation>“{name}” está danificado, por isso não se fez backup. {why} Um backup anterior pode estar são.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be made: {why}.</source>
+        <translation>A pasta “{name}” não pode ser criada: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not backed up: a backup takes {needed} MB, and only {free} MB are free on the disk. Make room, or keep fewer backups.</source>
+        <translation>“{name}” não teve backup: ele ocupa {needed} MB e só há {free} MB livres no disco. Abra espaço ou guarde menos backups.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored yet.</source>
+        <translation>Ainda não há nada a restaurar.</translation>
+    </message>
+    <message>
+        <source>{where}: {why}. It was left as it was.</source>
+        <translation>{where}: {why}. Ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be replaced in {folder}</source>
+        <translation>“{name}” não pode ser substituído em {folder}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.</source>
+        <translation>“{name}” está danificado e não pode ser restaurado. {why} “rescue” extrai o que ainda pode ser lido.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: what it holds cannot be read.</source>
+        <translation>“{name}” está danificado: não se pode ler o que contém.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library, and stays as it is.</source>
+        <translation>“{name}” não é uma biblioteca e fica como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: name a backup of it.</source>
+        <translation>“{name}” é a própria biblioteca: indique um backup dela.</translation>
+    </message>
+    <message>
+        <source>Take Back {decision}</source>
+        <translation>Retirar: {decision}</translation>
+    </message>
+    <message>
+        <source>There is no decision {decision_id}.</source>
+        <translation>Não há decisão {decision_id}.</translation>
+    </message>
+    <message>
+        <source>This decision is not in force.</source>
+        <translation>Esta decisão não está em vigor.</translation>
+    </message>
+    <message>
+        <source>This decision was not taken back.</source>
+        <translation>Esta decisão não foi retirada.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was decided later and rests on it. Take that back first.</source>
+        <translation>{decision}: isso foi decidido depois e depende disto. Retire isso primeiro.</translation>
+    </message>
+    <message>
+        <source>{decision}: that was taken back. Do that again first.</source>
+        <translation>{decision}: isso foi retirado. Refaça isso primeiro.</translation>
+    </message>
+    <message>
+        <source>An article that is to be edited is no longer in the library.</source>
+        <translation>Um artigo a ser editado já não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is nothing to edit: everything is so already.</source>
+        <translation>Nada a editar: tudo já está assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes of {n} Names from a Table</source>
+        <extracomment>Changes of {n} Name from a Table</extracomment>
+        <translation>
+            <numerusform>Mudança de {n} nome a partir de uma tabela</numerusform>
+            <numerusform>Mudança de {n} nomes a partir de uma tabela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {n} Decisions</source>
+        <extracomment>Import of {n} Decision</extracomment>
+        <translation>
+            <numerusform>Importação de {n} decisão</numerusform>
+            <numerusform>Importação de {n} decisões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} of “{name}”: {why}. Nothing was imported.</source>
+        <translation>Linha {number} de “{name}”: {why}. Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: everything is so already.</source>
+        <translation>Nada a mudar: tudo já está assim.</translation>
+    </message>
+    <message>
+        <source>it has the mark of line {number}</source>
+        <translation>tem a marca da linha {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {why}.</source>
+        <translation>“{name}” não pode ser lido: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}” está vazio.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {megabytes} MB, as no file of decisions is.</source>
+        <translation>“{name}” tem mais de {megabytes} MB, como nenhum arquivo de decisões.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of decisions: it is not written in UTF-8.</source>
+        <translation>“{name}” não é um arquivo de decisões: não está em UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself, not {sort}.</source>
+        <translation>“{name}” é a própria biblioteca, não {sort}.</translation>
+    </message>
+    <message>
+        <source>A latitude is between -90 and 90 degrees, a longitude between -180 and 180.</source>
+        <translation>Uma latitude fica entre -90 e 90 graus, uma longitude entre -180 e 180.</translation>
+    </message>
+    <message>
+        <source>It has no kind.</source>
+        <translation>Não tem tipo.</translation>
+    </message>
+    <message>
+        <source>Its name {wrong}.</source>
+        <translation>O nome dela {wrong}.</translation>
+    </message>
+    <message>
+        <source>The {column} of {name} was changed here, too, since the table was written.</source>
+        <translation>{column} de {name} também mudou aqui desde que a tabela foi escrita.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind; there are {kinds}.</source>
+        <translation>“{kind}” não é um tipo; há {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{before}” with letters that were lost when the table was saved.</source>
+        <translation>“{name}” é “{before}” com letras perdidas ao salvar a tabela.</translation>
+    </message>
+    <message>
+        <source>“{name}” may be what a spreadsheet made of “{before}”.</source>
+        <translation>“{name}” pode ser o que uma planilha fez de “{before}”.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {wrong}.</source>
+        <translation>“{tag}” não pode ser uma etiqueta: {wrong}.</translation>
+    </message>
+    <message>
+        <source>An entity cannot be merged with itself. Choose another one.</source>
+        <translation>Uma entidade não pode ser mesclada consigo mesma. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name.</source>
+        <translation>Uma entidade precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>At most {joined_at_most} articles can be taken for one story; these are {n}.</source>
+        <translation>No máximo {joined_at_most} artigos podem ser tomados por uma história; estes são {n}.</translation>
+    </message>
+    <message>
+        <source>Choose a kind, or an entity of the library.</source>
+        <translation>Escolha um tipo ou uma entidade da biblioteca.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be marked.</source>
+        <translation>Não há nada escolhido que possa ser marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked there any more.</source>
+        <translation>Ali já não há nada marcado.</translation>
+    </message>
+    <message>
+        <source>The library knows no other version of this article.</source>
+        <translation>A biblioteca não conhece outra versão deste artigo.</translation>
+    </message>
+    <message>
+        <source>These articles are versions of one story already.</source>
+        <translation>Estes artigos já são versões de uma história.</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it {wrong}.</source>
+        <translation>Isto não pode ser um nome: ele {wrong}.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Esta entidade já não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{watched}” has no letter or digit that could be found.</source>
+        <translation>“{watched}” não tem letra nem dígito que possa ser encontrado.</translation>
+    </message>
+    <message>
+        <source>No name is marked here any more.</source>
+        <translation>Aqui já não há nome marcado.</translation>
+    </message>
+    <message>
+        <source>the taking back of {noun}</source>
+        <translation>retirada de: {noun}</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written into {folder}: {why}.</source>
+        <translation>Nada mais pode ser gravado em {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be looked into: {why}.</source>
+        <translation>Não se pode olhar em “{folder}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty: name a new folder, so that nothing in it is written over.</source>
+        <translation>“{folder}” não está vazia: indique uma pasta nova, para que nada seja sobrescrito.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name.</source>
+        <translation>Já há “{name}”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought to version {version}: rows would refer to what is not there. It was left as it was.</source>
+        <translation>“{name}” não pôde passar à versão {version}: linhas se refeririam ao que não existe. Ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read. Copy it to a folder that you may write to, and open that.</source>
+        <translation>“{name}” é de um Entity Reader mais antigo e precisa ser atualizado, mas só pode ser lido. Copie-o para uma pasta em que possa gravar e abra a cópia.</translation>
+    </message>
+    <message>
+        <source>There is no library “{path}”.</source>
+        <translation>Não há biblioteca “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}.</source>
+        <translation>“{name}” não pode ser criado em {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be made in {folder}: {why}.</source>
+        <translation>“{name}” não pode ser criado em {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: {why}.</source>
+        <translation>“{name}” não pode ser aberto: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a library.</source>
+        <translation>“{name}” é uma pasta, não uma biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it says that it is of version {version}, which there never was. Open a backup of it if there is one.</source>
+        <translation>“{name}” está danificado: diz ser da versão {version}, que nunca existiu. Abra um backup, se houver.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it is not a library of Entity Reader.</source>
+        <translation>“{name}” está vazio: não é uma biblioteca do Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a library of Entity Reader.</source>
+        <translation>“{name}” não é uma biblioteca do Entity Reader.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a regular file, and so no library.</source>
+        <translation>“{name}” não é um arquivo comum e, assim, não é uma biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be read by you.</source>
+        <translation>Você não tem permissão para ler “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Entity Reader. Install the newest version to open it.</source>
+        <translation>“{name}” é de um Entity Reader mais novo. Instale a versão mais recente para abri-lo.</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the library.</source>
+        <translation>Esta nota já não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>it holds a colour that there is not</source>
+        <translation>contém uma cor que não existe</translation>
+    </message>
+    <message>
+        <source>it holds a note on what there is not</source>
+        <translation>contém uma nota sobre algo que não existe</translation>
+    </message>
+    <message>
+        <source>A note has room for {n} characters; this one has {length}.</source>
+        <translation>Em uma nota cabem {n} caracteres; esta tem {length}.</translation>
+    </message>
+    <message>
+        <source>A note is on one name, or on two.</source>
+        <translation>Uma nota fica em um nome ou em dois.</translation>
+    </message>
+    <message>
+        <source>A note is on words of the title or of the text, not of both.</source>
+        <translation>Uma nota é sobre palavras do título ou do texto, não de ambos.</translation>
+    </message>
+    <message>
+        <source>A note needs a text, a highlight a colour.</source>
+        <translation>Uma nota precisa de um texto; um realce, de uma cor.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be tagged.</source>
+        <translation>Não há nada escolhido que possa ser etiquetado.</translation>
+    </message>
+    <message>
+        <source>Only a note on a passage can be placed in a text.</source>
+        <translation>Só uma nota sobre um trecho pode ser posta em um texto.</translation>
+    </message>
+    <message>
+        <source>Say which tag.</source>
+        <translation>Diga que etiqueta.</translation>
+    </message>
+    <message>
+        <source>The tag is called “{called}” already.</source>
+        <translation>A etiqueta já se chama “{called}”.</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage that a note could be on.</source>
+        <translation>Neste trecho não há palavras para uma nota.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Não há etiqueta “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: it says so already.</source>
+        <translation>Nada a mudar: já diz isso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: they have this colour already.</source>
+        <translation>Nada a mudar: já têm essa cor.</translation>
+    </message>
+    <message>
+        <source>This note says nothing.</source>
+        <translation>Esta nota não diz nada.</translation>
+    </message>
+    <message>
+        <source>This note would say nothing. Delete it, or write something.</source>
+        <translation>Esta nota não diria nada. Exclua-a ou escreva algo.</translation>
+    </message>
+    <message>
+        <source>“{tag}” cannot be a tag: it {fault}.</source>
+        <translation>“{tag}” não pode ser uma etiqueta: {fault}.</translation>
+    </message>
+    <message>
+        <source>One of the names has initials</source>
+        <translation>Um dos nomes tem iniciais</translation>
+    </message>
+    <message>
+        <source>One of the names is made of the other's first letters</source>
+        <translation>Um dos nomes é feito das primeiras letras do outro</translation>
+    </message>
+    <message>
+        <source>One of the names is the plural of the other</source>
+        <translation>Um dos nomes é o plural do outro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read as {kind} in {n} articles</source>
+        <extracomment>Read as {kind} in {n} article</extracomment>
+        <translation>
+            <numerusform>Lido como {kind} em {n} artigo</numerusform>
+            <numerusform>Lido como {kind} em {n} artigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelt the same but for accents or capitals</source>
+        <translation>Grafia igual, exceto acentos ou maiúsculas</translation>
+    </message>
+    <message>
+        <source>Spelt the same but for spaces and hyphens</source>
+        <translation>Grafia igual, exceto espaços e hifens</translation>
+    </message>
+    <message>
+        <source>The names differ by one letter</source>
+        <translation>Os nomes diferem em uma letra</translation>
+    </message>
+    <message>
+        <source>The names differ by two letters</source>
+        <translation>Os nomes diferem em duas letras</translation>
+    </message>
+    <message>
+        <source>The same name but for a middle name</source>
+        <translation>O mesmo nome, exceto um nome do meio</translation>
+    </message>
+    <message>
+        <source>The same name but for a small word</source>
+        <translation>O mesmo nome, exceto uma palavra pequena</translation>
+    </message>
+    <message>
+        <source>The same name but for the form of the company</source>
+        <translation>O mesmo nome, exceto a forma da empresa</translation>
+    </message>
+    <message>
+        <source>The same name in Cyrillic and in Latin letters</source>
+        <translation>O mesmo nome em letras cirílicas e latinas</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>As mesmas palavras em outra ordem</translation>
+    </message>
+    <message>
+        <source>a facility</source>
+        <translation>instalação</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>produto</translation>
+    </message>
+    <message>
+        <source>an organization</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <source>as {kind} in {n}</source>
+        <translation>como {kind} em {n}</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>outra coisa</translation>
+    </message>
+    <message>
+        <source>{names} are in the library</source>
+        <translation>{names} estão na biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles call {name} so</source>
+        <extracomment>{n} article calls {name} so</extracomment>
+        <translation>
+            <numerusform>{n} artigo chama assim {name}</numerusform>
+            <numerusform>{n} artigos chamam assim {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other names are mentioned with both</source>
+        <extracomment>{n} other name is mentioned with both</extracomment>
+        <translation>
+            <numerusform>{n} outro nome é mencionado com ambos</numerusform>
+            <numerusform>{n} outros nomes são mencionados com ambos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is {latin} in Latin letters</source>
+        <translation>“{name}” é {latin} em letras latinas</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” stands alone in {n} articles</source>
+        <extracomment>“{name}” stands alone in {n} article</extracomment>
+        <translation>
+            <numerusform>“{name}” aparece sozinho em {n} artigo</numerusform>
+            <numerusform>“{name}” aparece sozinho em {n} artigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No author is called “{name}”.</source>
+        <translation>Nenhum autor se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No facility is called “{name}”.</source>
+        <translation>Nenhuma instalação se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No folder is called “{name}”.</source>
+        <translation>Nenhuma pasta se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No group is called “{name}”.</source>
+        <translation>Nenhum grupo se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No organization is called “{name}”.</source>
+        <translation>Nenhuma organização se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No person is called “{name}”.</source>
+        <translation>Nenhuma pessoa se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No place is called “{name}”.</source>
+        <translation>Nenhum lugar se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No product is called “{name}”.</source>
+        <translation>Nenhum produto se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No source is called “{name}”.</source>
+        <translation>Nenhuma fonte se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>No tag is called “{name}”.</source>
+        <translation>Nenhuma etiqueta se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is called “{name}”.</source>
+        <translation>Ninguém e nada se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>Nothing else is called “{name}”.</source>
+        <translation>Nada mais se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Uma pesquisa salva precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Mover “{name}”</translation>
+    </message>
+    <message>
+        <source>No saved search is called “{name}”.</source>
+        <translation>Nenhuma pesquisa salva se chama “{name}”.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Remover “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename “{before}” to “{name}”</source>
+        <translation>Renomear “{before}” para “{name}”</translation>
+    </message>
+    <message>
+        <source>Save “{name}”</source>
+        <translation>Salvar “{name}”</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already.</source>
+        <translation>Já há uma pesquisa salva “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the search is empty.</source>
+        <translation>Nada a salvar: a pesquisa está vazia.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer in the library.</source>
+        <translation>Esta pesquisa salva já não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>Update “{name}”</source>
+        <translation>Atualizar “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} articles</source>
+        <extracomment>{n} article</extracomment>
+        <translation>
+            <numerusform>{n} artigo</numerusform>
+            <numerusform>{n} artigos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <extracomment>{n} name</extracomment>
+        <translation>
+            <numerusform>{n} nome</numerusform>
+            <numerusform>{n} nomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is full for {date}: a day has room for {n} articles.</source>
+        <translation>A biblioteca está cheia para {date}: em um dia cabem {n} artigos.</translation>
+    </message>
+    <message>
+        <source>The library is full: it has room for {n} articles without a date.</source>
+        <translation>A biblioteca está cheia: cabem {n} artigos sem data.</translation>
+    </message>
+    <message>
+        <source>a text in it cannot be read</source>
+        <translation>um texto não pode ser lido</translation>
+    </message>
+    <message>
+        <source>an original in it cannot be read</source>
+        <translation>um original não pode ser lido</translation>
+    </message>
+    <message>
+        <source>it holds a time that there is not</source>
+        <translation>contém uma hora que não existe</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written in {folder}: {why}.</source>
+        <translation>O backup não pode ser gravado em {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {why}.</source>
+        <translation>O backup: {why}.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already. Choose another name for the backup.</source>
+        <translation>Já há “{name}”. Escolha outro nome para o backup.</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure</source>
+        <translation>o disco relata uma falha</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, so no backup was made. An older backup may be sound.</source>
+        <translation>“{name}” está danificado, por isso não se fez backup. Um anterior pode estar são.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself: choose another name for the backup.</source>
+        <translation>“{name}” é a própria biblioteca: escolha outro nome para o backup.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full ({folder}). What was being written was taken back.</source>
+        <translation>O disco de “{name}” está cheio ({folder}). O que estava sendo gravado foi desfeito.</translation>
+    </message>
+    <message>
+        <source>its folder or the file is write-protected</source>
+        <translation>a pasta ou o arquivo está protegido contra gravação</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {protected}.</source>
+        <translation>“{name}” só pode ser lido: {protected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can only be read: {why_read_only}.</source>
+        <translation>“{name}” só pode ser lido: {why_read_only}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened.</source>
+        <translation>“{name}” não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read or written: the disk reports a failure.</source>
+        <translation>“{name}” não pode ser lido nem gravado: o disco relata uma falha.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}. What was being written was taken back.</source>
+        <translation>“{name}” não pode ser gravado em {folder}: {why}. O que estava sendo gravado foi desfeito.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot take a text of that size.</source>
+        <translation>“{name}” não pode guardar um texto desse tamanho.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation>“{name}” está fechado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Open a backup of it if there is one.</source>
+        <translation>“{name}” está danificado. Abra um backup, se houver.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its table “{table}” is missing. Open a backup of it.</source>
+        <translation>“{name}” está danificado: falta a tabela “{table}”. Abra um backup.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that, or try again in a moment.</source>
+        <translation>“{name}” está em uso por outro programa. Feche-o ou tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not be opened by you.</source>
+        <translation>Você não tem permissão para abrir “{name}”.</translation>
+    </message>
+    <message>
+        <source>it holds a kind of entity that there is not</source>
+        <translation>contém um tipo de entidade que não existe</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de uma restauração</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>The library has this text already.</source>
+        <translation>A biblioteca já tem este texto.</translation>
+    </message>
+    <message>
+        <source>The library has this text already: “{title}”.</source>
+        <translation>A biblioteca já tem este texto: “{title}”.</translation>
+    </message>
+    <message>
+        <source>a file may not grow so large here</source>
+        <translation>um arquivo não pode ser tão grande aqui</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>é um link que leva a si mesmo</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>o nome é longo demais</translation>
+    </message>
+    <message>
+        <source>nobody reads from it</source>
+        <translation>ninguém lê dali</translation>
+    </message>
+    <message>
+        <source>nobody reads from it any more</source>
+        <translation>ninguém mais lê dali</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>o disco é só de leitura</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the system gives no reason</source>
+        <translation>o sistema não dá razão</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>não há tal arquivo</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>não há tal pasta</translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation>você não tem permissão para ler</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>você não tem permissão para gravar ali</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>sua cota do disco está cheia</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written in {folder}: {why}</source>
+        <translation>“{name}” não pode ser gravado em {folder}: {why}</translation>
+    </message>
+    <message>
         <source>Back up the library when it is closed, once a day</source>
         <translation>Fazer backup da biblioteca ao fechá-la, uma vez por dia</translation>
     </message>
@@ -78,6 +2518,362 @@
     <message>
         <source>Width of the column, in characters</source>
         <translation>Largura da coluna, em caracteres</translation>
+    </message>
+    <message>
+        <source>{day} April</source>
+        <translation>{day} de abril</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} de abril de {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} de agosto</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} de agosto de {year}</translation>
+    </message>
+    <message>
+        <source>{day} December</source>
+        <translation>{day} de dezembro</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} de dezembro de {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} de fevereiro</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} de fevereiro de {year}</translation>
+    </message>
+    <message>
+        <source>{day} January</source>
+        <translation>{day} de janeiro</translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} de janeiro de {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} de julho</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} de julho de {year}</translation>
+    </message>
+    <message>
+        <source>{day} June</source>
+        <translation>{day} de junho</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} de junho de {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} de março</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} de março de {year}</translation>
+    </message>
+    <message>
+        <source>{day} May</source>
+        <translation>{day} de maio</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} de maio de {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} de novembro</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} de novembro de {year}</translation>
+    </message>
+    <message>
+        <source>{day} October</source>
+        <translation>{day} de outubro</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} de outubro de {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} de setembro</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} de setembro de {year}</translation>
+    </message>
+    <message>
+        <source>This cannot be the {field} of an article: it {wrong}.</source>
+        <translation>Isto não pode valer para um artigo como {field}: {wrong}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as year, month and day: 2023-07-12.</source>
+        <translation>“{text}” não é uma data. Escreva ano, mês e dia: 2023-07-12.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write its code, such as “de”, or its name, such as “German”.</source>
+        <translation>“{text}” não é um idioma. Escreva o código, como “de”, ou o nome em inglês, como “German”.</translation>
+    </message>
+    <message>
+        <source>has a line break or another control character in it</source>
+        <translation>contém uma quebra de linha ou outro caractere de controle</translation>
+    </message>
+    <message>
+        <source>has more than {n} characters</source>
+        <translation>tem mais de {n} caracteres</translation>
+    </message>
+    <message>
+        <source>This link cannot be followed: {why}. It may have been cut short where it was copied from.</source>
+        <translation>Este link não pode ser seguido: {why}. Talvez tenha sido cortado ao copiar.</translation>
+    </message>
+    <message>
+        <source>it does not say which article of which library it leads to</source>
+        <translation>não diz a que artigo de que biblioteca leva</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Entity Reader makes</source>
+        <translation>é mais longo que qualquer um que o Entity Reader faça</translation>
+    </message>
+    <message>
+        <source>it says of the passage what no link says</source>
+        <translation>diz do trecho o que nenhum link diz</translation>
+    </message>
+    <message>
+        <source>the passage would end before it begins</source>
+        <translation>o trecho terminaria antes de começar</translation>
+    </message>
+    <message>
+        <source>there are signs in it that no link has</source>
+        <translation>contém sinais que nenhum link tem</translation>
+    </message>
+    <message>
+        <source>what it says of the passage cannot be read</source>
+        <translation>o que diz do trecho não pode ser lido</translation>
+    </message>
+    <message>
+        <source>what it says of the passage is not whole</source>
+        <translation>o que diz do trecho não está completo</translation>
+    </message>
+    <message>
+        <source>articles by an author</source>
+        <translation>artigos de um autor</translation>
+    </message>
+    <message>
+        <source>articles from a folder, or from one below it</source>
+        <translation>artigos de uma pasta ou de uma dentro dela</translation>
+    </message>
+    <message>
+        <source>articles from after a day, month or year</source>
+        <translation>artigos de depois de um dia, mês ou ano</translation>
+    </message>
+    <message>
+        <source>articles from before a day, month or year</source>
+        <translation>artigos de antes de um dia, mês ou ano</translation>
+    </message>
+    <message>
+        <source>articles from files with this in their name, or named so by * and ?</source>
+        <translation>artigos de arquivos com isto no nome, também com * e ?</translation>
+    </message>
+    <message>
+        <source>articles in a language, by its name or code; language:none where it is not known</source>
+        <translation>artigos em um idioma, pelo nome em inglês ou código; language:none onde não é conhecido</translation>
+    </message>
+    <message>
+        <source>articles of a day, month or year, or from one to another</source>
+        <translation>artigos de um dia, mês ou ano, ou de um a outro</translation>
+    </message>
+    <message>
+        <source>articles of a source</source>
+        <translation>artigos de uma fonte</translation>
+    </message>
+    <message>
+        <source>articles that are unread, read, starred or undated</source>
+        <translation>artigos não lidos, lidos, com estrela ou sem data</translation>
+    </message>
+    <message>
+        <source>articles that have a note, or a tag</source>
+        <translation>artigos que têm uma nota ou uma etiqueta</translation>
+    </message>
+    <message>
+        <source>articles that have a tag, or a note or a name in them that has it</source>
+        <translation>artigos que têm uma etiqueta, ou uma nota ou um nome que a tem</translation>
+    </message>
+    <message>
+        <source>articles that mention a facility</source>
+        <translation>artigos que mencionam uma instalação</translation>
+    </message>
+    <message>
+        <source>articles that mention a group</source>
+        <translation>artigos que mencionam um grupo</translation>
+    </message>
+    <message>
+        <source>articles that mention a name of any kind</source>
+        <translation>artigos que mencionam um nome de qualquer tipo</translation>
+    </message>
+    <message>
+        <source>articles that mention a person</source>
+        <translation>artigos que mencionam uma pessoa</translation>
+    </message>
+    <message>
+        <source>articles that mention a place</source>
+        <translation>artigos que mencionam um lugar</translation>
+    </message>
+    <message>
+        <source>articles that mention a product</source>
+        <translation>artigos que mencionam um produto</translation>
+    </message>
+    <message>
+        <source>articles that mention an organization</source>
+        <translation>artigos que mencionam uma organização</translation>
+    </message>
+    <message>
+        <source>articles that mention something else by name</source>
+        <translation>artigos que nomeiam outra coisa</translation>
+    </message>
+    <message>
+        <source>articles with notes in which words stand, or in what they quote</source>
+        <translation>artigos com notas em que há palavras, ou no que citam</translation>
+    </message>
+    <message>
+        <source>at most ten words apart; NEAR(mayor Shanghai, 3) for another distance</source>
+        <translation>a dez palavras no máximo; NEAR(mayor Shanghai, 3) para outra distância</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the article; the last one may be unfinished</source>
+        <translation>ambas as palavras, em qualquer parte do artigo; a última pode estar incompleta</translation>
+    </message>
+    <message>
+        <source>brackets keep together what belongs together</source>
+        <translation>parênteses mantêm junto o que vai junto</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>uma das duas</translation>
+    </message>
+    <message>
+        <source>the first without the second; also maglev -Pudong</source>
+        <translation>a primeira sem a segunda; também maglev -Pudong</translation>
+    </message>
+    <message>
+        <source>the words side by side</source>
+        <translation>as palavras lado a lado</translation>
+    </message>
+    <message>
+        <source>words that begin so: the 100 commonest of them</source>
+        <translation>palavras que começam assim: as 100 mais comuns</translation>
+    </message>
+    <message>
+        <source>words that stand in the title</source>
+        <translation>palavras que estão no título</translation>
+    </message>
+    <message>
+        <source>An article has:note or has:tag.</source>
+        <translation>Um artigo tem has:note ou has:tag.</translation>
+    </message>
+    <message>
+        <source>An article is:unread, is:read, is:starred or is:undated.</source>
+        <translation>Um artigo é is:unread, is:read, is:starred ou is:undated.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or phrases; here it is read as AND.</source>
+        <translation>NEAR fica entre palavras ou frases; aqui é lido como AND.</translation>
+    </message>
+    <message>
+        <source>NEAR(…) needs at least two words.</source>
+        <translation>NEAR(…) precisa de ao menos duas palavras.</translation>
+    </message>
+    <message>
+        <source>No bracket is open that this one could close.</source>
+        <translation>Não há parêntese aberto que este possa fechar.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these brackets.</source>
+        <translation>Não há nada entre estes parênteses.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these quotation marks.</source>
+        <translation>Não há nada entre estas aspas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands right after “{name}:”.</source>
+        <translation>Não há nada logo depois de “{name}:”.</translation>
+    </message>
+    <message>
+        <source>Only the first {longest} words are searched.</source>
+        <translation>Só as primeiras {longest} palavras são buscadas.</translation>
+    </message>
+    <message>
+        <source>Only words and phrases stand in NEAR(…).</source>
+        <translation>Em NEAR(…) só ficam palavras e frases.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Há parênteses demais uns dentro dos outros.</translation>
+    </message>
+    <message>
+        <source>There is no word in “{query}” to search for.</source>
+        <translation>Em “{query}” não há palavra a buscar.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Este parêntese não está fechado.</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Estas aspas não estão fechadas.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something after it.</source>
+        <translation>Falta algo depois de {operator}.</translation>
+    </message>
+    <message>
+        <source>{operator} needs something before it.</source>
+        <translation>Falta algo antes de {operator}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: it is searched as a word.</source>
+        <translation>“{name}” não é um filtro: é buscado como palavra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no filter: “{text}” is searched as words.</source>
+        <translation>“{name}” não é um filtro: “{text}” é buscado como palavras.</translation>
+    </message>
+    <message>
+        <source>“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.</source>
+        <translation>“{text}” é buscado como palavras: escreva NEAR(mayor Shanghai, 3) para uma distância.</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>“{value}” termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.</source>
+        <translation>“{value}” não é um dia, mês ou ano como 2023-04-12, 2023-04 ou 2023.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language, such as German or de; language:none is where none is known.</source>
+        <translation>“{value}” não é um idioma como German ou de; language:none é onde nenhum é conhecido.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark in it</source>
+        <translation>contém aspas</translation>
+    </message>
+    <message>
+        <source>has spaces that say nothing</source>
+        <translation>tem espaços que não dizem nada</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses</source>
@@ -407,14 +3203,6 @@
             <numerusform>mais {n} versões</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} notes</source>
-        <extracomment>{n} note</extracomment>
-        <translation>
-            <numerusform>{n} nota</numerusform>
-            <numerusform>{n} notas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{versions}, folded</source>
         <translation>{versions}, recolhidas</translation>
@@ -438,14 +3226,6 @@
     <message>
         <source>Article list</source>
         <translation>Lista de artigos</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} articles</source>
-        <extracomment>{n} article</extracomment>
-        <translation>
-            <numerusform>{n} artigo</numerusform>
-            <numerusform>{n} artigos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit the details of these articles</source>
@@ -2004,10 +4784,6 @@
         <translation>Nenhum artigo não lido segue nesta lista.</translation>
     </message>
     <message>
-        <source>Network, GEXF</source>
-        <translation>Rede, GEXF</translation>
-    </message>
-    <message>
         <source>Table, CSV</source>
         <translation>Tabela, CSV</translation>
     </message>
@@ -2364,8 +5140,56 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         </translation>
     </message>
     <message>
+        <source>Did the deletion of {about} again.</source>
+        <translation>Refeito: exclusão, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the import of {about} again.</source>
+        <translation>Refeito: importação, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the return of {about} again.</source>
+        <translation>Refeito: restauração, {about}.</translation>
+    </message>
+    <message>
+        <source>Did the withdrawal of {about} again.</source>
+        <translation>Refeito: retirada, {about}.</translation>
+    </message>
+    <message>
+        <source>Did {noun} again.</source>
+        <translation>Refeito: {noun}.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}.</source>
+        <translation>Refeito: {action}.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}.</source>
+        <translation>Desfeito: {action}.</translation>
+    </message>
+    <message>
+        <source>Took back the deletion of {about}.</source>
+        <translation>Desfeito: exclusão, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the import of {about}.</source>
+        <translation>Desfeito: importação, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the return of {about}.</source>
+        <translation>Desfeito: restauração, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back the withdrawal of {about}.</source>
+        <translation>Desfeito: retirada, {about}.</translation>
+    </message>
+    <message>
+        <source>Took back {noun}.</source>
+        <translation>Desfeito: {noun}.</translation>
     </message>
     <message>
         <source>No article goes on with this one; the similar ones are on the Article menu.</source>
@@ -2556,14 +5380,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Nenhum nome escolhido</translation>
     </message>
     <message numerus="yes">
-        <source>{n} names</source>
-        <extracomment>{n} name</extracomment>
-        <translation>
-            <numerusform>{n} nome</numerusform>
-            <numerusform>{n} nomes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} others</source>
         <extracomment>{n} other</extracomment>
         <translation>
@@ -2574,10 +5390,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Adicionar</translation>
-    </message>
-    <message>
-        <source>An entity needs a name.</source>
-        <translation>Uma entidade precisa de um nome.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2812,10 +5624,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>“{words}” é</translation>
     </message>
     <message>
-        <source>A note is on one name, or on two.</source>
-        <translation>Uma nota fica em um nome ou em dois.</translation>
-    </message>
-    <message>
         <source>Choose a name first.</source>
         <translation>Escolha primeiro um nome.</translation>
     </message>
@@ -2876,28 +5684,12 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>From file name</source>
-        <translation>Do nome do arquivo</translation>
-    </message>
-    <message>
-        <source>From first line</source>
-        <translation>Da primeira linha</translation>
-    </message>
-    <message>
-        <source>From folder</source>
-        <translation>Da pasta</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Manter</translation>
     </message>
     <message>
         <source>Pattern of the date in the file name</source>
         <translation>Padrão da data no nome do arquivo</translation>
-    </message>
-    <message>
-        <source>Set to</source>
-        <translation>Definir</translation>
     </message>
     <message>
         <source>Which folder</source>
@@ -2926,10 +5718,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>none</source>
         <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sem data</translation>
     </message>
     <message>
         <source>Edit Details</source>
@@ -3046,10 +5834,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
     <message>
         <source>The library itself: {words}.</source>
         <translation>A própria biblioteca: {words}.</translation>
-    </message>
-    <message>
-        <source>before a restore</source>
-        <translation>antes de uma restauração</translation>
     </message>
     <message>
         <source>before an update of Entity Reader</source>
@@ -5028,14 +7812,6 @@ Tudo fica neste computador: o programa nunca abre uma conexão de rede.</transla
         <translation>como o texto começa</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>sem nome</translation>
-    </message>
-    <message>
         <source>Edit details</source>
         <translation>Editar detalhes</translation>
     </message>
@@ -5838,10 +8614,6 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>pt_BR</translation>
     </message>
     <message>
-        <source>{several} and {last}</source>
-        <translation>{several} e {last}</translation>
-    </message>
-    <message>
         <source>Only newspapers, agencies and the like, which tell of everybody, stand between them.</source>
         <translation>Entre eles só há jornais, agências e afins, que falam de todo mundo.</translation>
     </message>
@@ -6302,6 +9074,14 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         </translation>
     </message>
     <message>
+        <source>&amp;Redo {action}</source>
+        <translation>&amp;Refazer: {action}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {action}</source>
+        <translation>&amp;Desfazer: {action}</translation>
+    </message>
+    <message>
         <source>What you have chosen is not kept for the next start: {reason}.</source>
         <translation>O que você escolheu não é guardado para a próxima inicialização: {reason}.</translation>
     </message>
@@ -6726,6 +9506,42 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
         <translation>a separação de {to} de {about}</translation>
     </message>
     <message>
+        <source>called {name}</source>
+        <translation>chamado {name}</translation>
+    </message>
+    <message>
+        <source>no longer tagged with {tags}</source>
+        <translation>já não etiquetado {tags}</translation>
+    </message>
+    <message>
+        <source>of the kind {kind}</source>
+        <translation>do tipo {kind}</translation>
+    </message>
+    <message>
+        <source>one with {others}, called {name}</source>
+        <translation>um com {others}, chamado {name}</translation>
+    </message>
+    <message>
+        <source>tagged with {tags}</source>
+        <translation>etiquetado {tags}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names change.</source>
+        <extracomment>{n} name changes.</extracomment>
+        <translation>
+            <numerusform>{n} nome muda.</numerusform>
+            <numerusform>{n} nomes mudam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left as they are.</source>
+        <extracomment>{n} row is left as it is.</extracomment>
+        <translation>
+            <numerusform>{n} linha fica como está.</numerusform>
+            <numerusform>{n} linhas ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag {tagged} with {tags}</source>
         <translation>Etiquetar {tagged} com {tags}</translation>
     </message>
@@ -6812,6 +9628,10 @@ Eles ajudariam os desenvolvedores a corrigir isto.</translation>
             <numerusform>{several} e mais {n}</numerusform>
             <numerusform>{several} e mais {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quoted}”</source>
+        <translation>“{quoted}”</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from reader.errors import TaggerError
 from reader.extraction.careful.model_file import Model
 from reader.extraction.careful.runs import Run
 from reader.extraction.labels import BIOES
+from reader.phrase import phrase
 
 Floats = NDArray[np.float32]
 
@@ -44,7 +45,7 @@ class Encoder:
         try:
             self._session = make_session(model.graph)
         except Exception as error:  # its own errors have no class in common
-            raise TaggerError(f"The careful tagger cannot be started: {error}.") from error
+            raise TaggerError(phrase("The careful tagger cannot be started: {why}.", why=error)) from error
 
     def scores(self, runs: Sequence[Run]) -> list[Floats]:
         """Return each run's scores, the logarithm of each label's probability: [words, labels]."""

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from reader.errors import TaggerError
 from reader.extraction.careful.pieces import Pieces
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 Floats = NDArray[np.float32]
 
@@ -81,7 +82,9 @@ def read_model(path: Path) -> Model:
             graph=arrays["graph"].tobytes(),
         )
     except (OSError, EOFError, ValueError, KeyError, BadZipFile, zlib.error) as error:
-        raise TaggerError(f"The careful tagger’s weights, “{path.name}”, cannot be read: {error}.") from error
+        raise TaggerError(
+            phrase("The careful tagger’s weights, “{name}”, cannot be read: {why}.", name=path.name, why=error)
+        ) from error
 
 
 def write_model(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import TaggerError
 from reader.paths import resources
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from reader.extraction.careful.tagger import CarefulTagger
@@ -29,7 +30,7 @@ def is_there() -> bool:
 def load(path: Path | None = None) -> CarefulTagger:
     """Return it, or one in another file; TaggerError where what runs it is missing or the file is damaged."""
     if find_spec("onnxruntime") is None:
-        raise TaggerError("onnxruntime is not installed. “pip install entity-reader[careful]” installs it.")
+        raise TaggerError(phrase("onnxruntime is not installed. “pip install entity-reader[careful]” installs it."))
     from reader.extraction.careful.tagger import CarefulTagger
 
     return CarefulTagger(path or file())

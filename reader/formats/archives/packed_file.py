@@ -6,6 +6,7 @@ from typing import BinaryIO, Protocol
 
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 _PIECE = 1 << 20  # bytes
 
@@ -28,6 +29,6 @@ def read_within(stream: BinaryIO, most: int, room: Room) -> bytes:
         size += len(piece)
         room.take(len(piece), files=not pieces)
         if size > most:
-            raise RefusedError(f"is larger than {most // 1_000_000} MB")
+            raise RefusedError(phrase("is larger than {megabytes} MB", megabytes=most // 1_000_000))
         pieces.append(piece)
     return b"".join(pieces)

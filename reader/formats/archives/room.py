@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 DEEPEST = 8  # archives within archives
 _MOST_FILES = 200_000
@@ -27,7 +28,7 @@ class Room:
         self.files -= files
         self.bytes -= size
         if not self.is_left:
-            raise RefusedError("is not read: the archive unpacks to too much")
+            raise RefusedError(phrase("is not read: the archive unpacks to too much"))
 
 
 def room_for(size: int) -> Room:

@@ -17,6 +17,7 @@ from reader.formats.archives.packed_file import PackedFile, read_within
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 _GZIP, _TAR, _TAR_AT = b"\x1f\x8b\x08", b"ustar", 257
 _ENDINGS = {".tgz": ".tar", ".gz": ""}
@@ -52,7 +53,7 @@ def packed_files(name: str, stream: BinaryIO, room: Room) -> list[PackedFile] | 
             return _entries(unpacked)
         return [_Alone(_inner(name), unpacked)]
     except _DAMAGED as error:
-        raise RefusedError("is an archive that is damaged or not whole") from error
+        raise RefusedError(phrase("is an archive that is damaged or not whole")) from error
 
 
 def _inner(name: str) -> str:
@@ -71,7 +72,7 @@ def _entries(stream: BinaryIO) -> list[PackedFile]:
         if not info.isdir():
             found.append(info)
         if len(found) > _MOST_FILES:
-            raise RefusedError("is not read: it holds too many files")
+            raise RefusedError(phrase("is not read: it holds too many files"))
     names = safe_names(info.name for info in found)
     return [_Entry(name, archive, info) for name, info in zip(names, found, strict=True)]
 
@@ -93,16 +94,16 @@ class _Entry:
 
     def read(self, most: int, room: Room) -> bytes:
         if self.info.issym() or self.info.islnk():
-            raise RefusedError("is a link, which is not followed out of an archive")
+            raise RefusedError(phrase("is a link, which is not followed out of an archive"))
         if not self.info.isreg() or self.info.issparse():
-            raise RefusedError("is packed in a way that is not read")
+            raise RefusedError(phrase("is packed in a way that is not read"))
         if self.info.size > most:
-            raise RefusedError(f"is larger than {most // 1_000_000} MB")
+            raise RefusedError(phrase("is larger than {megabytes} MB", megabytes=most // 1_000_000))
         try:
             stream = self.archive.extractfile(self.info)
             return read_within(cast("BinaryIO", stream), most, room)
         except _DAMAGED as error:
-            raise RefusedError("is damaged, so that it cannot be unpacked") from error
+            raise RefusedError(phrase("is damaged, so that it cannot be unpacked")) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class _Alone:
             self.stream.seek(0)
             return read_within(self.stream, most, room)
         except _DAMAGED as error:
-            raise RefusedError("is damaged, so that it cannot be unpacked") from error
+            raise RefusedError(phrase("is damaged, so that it cannot be unpacked")) from error
 
 
 class _Unpacked(RawIOBase):
@@ -153,4 +154,4 @@ class _Unpacked(RawIOBase):
 
     def _refuse_too_much(self) -> None:
         if self._file.tell() > self._most:
-            raise RefusedError("is not read: the archive unpacks to too much")
+            raise RefusedError(phrase("is not read: the archive unpacks to too much"))

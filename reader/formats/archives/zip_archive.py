@@ -18,6 +18,7 @@ from reader.formats.archives.packed_file import PackedFile, read_within
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 _SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
 _OF_DOCUMENTS = frozenset({"[content_types].xml", "mimetype", "meta-inf/manifest.xml", "meta-inf/container.xml"})
@@ -58,14 +59,14 @@ class Entry:
         """Return the bytes; RefusedError where they are more than so many, or cannot be read."""
         _refuse_what_is_no_file(self.info)
         if self.size > most:
-            raise RefusedError(f"is larger than {most // 1_000_000} MB")
+            raise RefusedError(phrase("is larger than {megabytes} MB", megabytes=most // 1_000_000))
         try:
             with self.archive.open(self.info) as stream:
                 data = read_within(stream, most, room)  # type: ignore[arg-type]
         except (BadZipFile, zlib.error, EOFError, OSError, OverflowError, ValueError) as error:
-            raise RefusedError("is damaged, so that it cannot be unpacked") from error
+            raise RefusedError(phrase("is damaged, so that it cannot be unpacked")) from error
         except (NotImplementedError, RuntimeError) as error:
-            raise RefusedError("is packed in a way that is not read") from error
+            raise RefusedError(phrase("is packed in a way that is not read")) from error
         return data
 
 
@@ -85,22 +86,22 @@ def entries_of(stream: BinaryIO) -> list[Entry]:
         _refuse_a_directory_without_end(stream)
         archive = ZipFile(stream)
     except (BadZipFile, NotImplementedError, EOFError, OSError, OverflowError, ValueError) as error:
-        raise RefusedError("is a ZIP archive that is damaged or not whole") from error
+        raise RefusedError(phrase("is a ZIP archive that is damaged or not whole")) from error
     infos = [info for info in archive.infolist() if not info.filename.endswith("/")]  # which may be empty
     _refuse_what_overlaps(infos)
     if infos and all(info.flag_bits & _PROTECTED for info in infos):
-        raise RefusedError("is protected by a password")
+        raise RefusedError(phrase("is protected by a password"))
     names = names_of(infos)
     return [Entry(name, info.file_size, archive, info) for name, info in zip(names, infos, strict=True)]
 
 
 def _refuse_what_is_no_file(info: ZipInfo) -> None:
     if info.flag_bits & _PROTECTED:
-        raise RefusedError("is protected by a password")
+        raise RefusedError(phrase("is protected by a password"))
     if stat.S_ISLNK(info.external_attr >> 16):
-        raise RefusedError("is a link, which is not followed out of an archive")
+        raise RefusedError(phrase("is a link, which is not followed out of an archive"))
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2):
-        raise RefusedError("is packed in a way that is not read")
+        raise RefusedError(phrase("is packed in a way that is not read"))
 
 
 def _refuse_what_overlaps(infos: Sequence[ZipInfo]) -> None:
@@ -112,7 +113,7 @@ def _refuse_overlap(places: list[tuple[int, int]]) -> None:
     """Refuse where one of the files, which begin there and are so long, begins within another."""
     places.sort()
     if any(start + size > following for (start, size), (following, _) in pairwise(places)):
-        raise RefusedError("is a damaged ZIP archive: its files overlap")
+        raise RefusedError(phrase("is a damaged ZIP archive: its files overlap"))
 
 
 def _refuse_a_directory_without_end(stream: BinaryIO) -> None:
@@ -123,12 +124,12 @@ def _refuse_a_directory_without_end(stream: BinaryIO) -> None:
     stream.seek(0)
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or len(tail) < at + 22:
-        raise RefusedError("is a ZIP archive that is damaged or not whole")
+        raise RefusedError(phrase("is a ZIP archive that is damaged or not whole"))
     (size,) = unpack_from("<I", tail, at + 12)
     if size == _ELSEWHERE:
         size = min(end, _size_of_large_directory(stream, tail, at))
     if size > _LARGEST_DIRECTORY:
-        raise RefusedError("is not read: it holds too many files")
+        raise RefusedError(phrase("is not read: it holds too many files"))
     stream.seek(max(0, end - len(tail) + at - size))
     _refuse_places_that_overlap(stream.read(size))
     stream.seek(0)
@@ -147,7 +148,7 @@ def _refuse_places_that_overlap(directory: bytes) -> None:
             places.append((place, size))
         at += _HEAD_OF_A_FILE + name + extra + comment
     if len(places) > _MOST_FILES:
-        raise RefusedError("is not read: it holds too many files")
+        raise RefusedError(phrase("is not read: it holds too many files"))
     _refuse_overlap(places)
 
 

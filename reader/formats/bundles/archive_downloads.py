@@ -17,6 +17,7 @@ from reader.formats.bundles.recognition import Recognised, recognise
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from reader.formats.bundles.line import Line
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class ArchiveDownloads:
     """Files of news archives, each as its recipe describes it."""
 
-    label = "Downloads from news archives"
+    label = phrase("Downloads from news archives")
     suffixes = (".docx", ".epub", ".htm", ".html", ".rtf", ".txt")
 
     def __init__(self) -> None:
@@ -46,7 +47,7 @@ class ArchiveDownloads:
         for one, lines in self._found(file, encoding or None):
             if isinstance(one, ArticleDraft) and one.part == part:
                 return "\n".join(line.text if line.is_joined else f"\n{line.text}" for line in lines).strip()
-        raise RefusedError("does not hold that article any more")
+        raise RefusedError(phrase("does not hold that article any more"))
 
     def _found(self, file: SourceFile, encoding: str | None) -> Iterator[tuple[OfFile, Sequence[Line]]]:
         from reader.formats.bundles.drafts import found_in
@@ -54,5 +55,5 @@ class ArchiveDownloads:
         last, self._last = self._last, None
         found = last[1] if last and last[0] == file.digest and not encoding else recognise(file, encoding)
         if found is None:
-            raise RefusedError("is no download of an archive in that encoding")
+            raise RefusedError(phrase("is no download of an archive in that encoding"))
         return found_in(found, file, date.today())

@@ -21,6 +21,7 @@ from reader.formats.lines import column_of, paragraphs_of, width
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile, Style
+from reader.phrase import phrase
 
 _LEAST_TEXT = 40  # code points of a piece without a head that is kept whole
 _MOST = 100_000  # articles of one file
@@ -52,7 +53,7 @@ def found_in(recognised: Recognised, file: SourceFile, today: date) -> Iterator[
     reader = _Reader(recognised, Path(file.path), today)
     pieces = pieces_of(recipe, lines, today)
     if len(pieces) > _MOST:
-        raise RefusedError(f"holds more than {_MOST:,} articles")
+        raise RefusedError(phrase("holds more than {n} articles", n=_MOST))
     yield from reader.take(pieces)
     if not reader.tally.is_any:
         yield reader.take_whole(lines)
@@ -81,7 +82,9 @@ class _Reader:
     def take_whole(self, lines: Sequence[Line]) -> tuple[ArticleDraft, Sequence[Line]]:
         """Return what has no head as one article; RefusedError where it is but the cover of others."""
         if any(one.match(line, self._today) is not None for one in self._recipe.cover for line in lines):
-            raise RefusedError(f"holds no article, only what {self._recipe.provider} tells of a download")
+            raise RefusedError(
+                phrase("holds no article, only what {provider} tells of a download", provider=self._recipe.provider)
+            )
         entry = Entry(lines=[line for line in lines if line.text], is_whole=True)
         draft = self._draft(entry)
         self._note(draft, entry)
@@ -188,20 +191,29 @@ def _space(lines: Iterator[Line]) -> Iterator[str]:
 
 
 def _remarks(tally: _Tally, total: int) -> Iterator[Remark]:
-    copies = f"{tally.repeated} {'copy' if tally.repeated == 1 else 'copies'} of them"
-    left_out = f"; {copies} {'was' if tally.repeated == 1 else 'were'} left out" if tally.repeated else ""
+    left_out: str = phrase("; {n} copy of them was left out", "; {n} copies of them were left out", n=tally.repeated)
+    left_out = left_out if tally.repeated else ""
     if total:
-        yield Remark(f"was read: {tally.articles} of the {total} articles that it names{left_out}")
+        yield Remark(
+            phrase(
+                "was read: {articles} of the {total} articles that it names{left_out}",
+                articles=tally.articles,
+                total=total,
+                left_out=left_out,
+            )
+        )
     elif tally.repeated:
-        yield Remark(f"was read: {tally.articles} articles{left_out}")
+        yield Remark(phrase("was read: {articles} articles{left_out}", articles=tally.articles, left_out=left_out))
     for titles, what in (
-        (tally.withheld, "whose text the archive does not give"),
-        (tally.excerpts, "of which only the beginning is there"),
-        (tally.whole, "with a head of another layout, which was kept whole"),
+        (tally.withheld, phrase("whose text the archive does not give")),
+        (tally.excerpts, phrase("of which only the beginning is there")),
+        (tally.whole, phrase("with a head of another layout, which was kept whole")),
     ):
         if titles:
-            others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
-            yield Remark(f"holds an article {what}: “{_short(titles[0])}”{others}")
+            others = phrase(" and {n} more", n=len(titles) - 1) if len(titles) > 1 else ""
+            yield Remark(
+                phrase("holds an article {what}: “{text}”{others}", what=what, text=_short(titles[0]), others=others)
+            )
 
 
 def _short(title: str) -> str:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from reader.formats.bundles.line import Line
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 MOST = 1_000_000  # lines
 _LINE_END = re.compile("\r\n?|[\n\v\f\u2028\u2029]")
@@ -21,7 +22,7 @@ def lines_of_text(text: str) -> list[Line]:
     for line in _each_line(text):
         lines.append(line)
         if len(lines) > MOST:
-            raise RefusedError(f"has more than {MOST:,} lines, as no download has")
+            raise RefusedError(phrase("has more than {n} lines, as no download has", n=MOST))
     return lines
 
 

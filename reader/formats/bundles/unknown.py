@@ -16,6 +16,7 @@ from reader.formats.bundles.text_lines import first_lines_of
 from reader.formats.charsets.text_decoder import decode
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
+from reader.phrase import phrase
 
 _RULE = re.compile(r"[^\w\s](?:\s?[^\w\s]){2,200}")
 _NUMBERED = re.compile(
@@ -43,10 +44,13 @@ def remarks_on(file: SourceFile, draft: ArticleDraft, *, is_text: bool, has_sign
     Whether signs of recipes stand in it is known.
     """
     if has_signs and (recipe := unseen_recipe(file)):
-        what = f"may be a download from {recipe.provider}, of which no file was seen yet: it was read as one article"
+        what = phrase(
+            "may be a download from {provider}, of which no file was seen yet: it was read as one article",
+            provider=recipe.provider,
+        )
         yield Remark(what, LeftOutBecause.SEVERAL)
     elif _may_be_several(file.data) and looks_like_several(_lines_of(file, draft, is_text=is_text)):
-        what = "looks like several articles in a layout that is not known: it was read as one"
+        what = phrase("looks like several articles in a layout that is not known: it was read as one")
         yield Remark(what, LeftOutBecause.SEVERAL)
         yield from map(Remark, shelf().faults)
 

@@ -13,12 +13,13 @@ from reader.formats.draft import make_draft
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
+from reader.phrase import phrase
 
 
 class Catalogue:
     """Lists of references, in RIS or in the JSON of CSL, and Omnivore's lists of what it kept."""
 
-    label = "Lists of references"
+    label = phrase("Lists of references")
     suffixes = (".ris",)
 
     def recognises(self, file: SourceFile) -> bool:
@@ -28,7 +29,7 @@ class Catalogue:
         elsewhere = numbers_elsewhere(file.facts)
         entries = entries_of(file.data)
         if not entries:
-            raise RefusedError("is a list of references without an entry")
+            raise RefusedError(phrase("is a list of references without an entry"))
         n_stubs = 0
         for number, entry in enumerate(entries, start=1):
             if number not in elsewhere:
@@ -36,9 +37,9 @@ class Catalogue:
                 n_stubs += isinstance(one, ArticleDraft) and not one.body
                 yield one
         if elsewhere:
-            yield Remark(f"tells of {len(elsewhere)} articles that are read from other files")
+            yield Remark(phrase("tells of {n} articles that are read from other files", n=len(elsewhere)))
         if n_stubs:
-            yield Remark(f"names {n_stubs} articles without their texts")
+            yield Remark(phrase("names {n_stubs} articles without their texts", n_stubs=n_stubs))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         entry = entries_of(file.data)[part - 1]
@@ -47,5 +48,5 @@ class Catalogue:
 
 def _article(entry: CatalogueEntry, path: Path, part: int) -> ArticleDraft | RefusedError:
     if not entry.known.title and not entry.abstract:
-        return RefusedError(f"has nothing in entry {part}")
+        return RefusedError(phrase("has nothing in entry {part}", part=part))
     return make_draft(content.blocks_of(entry.abstract), path, entry.known, part=part, today=date.today())

@@ -12,6 +12,7 @@ from reader.formats.draft import Known
 from reader.formats.fields import day_of, text_of
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 _RIS = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}TY  -")
 _RIS_RECORD = re.compile(rb"^TY  -", re.MULTILINE)
@@ -52,9 +53,9 @@ def entries_of(data: bytes) -> list[CatalogueEntry]:
     try:
         found = json.loads(decode(data).text, parse_int=str, parse_float=str)
     except RecursionError:
-        raise RefusedError("is nested too deep: lists within lists") from None
+        raise RefusedError(phrase("is nested too deep: lists within lists")) from None
     except ValueError:
-        raise RefusedError("is a list of references that is damaged or not whole") from None
+        raise RefusedError(phrase("is a list of references that is damaged or not whole")) from None
     items = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
     of_one = _of_omnivore if is_omnivore(data) else _of_csl
     return [of_one(one) for one in items[:_MOST]]
@@ -66,7 +67,7 @@ def _of_ris(data: bytes) -> list[CatalogueEntry]:
     try:
         found = rispy.loads(decode(data).text)
     except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
-        raise RefusedError("is a list of references that is damaged or not whole") from error
+        raise RefusedError(phrase("is a list of references that is damaged or not whole")) from error
     return [_of_reference(one) for one in found[:_MOST]]
 
 

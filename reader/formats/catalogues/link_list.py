@@ -12,6 +12,7 @@ from reader.formats.fields import day_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.model import SourceFile
+from reader.phrase import phrase
 
 _HEAD = 4_000  # bytes that tell what a file is
 _LIST = re.compile(
@@ -24,7 +25,7 @@ _SAVED = ("time_added", "add_date", "added")  # attributes
 class LinkList:
     """Pages with nothing but links that somebody saved."""
 
-    label = "Lists of links"
+    label = phrase("Lists of links")
     suffixes = (".html", ".htm")
 
     def recognises(self, file: SourceFile) -> bool:
@@ -33,7 +34,7 @@ class LinkList:
     def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
         found = list(articles_of(_links(file), Path(file.path)))
         if not found:
-            raise RefusedError("is a list of links without a link")
+            raise RefusedError(phrase("is a list of links without a link"))
         return [*found, remark_on(len(found))]
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:

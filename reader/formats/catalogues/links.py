@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from reader.formats.day_order import day_and_month
 from reader.formats.draft import Known, make_draft
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark
+from reader.phrase import phrase
+from reader.text.day_words import day_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def articles_of(links: Iterable[SavedLink], path: Path, first: int = 1) -> Itera
     today = date.today()
     for part, link in enumerate(links, start=first):
         undated = (
-            f"Of its day is known only that it was saved on {day_and_month(link.saved)} {link.saved.year}."
+            phrase("Of its day is known only that it was saved on {date}.", date=day_in_words(link.saved))
             if link.saved
             else ""
         )
@@ -39,4 +40,6 @@ def articles_of(links: Iterable[SavedLink], path: Path, first: int = 1) -> Itera
 
 def remark_on(count: int) -> Remark:
     """Return what is to be known of a list of so many links."""
-    return Remark(f"holds links only: {count} titles and addresses of articles, without their texts")
+    return Remark(
+        phrase("holds links only: {count} titles and addresses of articles, without their texts", count=count)
+    )

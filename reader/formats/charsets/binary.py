@@ -2,59 +2,61 @@
 
 import re
 
+from reader.phrase import phrase
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF document"),
-    (b"{\\rtf", "a rich text document (RTF)"),
-    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"8BPS\x00\x01", "a Photoshop image"),
-    (b"\x00\x00\x01\x00", "an icon"),
-    (b"\x1f\x8b\x08", "a gzip archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"SQLite format 3\x00", "a SQLite database"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    (b"OggS\x00", "a sound recording"),
-    (b"fLaC\x00", "a sound recording"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"\x00\x01\x00\x00\x00", "a font"),
+    (b"%PDF-", phrase("a PDF document")),
+    (b"{\\rtf", phrase("a rich text document (RTF)")),
+    (b"\x89PNG\r\n\x1a\n", phrase("a PNG image")),
+    (b"\xff\xd8\xff", phrase("a JPEG image")),
+    (b"II*\x00", phrase("a TIFF image")),
+    (b"MM\x00*", phrase("a TIFF image")),
+    (b"8BPS\x00\x01", phrase("a Photoshop image")),
+    (b"\x00\x00\x01\x00", phrase("an icon")),
+    (b"\x1f\x8b\x08", phrase("a gzip archive")),
+    (b"\xfd7zXZ\x00", phrase("an xz archive")),
+    (b"\x28\xb5\x2f\xfd", phrase("a Zstandard archive")),
+    (b"7z\xbc\xaf\x27\x1c", phrase("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", phrase("a RAR archive")),
+    (b"\x7fELF", phrase("a program")),
+    (b"\xcf\xfa\xed\xfe", phrase("a program")),
+    (b"\xca\xfe\xba\xbe", phrase("a program")),
+    (b"SQLite format 3\x00", phrase("a SQLite database")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", phrase("an old Office document")),
+    (b"OggS\x00", phrase("a sound recording")),
+    (b"fLaC\x00", phrase("a sound recording")),
+    (b"\x1aE\xdf\xa3", phrase("a video")),
+    (b"\x00\x01\x00\x00\x00", phrase("a font")),
 )
 _ALL_SIGNATURES = tuple(signature for signature, _ in _SIGNATURES)
 _OFFICE: tuple[tuple[bytes, str], ...] = (
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"application/epub+zip", "an EPUB book"),
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
+    (b"application/vnd.oasis.opendocument", phrase("an OpenDocument file")),
+    (b"application/epub+zip", phrase("an EPUB book")),
+    (b"word/", phrase("a Word document")),
+    (b"xl/", phrase("an Excel workbook")),
+    (b"ppt/", phrase("a PowerPoint presentation")),
 )
 _PATTERNS: tuple[tuple[re.Pattern[bytes], str], ...] = (
-    (re.compile(rb"GIF8[79]a(?=[^\x00]{0,500}\x00)"), "a GIF image"),
-    (re.compile(rb"BZh[1-9]1AY&SY"), "a bzip2 archive"),
-    (re.compile(rb"ID3[\x02-\x04][\x00-\x0f]"), "a sound recording"),
-    (re.compile(rb"wOF[F2](?=[^\x00]{0,8}\x00)"), "a font"),
-    (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), "a BMP image"),
-    (re.compile(rb"MZ(?=[^\x00]{0,60}\x00)"), "a program"),
-    (re.compile(rb".{4}ftyp(?:heic|heix|avif|mif1)", re.DOTALL), "an image"),
-    (re.compile(rb".{4}ftyp", re.DOTALL), "a video"),
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "a WebP image"),
-    (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), "a sound recording"),
-    (re.compile(rb"RIFF.{4}AVI ", re.DOTALL), "a video"),
-    (re.compile(rb".{257}ustar", re.DOTALL), "a tar archive"),
+    (re.compile(rb"GIF8[79]a(?=[^\x00]{0,500}\x00)"), phrase("a GIF image")),
+    (re.compile(rb"BZh[1-9]1AY&SY"), phrase("a bzip2 archive")),
+    (re.compile(rb"ID3[\x02-\x04][\x00-\x0f]"), phrase("a sound recording")),
+    (re.compile(rb"wOF[F2](?=[^\x00]{0,8}\x00)"), phrase("a font")),
+    (re.compile(rb"BM.{4}\x00{4}", re.DOTALL), phrase("a BMP image")),
+    (re.compile(rb"MZ(?=[^\x00]{0,60}\x00)"), phrase("a program")),
+    (re.compile(rb".{4}ftyp(?:heic|heix|avif|mif1)", re.DOTALL), phrase("an image")),
+    (re.compile(rb".{4}ftyp", re.DOTALL), phrase("a video")),
+    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), phrase("a WebP image")),
+    (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), phrase("a sound recording")),
+    (re.compile(rb"RIFF.{4}AVI ", re.DOTALL), phrase("a video")),
+    (re.compile(rb".{257}ustar", re.DOTALL), phrase("a tar archive")),
     (
         re.compile(
             rb"\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype\s+html|html)[\s>]",
             re.I,
         ),
-        "a web page (HTML)",
+        phrase("a web page (HTML)"),
     ),
-    (re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}<\?xml\s"), "an XML file of no sort that is read"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}<\?xml\s"), phrase("an XML file of no sort that is read")),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x08\x1a\x1b")) + b"\x7f"
 _MOST_CONTROLS = 0.02  # of all bytes; a text has none or a handful
@@ -75,4 +77,4 @@ def is_full_of_controls(data: bytes) -> bool:
 def _zip(data: bytes) -> str | None:
     if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return None
-    return next((words for mark, words in _OFFICE if mark in data[:4096]), "a ZIP archive")
+    return next((words for mark, words in _OFFICE if mark in data[:4096]), phrase("a ZIP archive"))

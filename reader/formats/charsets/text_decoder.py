@@ -7,6 +7,7 @@ from reader.formats.charsets import binary, damaged_utf8, detection, repeated_ut
 from reader.formats.charsets.encodings import BYTE_ORDER_MARKS, ENCODINGS
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 __all__ = ["ENCODINGS", "Decoded", "RefusedError", "decode"]
 
@@ -32,14 +33,14 @@ class Decoded:
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in the bytes, read in the encoding where one is given; `RefusedError` where there is none."""
     if not data:
-        raise RefusedError("is empty")
+        raise RefusedError(phrase("is empty"))
     decoded = _without_end(_detect(data) if encoding is None else _decode_as(data, encoding))
     if "\x00" in decoded.text:
-        raise RefusedError("contains NUL bytes, as no plain text does")
+        raise RefusedError(phrase("contains NUL bytes, as no plain text does"))
     if not decoded.text.strip().strip(_INVISIBLE).strip():
-        raise RefusedError("contains nothing but white space")
+        raise RefusedError(phrase("contains nothing but white space"))
     if binary.is_full_of_controls(decoded.text.encode()):
-        raise RefusedError("is not plain text: it is full of control characters")
+        raise RefusedError(phrase("is not plain text: it is full of control characters"))
     return decoded
 
 
@@ -50,16 +51,16 @@ def _detect(data: bytes) -> Decoded:
                 (_utf8(data.removeprefix(mark)) if encoding == "utf-8" else None) or _decode_as(data, encoding)
             )
     if data.startswith(_ZIP) and _END_OF_ZIP not in data[-_LONGEST_END_OF_ZIP:]:
-        raise RefusedError("is damaged: it is no whole ZIP file")
+        raise RefusedError(phrase("is damaged: it is no whole ZIP file"))
     if kind := binary.kind_of(data):
-        raise RefusedError(f"is {kind}, not plain text")
+        raise RefusedError(phrase("is {kind}, not plain text", kind=kind))
     return _unmarked_unicode(data) or _legacy(data.rstrip(b"\x00"))
 
 
 def _no_other(marked: Decoded) -> Decoded:
     """Return a text that begins with a mark, unless it is a page or the like; `RefusedError` says what it is."""
     if kind := binary.kind_of(marked.text[:_TOLD_BY].encode("utf-8", "replace")):
-        raise RefusedError(f"is {kind}, not plain text")
+        raise RefusedError(phrase("is {kind}, not plain text", kind=kind))
     return marked
 
 
@@ -78,7 +79,7 @@ def _unmarked_unicode(data: bytes) -> Decoded | None:
     if encoding := wide.encoding_of(data):
         return _decode_as(data, encoding)
     if b"\x00" in filled:
-        raise RefusedError("contains NUL bytes, as no plain text does")
+        raise RefusedError(phrase("contains NUL bytes, as no plain text does"))
     return _utf8(filled)
 
 
@@ -129,9 +130,11 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
     try:
         text = data.decode(encoding, "replace")
     except LookupError as error:
-        raise RefusedError(f"cannot be read as {encoding}: there is no such encoding") from error
+        raise RefusedError(
+            phrase("cannot be read as {encoding}: there is no such encoding", encoding=encoding)
+        ) from error
     except UnicodeError as error:
-        raise RefusedError(f"is not text in {words}") from error
+        raise RefusedError(phrase("is not text in {words}", words=words)) from error
     if text.count(_REPLACEMENT) > 1 + len(text) * _MOST_DAMAGE:
-        raise RefusedError(f"is not text in {words}")
+        raise RefusedError(phrase("is not text in {words}", words=words))
     return Decoded(text.removeprefix("\ufeff"), codecs.lookup(encoding).name)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _ZIP = b"PK\x03\x04"
 _MIMETYPE = b"application/epub+zip"
@@ -20,7 +21,7 @@ _OF_AN_ISSUE = re.compile(r"(?<=\S)\s*[\[(][^\[\]()]{0,30}\b\d{4}\b[^\[\]()]{0,1
 class Epub:
     """Files of EPUB."""
 
-    label = "E-books"
+    label = phrase("E-books")
     suffixes = (".epub",)
 
     def recognises(self, file: SourceFile) -> bool:
@@ -43,7 +44,7 @@ class Epub:
         package = package_of(members)
         chapters = chapters_of(members, package, entries_of(members, package))
         if not 0 < part <= len(chapters):
-            raise RefusedError("does not hold that chapter any more")
+            raise RefusedError(phrase("does not hold that chapter any more"))
         return "\n\n".join(block.text for block in chapters[part - 1].blocks)
 
 
@@ -66,7 +67,7 @@ def drafts_of(file: SourceFile, today: date | None = None) -> Iterator[ArticleDr
     source, language = _OF_AN_ISSUE.sub("", package.title), language_of([package.language])
     chapters = chapters_of(members, package, entries_of(members, package))
     if not chapters:
-        raise RefusedError("is a book without text")
+        raise RefusedError(phrase("is a book without text"))
     for part, chapter in enumerate(chapters, 1):
         known = Known(chapter.title, source=source, section=chapter.under, language=language)
         draft = make_draft(chapter.blocks, Path(file.path), known, part=part, today=today)

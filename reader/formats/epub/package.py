@@ -12,6 +12,7 @@ from reader.formats import xml_tree
 from reader.formats.refusal import RefusedError
 from reader.formats.zip_members import ZipMembers
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 _PAGES = frozenset(("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document"))
 _CONTAINER = "META-INF/container.xml"
@@ -71,7 +72,7 @@ def _check_locks(members: ZipMembers) -> None:
         one.get("Algorithm") or "" for one in _all(xml_tree.tree_of(members.find(_ENCRYPTION)), "EncryptionMethod")
     ]
     if any(method not in _FONTS_ONLY for method in methods):
-        raise RefusedError("is protected by a password or a licence")
+        raise RefusedError(phrase("is protected by a password or a licence"))
 
 
 def _path_of_package(members: ZipMembers) -> str:
@@ -81,7 +82,7 @@ def _path_of_package(members: ZipMembers) -> str:
                 return path
     path = next((name for name in members.names if name.lower().endswith(".opf")), "")
     if not path:
-        raise RefusedError("is damaged: it does not say what the book consists of")
+        raise RefusedError(phrase("is damaged: it does not say what the book consists of"))
     return path
 
 

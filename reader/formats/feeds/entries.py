@@ -12,6 +12,7 @@ from reader.formats import html_fragment
 from reader.formats.feeds.entry import Entry
 from reader.formats.fields import text_of
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 _TAG = re.compile(r"<[^<>]{1,500}>")
 _REFERENCE = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]{1,12})|(?P<number>\d{1,12}));", re.IGNORECASE)
@@ -30,9 +31,9 @@ def entries_of_xml(data: bytes) -> list[Entry]:
         whole = _REFERENCE.sub(_character, data)
         found = feedparser.parse(io.BytesIO(whole), sanitize_html=False, resolve_relative_uris=False)
     except (ValueError, OverflowError) as error:
-        raise RefusedError("is a feed that is damaged or not whole") from error
+        raise RefusedError(phrase("is a feed that is damaged or not whole")) from error
     if not found.entries and found.bozo:
-        raise RefusedError("is a feed that is damaged or not whole")
+        raise RefusedError(phrase("is a feed that is damaged or not whole"))
     return [_entry(one, found.feed) for one in found.entries if _is_a_text(one)]
 
 
@@ -54,9 +55,9 @@ def entries_of_json(data: bytes) -> list[Entry]:
     try:
         feed = json.loads(data.decode("utf-8-sig", "replace"), parse_int=str, parse_float=str)
     except RecursionError:
-        raise RefusedError("is nested too deep: lists within lists") from None
+        raise RefusedError(phrase("is nested too deep: lists within lists")) from None
     except ValueError:
-        raise RefusedError("is a feed that is damaged or not whole") from None
+        raise RefusedError(phrase("is a feed that is damaged or not whole")) from None
     items = feed.get("items") if isinstance(feed, dict) else None
     return [_json_entry(one, feed) for one in items if isinstance(one, dict)] if isinstance(items, list) else []
 

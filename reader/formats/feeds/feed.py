@@ -16,6 +16,7 @@ from reader.formats.fields import known_of
 from reader.formats.html import notices
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _HEAD = 8_000  # bytes that tell what a file is
 _ROOT = re.compile(
@@ -38,7 +39,7 @@ _FEW, _SHORTEST = 2_000, 100  # entries that may be short, and the bytes of whic
 class Feed:
     """Files of feeds, and those of archives whose articles are as their entries."""
 
-    label = "Feeds"
+    label = phrase("Feeds")
     suffixes = (".rss", ".atom", ".rdf", ".xml", ".opml")
 
     def recognises(self, file: SourceFile) -> bool:
@@ -52,7 +53,7 @@ class Feed:
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         entries = _entries(file.data)
         if not 0 < part <= len(entries):
-            raise RefusedError("does not hold that article any more")
+            raise RefusedError(phrase("does not hold that article any more"))
         return entries[part - 1].text
 
 
@@ -72,9 +73,9 @@ def _head(data: bytes) -> bytes:
 def _entries(data: bytes) -> list[Entry]:
     entries = entries_of_json(data) if _JSON.match(data[:_HEAD]) else _entries_of_xml(data)
     if not entries:
-        raise RefusedError("is a feed without entries, and so without articles")
+        raise RefusedError(phrase("is a feed without entries, and so without articles"))
     if len(entries) > _MOST:
-        raise RefusedError(f"is a feed of more than {_MOST:,} entries")
+        raise RefusedError(phrase("is a feed of more than {n} entries", n=_MOST))
     return entries
 
 
@@ -86,9 +87,11 @@ def _entries_of_xml(data: bytes) -> list[Entry]:
     root = _ROOT.match(_head(data))
     if root and root["root"].lower() == b"opml":
         n_feeds = len(_OUTLINE.findall(data.replace(b"\x00", b"")))
-        raise RefusedError(f"is a list of {n_feeds} feeds, which holds no articles: they are with the feeds")
+        raise RefusedError(
+            phrase("is a list of {n_feeds} feeds, which holds no articles: they are with the feeds", n_feeds=n_feeds)
+        )
     if _ENTITY.search(data.replace(b"\x00", b"")):
-        raise RefusedError("is not read: it defines entities of its own, as files do that are made to do harm")
+        raise RefusedError(phrase("is not read: it defines entities of its own, as files do that are made to do harm"))
     _refuse_what_has_no_texts(_CDATA.sub(b"", data.replace(b"\x00", b"")), len(data))
     return entries_of_xml(data)
 
@@ -97,9 +100,9 @@ def _refuse_what_has_no_texts(markup: bytes, size: int) -> None:
     """Refuse a feed of fields without end: what reads feeds takes long over it."""
     n_entries, n_tags = len(_ITEM.findall(markup)), markup.count(b"<")
     if n_entries > _MOST:
-        raise RefusedError(f"is a feed of more than {_MOST:,} entries")
+        raise RefusedError(phrase("is a feed of more than {n} entries", n=_MOST))
     if n_tags > _MOST_TAGS + _MOST_TAGS_OF_AN_ENTRY * n_entries or (n_entries > _FEW and size < _SHORTEST * n_entries):
-        raise RefusedError("is a feed with hardly any texts among its fields")
+        raise RefusedError(phrase("is a feed with hardly any texts among its fields"))
 
 
 def _article(entry: Entry, path: Path, part: int) -> ArticleDraft | RefusedError:
@@ -114,5 +117,5 @@ def _article(entry: Entry, path: Path, part: int) -> ArticleDraft | RefusedError
     }
     blocks = [block for block in content.blocks_of(entry.text) if not notices.is_of_the_site(block.text)]
     if not blocks and not entry.title:
-        return RefusedError(f"has nothing in entry {part}")
+        return RefusedError(phrase("has nothing in entry {part}", part=part))
     return make_draft(blocks, path, known_of(fields, today), part=part, today=today)

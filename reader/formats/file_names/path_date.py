@@ -8,9 +8,10 @@ from functools import lru_cache
 from reader.formats.dates import full_year, month_number
 from reader.formats.file_names.pattern import PARTS_OF_A_DATE, Pattern, Token
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
-NOT_IN_THE_NAME = "no date in the name"
-NOT_IN_THE_FOLDER = "no date in the name and its folders"
+NOT_IN_THE_NAME = phrase("no date in the name")
+NOT_IN_THE_FOLDER = phrase("no date in the name and its folders")
 
 _LETTERS = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
 _NAMED = "\ue000"  # in place of each letter of a month's name: patterns need not list the names of eleven languages
@@ -57,9 +58,13 @@ class PathDates:
         try:
             found = date(year, month, day)
         except ValueError:
-            return PathDate(None, f"there is no day {day}.{month}.{year}", spans)
+            return PathDate(
+                None,
+                phrase("there is no day {day}.{month}.{year}", day=str(day), month=str(month), year=str(year)),
+                spans,
+            )
         if found > self._latest:
-            return PathDate(None, f"{found.isoformat()} is still to come", spans)
+            return PathDate(None, phrase("{date} is still to come", date=found.isoformat()), spans)
         return PathDate(found, "", spans)
 
     def _numbers(self, match: re.Match[str], path: str) -> tuple[int, int, int]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from reader.errors import ReaderError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 
 class PatternError(ReaderError):
@@ -71,7 +72,9 @@ def _check(pattern: Pattern) -> None:
     needed = (Token.YEAR, Token.MONTH, Token.DAY)
     missing = [token for token in needed if token not in tokens]
     if missing:
-        raise PatternError(f"The pattern has no {' and no '.join(missing)}: write it like year-month-day_anything.")
+        raise PatternError(
+            phrase("The pattern has no {parts}: write it like year-month-day_anything.", parts=" and no ".join(missing))
+        )
     twice = [token for token in needed if tokens.count(token) > 1]
     if twice:
-        raise PatternError(f"The pattern has {twice[0]} twice: write “anything” for one of them.")
+        raise PatternError(phrase("The pattern has {parts} twice: write “anything” for one of them.", parts=twice[0]))

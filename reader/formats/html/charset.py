@@ -9,6 +9,7 @@ from reader.formats.charsets import binary, damaged_utf8, detection, wide
 from reader.formats.charsets.encodings import BYTE_ORDER_MARKS
 from reader.formats.charsets.text_decoder import Decoded
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 _LOOKED_AT = 4_096  # bytes; browsers look at 1,024, but pages are saved with comments above their head
 _DECLARED = re.compile(
@@ -97,7 +98,7 @@ def _detect(data: bytes) -> Decoded:
     if (text := _mostly(data, "utf-8")) is not None:
         return Decoded(text, "utf-8")
     if b"\x00" in data and binary.is_full_of_controls(data):
-        raise RefusedError("is no text: it is full of control characters")
+        raise RefusedError(phrase("is no text: it is full of control characters"))
     if (text := damaged_utf8.unmixed(data)) is not None:
         return Decoded(text, damaged_utf8.MIXED)
     names = detection.encodings_of(_TAGS.sub(b" ", data))

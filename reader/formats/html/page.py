@@ -20,6 +20,7 @@ from reader.formats.html.passages import passages_of
 from reader.formats.html.tree import saved_from, tree_of
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft
+from reader.phrase import phrase
 
 _SHORTEST = 60  # code points of an article
 
@@ -40,7 +41,9 @@ def draft_of_page(
     """
     tree = tree_of(markup)
     if names := [frame.get("src") or "" for frame in tree.iter("frame")]:
-        raise RefusedError(f"only puts other pages into frames, which are read themselves: {', '.join(names[:5])}")
+        raise RefusedError(
+            phrase("only puts other pages into frames, which are read themselves: {pages}", pages=", ".join(names[:5]))
+        )
     known = known_of(tree, saved_from(markup) or url, today=today)
     blocks = blocks_of(tree) if whole else article_blocks(tree, known)
     if _size_of_all(blocks) < _SHORTEST and (why := _why_none(tree, blocks)):
@@ -61,14 +64,14 @@ def _size_of_all(blocks: Sequence[Block]) -> int:
 def _why_none(tree: etree._Element, blocks: Sequence[Block]) -> str:
     """Return why a page has no article; nothing where its few words are all that it shows."""
     if elements.select(tree, "//input[@type='password']"):
-        return "is a page to log in, without an article"
+        return phrase("is a page to log in, without an article")
     if are_of_others(passages_of(tree)):
-        return "lists other articles, and is none itself"
+        return phrase("lists other articles, and is none itself")
     if any(map(elements.leads_elsewhere, tree.iter("a"))):
-        return "has no article in it, only links"
+        return phrase("has no article in it, only links")
     if elements.select(tree, "//script"):
-        return "has no text of its own: a script writes it when the page is open in a browser"
+        return phrase("has no text of its own: a script writes it when the page is open in a browser")
     if not blocks:
-        return "has no text"
+        return phrase("has no text")
     is_all = _size_of_all(blocks) == _size_of_all(blocks_of(tree))
-    return "" if is_all else "has no article in it, only a few words"
+    return "" if is_all else phrase("has no article in it, only a few words")

@@ -7,6 +7,7 @@ import re
 from lxml import etree
 
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 _LONGEST = 12_000_000  # code points, pictures within the page left out
 _MOST_ELEMENTS = 60_000
@@ -38,7 +39,10 @@ def tree_of(markup: str) -> etree._Element:
         markup = _PICTURE.sub("data:,", markup)
     if len(markup) > _LONGEST:
         raise RefusedError(
-            f"is larger than {_LONGEST // 1_000_000} MB without its pictures, as no page of an article is"
+            phrase(
+                "is larger than {megabytes} MB without its pictures, as no page of an article is",
+                megabytes=_LONGEST // 1_000_000,
+            )
         )
     _check_tags(markup)
     parser = etree.HTMLParser(
@@ -46,7 +50,7 @@ def tree_of(markup: str) -> etree._Element:
     )
     root = etree.fromstring(markup.encode("utf-8", "replace").translate(_WITHOUT_CONTROLS), parser)
     if root is None:
-        raise RefusedError("has no text")
+        raise RefusedError(phrase("has no text"))
     _check_bounds(root)
     _end_head(root)
     return root
@@ -57,7 +61,7 @@ def _check_tags(markup: str) -> None:
     for found in _LONG_TAG.finditer(markup):
         if len(_QUOTED.sub("", found[0])) > _LONGEST_TAG:
             raise RefusedError(
-                f"is made to do harm: a tag has more than {_LONGEST_TAG:,} characters besides its values"
+                phrase("is made to do harm: a tag has more than {n} characters besides its values", n=_LONGEST_TAG)
             )
 
 
@@ -84,8 +88,12 @@ def _end_head(root: etree._Element) -> None:
 
 def _check_bounds(root: etree._Element) -> None:
     if _TOO_DEEP(root):
-        raise RefusedError(f"is nested too deeply: more than {DEEPEST} elements within each other")
+        raise RefusedError(
+            phrase("is nested too deeply: more than {deepest} elements within each other", deepest=DEEPEST)
+        )
     if float(str(_COUNT(root))) > _MOST_ELEMENTS:
-        raise RefusedError(f"has more than {_MOST_ELEMENTS:,} elements, as no page of an article has")
+        raise RefusedError(phrase("has more than {n} elements, as no page of an article has", n=_MOST_ELEMENTS))
     if float(str(_LENGTH(root))) > _LONGEST_TEXT:
-        raise RefusedError(f"has more than {_LONGEST_TEXT:,} characters of text, as no page of an article has")
+        raise RefusedError(
+            phrase("has more than {n} characters of text, as no page of an article has", n=_LONGEST_TEXT)
+        )

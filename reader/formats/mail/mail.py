@@ -11,6 +11,7 @@ from reader.formats.mail import recognition
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.table import Table
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _MOST = 100_000  # articles of one file
 
@@ -18,7 +19,7 @@ _MOST = 100_000  # articles of one file
 class Mail:
     """Messages and mailboxes; what reads the documents attached to them is given."""
 
-    label = "Mail"
+    label = phrase("Mail")
     suffixes = (".eml", ".emlx", ".mbox", ".mbx")
 
     def __init__(
@@ -37,10 +38,10 @@ class Mail:
         part = 0
         for part, one in enumerate((one for _, some in self._by_message(file) for one in some), start=1):
             if part > _MOST:
-                raise RefusedError(f"holds more than {_MOST:,} messages")
+                raise RefusedError(phrase("holds more than {n} messages", n=_MOST))
             yield replace(one, part=part) if isinstance(one, ArticleDraft) else one
         if not part:
-            raise RefusedError("is a message without text")
+            raise RefusedError(phrase("is a message without text"))
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
         """Yield the tables attached to messages, called as they are, and as their sheets."""
@@ -56,7 +57,7 @@ class Mail:
             at += len(found)
             if part <= at:
                 return text
-        raise RefusedError("does not hold that message any more")
+        raise RefusedError(phrase("does not hold that message any more"))
 
     def _by_message(self, file: SourceFile) -> Iterator[tuple[str, list[OfFile]]]:
         from reader.formats.mail.message_articles import by_message  # what reads mail takes long to load

@@ -18,6 +18,7 @@ from reader.formats.mail.recognition import without_count
 from reader.formats.mail.wrappings import is_locked, is_locked_text
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
+from reader.phrase import phrase
 
 Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
 _LONGEST_NAME = 100  # code points of a document's, where it is told
@@ -29,7 +30,7 @@ def by_message(file: SourceFile, read: Read) -> Iterator[tuple[str, list[OfFile]
         texts = bodies.texts_of(message)
         text = "\n\n".join(said for _, said in texts)
         if is_locked(message) or is_locked_text(text):
-            yield "", [RefusedError("holds a message that is encrypted", LeftOutBecause.PASSWORD)]
+            yield "", [RefusedError(phrase("holds a message that is encrypted"), LeftOutBecause.PASSWORD)]
             continue
         try:
             long_texts.refuse_unwritten(text)  # before what is no language is made into paragraphs
@@ -63,9 +64,16 @@ def _of_document(file: SourceFile, attached: bodies.Attached, read: Read) -> Ite
     name = _name_in_words(attached.name)
     try:
         for one in read(_document(file, attached)):
-            yield Remark(f"holds “{name}”, which {one.text}", one.because) if isinstance(one, Remark) else one
+            yield (
+                Remark(phrase("holds “{name}”, which {text}", name=name, text=one.text), one.because)
+                if isinstance(one, Remark)
+                else one
+            )
     except RefusedError as error:
-        yield RefusedError(f"holds “{name}”, which {error.predicate}", LeftOutBecause(error.because))
+        yield RefusedError(
+            phrase("holds “{name}”, which {predicate}", name=name, predicate=error.predicate),
+            LeftOutBecause(error.because),
+        )
 
 
 def _all_messages(file: SourceFile) -> Iterator[Message]:

@@ -10,6 +10,7 @@ from email.parser import BytesParser
 
 from reader.formats.mail.recognition import NEW_MESSAGE, is_mailbox
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 DEEPEST = 50  # parts within parts
 _LONGEST_FIELD = 10_000  # code points of a field that are looked at: what reads fields takes too long over longer ones
@@ -53,7 +54,7 @@ def messages_of(data: bytes) -> Iterator[Message]:
 def with_enclosed(message: Message, depth: int = 0) -> Iterator[Message]:
     """Yield a message and those that are attached to it whole, outermost first."""
     if depth > DEEPEST:
-        raise RefusedError("is nested too deep: messages within messages")
+        raise RefusedError(phrase("is nested too deep: messages within messages"))
     yield message
     for part in parts_of(message):
         if part.get_content_type() == "message/rfc822":
@@ -64,7 +65,7 @@ def with_enclosed(message: Message, depth: int = 0) -> Iterator[Message]:
 def parts_of(message: Message, depth: int = 0) -> Iterator[Message]:
     """Yield the parts of a message that hold something, those of messages within it left out."""
     if depth > DEEPEST:
-        raise RefusedError("is nested too deep: parts within parts")
+        raise RefusedError(phrase("is nested too deep: parts within parts"))
     if message.get_content_maintype() == "multipart" and message.is_multipart():
         for part in _parts_of(message):
             yield from parts_of(part, depth + 1)
@@ -87,15 +88,15 @@ def _message(data: bytes) -> Message:
     try:
         return BytesParser(policy=_Bounded()).parsebytes(data.removeprefix(b"\xef\xbb\xbf"))
     except RecursionError:
-        raise RefusedError("is nested too deep: parts within parts") from None
+        raise RefusedError(phrase("is nested too deep: parts within parts")) from None
 
 
 def _refuse_what_has_no_end(data: bytes) -> None:
     """Refuse a message with more parts, or a longer head, than any that was sent: they take long to read."""
     blank = _BLANK_LINE.search(data)
     if data.count(b"\n", 0, blank.start() if blank else len(data)) > _MOST_HEAD_LINES:
-        raise RefusedError(f"is a message with a head of more than {_MOST_HEAD_LINES:,} lines")
+        raise RefusedError(phrase("is a message with a head of more than {n} lines", n=_MOST_HEAD_LINES))
     if data.count(b"\n--") > _MOST_PARTS:
         boundaries = {quoted or bare for quoted, bare in _BOUNDARY.findall(data)}
         if sum(found[1] in boundaries for found in _PARTING.finditer(data)) > _MOST_PARTS:
-            raise RefusedError(f"is a message of more than {_MOST_PARTS:,} parts")
+            raise RefusedError(phrase("is a message of more than {n} parts", n=_MOST_PARTS))

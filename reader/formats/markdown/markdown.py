@@ -14,6 +14,7 @@ from reader.formats.fields import known_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
+from reader.phrase import phrase
 
 _MARKS = re.compile(r"([\n\[*_`<\\&])\1*")
 MOST_MARKS = 30_000  # each takes up to 70 microseconds
@@ -23,7 +24,7 @@ _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 class Markdown:
     """Files of Markdown, each an article; they are told from other texts by their names alone."""
 
-    label = "Markdown notes"
+    label = phrase("Markdown notes")
     suffixes = _SUFFIXES
 
     def recognises(self, file: SourceFile) -> bool:
@@ -34,7 +35,7 @@ class Markdown:
         is_plain = has_too_many_marks(decoded.text)
         yield article_of(decoded.text, Path(file.path), encoding=decoded.encoding, is_plain=is_plain)
         if is_plain:
-            yield Remark(f"has more than {MOST_MARKS:,} marks, as no note has: it was read as plain text")
+            yield Remark(phrase("has more than {n} marks, as no note has: it was read as plain text", n=MOST_MARKS))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         return decode(file.data, encoding or None).text
@@ -53,5 +54,5 @@ def article_of(text: str, path: Path, *, encoding: str = "", is_plain: bool = Fa
     fields, note = parts_of(text)
     blocks = plain_blocks_of(note) if is_plain else blocks_of(note)
     if not blocks:
-        raise RefusedError("is a note without text")
+        raise RefusedError(phrase("is a note without text"))
     return make_draft(blocks, path, known_of(fields, date.today()), encoding=encoding)

@@ -13,6 +13,7 @@ from reader.formats.office.document import Document
 from reader.formats.properties import make_draft_of_file
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Style
+from reader.phrase import phrase
 
 _FEWEST_LABELS, _CELLS = 2, 2
 _CONTENTS = re.compile(r"(?:toc|contents|inhaltsverzeichnis|verzeichnis) ?\d?|toc heading|contents heading")
@@ -22,7 +23,7 @@ def article_of(document: Document, path: Path, today: date | None = None) -> Art
     """Return the article, which the document is as a whole; RefusedError where it says nothing."""
     blocks = blocks_of(document)
     if not blocks:
-        raise RefusedError("is empty: there is no text in it")
+        raise RefusedError(phrase("is empty: there is no text in it"))
     said = document.properties
     return make_draft_of_file(_with_labels(blocks), path, Known(said.title, said.author, published=said.created), today)
 

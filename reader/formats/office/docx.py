@@ -18,6 +18,7 @@ from reader.formats.office.markup import refuse_without_text
 from reader.formats.refusal import RefusedError
 from reader.formats.xml_tree import tree_of
 from reader.formats.zip_members import ZipMembers
+from reader.phrase import phrase
 
 MAX_XML = 30_000_000  # bytes of one part
 _CORE = "docProps/core.xml"
@@ -34,7 +35,7 @@ def read_docx(data: bytes) -> Document:
     folder = posixpath.dirname(main)
     body = child(refuse_without_text(tree_of(members.find(main, MAX_XML))), "body")
     if body is None:
-        raise RefusedError("is damaged: there is no text part in it")
+        raise RefusedError(phrase("is damaged: there is no text part in it"))
     reader = DocxParagraphs(
         styles_of(_part(members, f"{folder}/styles.xml")),
         lists_of(_part(members, f"{folder}/numbering.xml")),
@@ -54,7 +55,7 @@ def _main_part(members: ZipMembers) -> str:
     ]
     found = next((name for name in [*targets, "word/document.xml"] if name in members), None)
     if found is None:
-        raise RefusedError("is damaged: there is no text part in it")
+        raise RefusedError(phrase("is damaged: there is no text part in it"))
     return found
 
 

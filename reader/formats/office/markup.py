@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 _MOST_ELEMENTS, _ELEMENTS_A_CHARACTER = 150_000, 10  # a table of single figures has some ten for each
 
@@ -15,5 +16,5 @@ def refuse_without_text(root: etree._Element) -> etree._Element:
     if n_elements > _MOST_ELEMENTS:
         length = len(etree.tostring(root, method="text", encoding="utf-8"))
         if length * _ELEMENTS_A_CHARACTER < n_elements:
-            raise RefusedError("is not read: hardly any of it is text")
+            raise RefusedError(phrase("is not read: hardly any of it is text"))
     return root

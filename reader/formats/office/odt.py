@@ -15,6 +15,7 @@ from reader.formats.office.odt_styles import lists_of, style_names_of
 from reader.formats.refusal import RefusedError
 from reader.formats.xml_tree import tree_of
 from reader.formats.zip_members import ZipMembers
+from reader.phrase import phrase
 
 MAX_XML = 30_000_000  # bytes of one part
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
@@ -25,7 +26,7 @@ def read_odt(data: bytes) -> Document:
     roots = list(map(refuse_without_text, roots))
     body = next(filter(_is_there, (child(root, "body", "text") for root in roots)), None)
     if body is None:
-        raise RefusedError("is damaged: there is no text part in it")
+        raise RefusedError(phrase("is damaged: there is no text part in it"))
     reader = OdtParagraphs(style_names_of(roots), lists_of(roots))
     paragraphs = [*reader.of(body), *reader.notes]
     meta = next(filter(_is_there, (child(root, "meta") for root in roots)), None)
@@ -35,7 +36,7 @@ def read_odt(data: bytes) -> Document:
 def _parts(data: bytes) -> list[etree._Element]:
     members = ZipMembers(data)
     if b"encryption-data" in members.find("META-INF/manifest.xml", MAX_XML):
-        raise RefusedError("is protected by a password")
+        raise RefusedError(phrase("is protected by a password"))
     found = (members.find(name, MAX_XML) for name in _PARTS)
     return [tree_of(part) for part in found if part]
 

@@ -3,12 +3,14 @@
 The names of the streams in it, in UTF-16, tell which is which.
 """
 
+from reader.phrase import phrase
+
 _SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS = (
-    ("EncryptedPackage", "is protected by a password"),
-    ("WordDocument", "is a Word file of the older kind (.doc): save it as .docx"),
-    ("PowerPoint Document", "is a PowerPoint file of the older kind (.ppt): save it as a PDF file"),
-    ("__substg1.0_", "is a message of Outlook (.msg): save it as .eml, or as text"),
+    ("EncryptedPackage", phrase("is protected by a password")),
+    ("WordDocument", phrase("is a Word file of the older kind (.doc): save it as .docx")),
+    ("PowerPoint Document", phrase("is a PowerPoint file of the older kind (.ppt): save it as a PDF file")),
+    ("__substg1.0_", phrase("is a message of Outlook (.msg): save it as .eml, or as text")),
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.formats import zip_members
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _KIND = b"application/vnd.oasis.opendocument.text"
 _ROOT = b"<office:document"
@@ -16,7 +17,7 @@ _TOP = 4_000  # bytes
 class OpenDocument:
     """OpenDocument texts, each an article."""
 
-    label = "OpenDocument texts"
+    label = phrase("OpenDocument texts")
     suffixes = (".odt", ".ott", ".fodt")
 
     def recognises(self, file: SourceFile) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _TOP = 100  # bytes
 
@@ -13,7 +14,7 @@ _TOP = 100  # bytes
 class RichText:
     """Rich text files, each an article."""
 
-    label = "Rich text files"
+    label = phrase("Rich text files")
     suffixes = (".rtf",)
 
     def recognises(self, file: SourceFile) -> bool:

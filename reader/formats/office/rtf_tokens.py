@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.formats.refusal import RefusedError
+from reader.phrase import phrase
 
 MAX_DEPTH = 500  # groups within groups
 MAX_TOKENS = 3_000_000
@@ -48,9 +49,9 @@ def tokens_of(data: bytes) -> Iterator[Token]:
             continue
         depth += (token.word == "{") - (token.word == "}")
         if depth > MAX_DEPTH or count > MAX_TOKENS:
-            raise RefusedError("is nested too deeply" if depth > MAX_DEPTH else "is too large")
+            raise RefusedError(phrase("is nested too deeply") if depth > MAX_DEPTH else phrase("is too large"))
         if count > _MOST_OF_MARKUP and 2 * said < count:
-            raise RefusedError("is not read: hardly any of it is text")
+            raise RefusedError(phrase("is not read: hardly any of it is text"))
         if token is not _NOTHING:
             yield token
 
@@ -82,5 +83,5 @@ def _byte(found: re.Match[bytes]) -> bytes:
 
 def _length_of_bytes(number: int, most: int) -> int:
     if not 0 <= number <= most:
-        raise RefusedError("is damaged: a picture in it is longer than the file")
+        raise RefusedError(phrase("is damaged: a picture in it is longer than the file"))
     return number

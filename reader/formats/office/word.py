@@ -8,12 +8,13 @@ from reader.formats import zip_members
 from reader.formats.office import older
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 
 class Word:
     """Word files, each an article."""
 
-    label = "Word files"
+    label = phrase("Word files")
     suffixes = (".docx", ".docm", ".dotx", ".doc")
 
     def recognises(self, file: SourceFile) -> bool:

@@ -21,6 +21,7 @@ from reader.formats.pdf.running_heads import address_of, running_lines
 from reader.formats.properties import make_draft_of_file
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Style
+from reader.phrase import phrase
 
 _HEAD = 30  # lines among which each may be a byline, a date, …
 _SHORTEST_TITLE, _LONGEST_TITLE = 4, 300  # code points
@@ -66,7 +67,7 @@ def _paragraphs(document: Document, forms: Forms) -> tuple[list[Paragraph], froz
     pages = [[line for line in page if id(line) not in running] for page in document.pages]
     lines = [line for page in pages for line in page]
     if not lines:
-        raise RefusedError("is a scanned PDF without text")
+        raise RefusedError(phrase("is a scanned PDF without text"))
     columns = [column for page in pages for column in columns_of(page)]
     body = body_size(lines)
     found = paragraphs_of(columns, body, _standing_alone(pages, forms, body))

@@ -16,6 +16,7 @@ from reader.formats.pdf.properties import properties_of
 from reader.formats.pdf.words import words_of
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 MAX_PAGES = 2_000
 _MAX_STREAM = 100_000_000  # bytes, unpacked
@@ -24,7 +25,7 @@ _DEFLATED_TWICE = re.compile(rb"/(?:FlateDecode|Fl)\s{0,9}/(?:FlateDecode|Fl)\b"
 _STREAM = re.compile(rb"stream\r?\n")
 _LONGEST_DICTIONARY = 600  # bytes before a stream
 _END, _LAST = b"%%EOF", 2_048  # bytes, among which it stands
-_DAMAGED = "is damaged: it cannot be read as a PDF file"
+_DAMAGED = phrase("is damaged: it cannot be read as a PDF file")
 _CATALOG = re.compile(rb"\b(\d{1,9}) 0 obj\s{0,9}<<[^>]{0,400}/Type\s{0,9}/Catalog\b")
 _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08]")
 _MOST_NO_LETTERS = 0.3
@@ -50,7 +51,7 @@ def read_pdf(data: bytes) -> Document:
         properties = properties_of(file.get_metadata_dict(), data)
     text = "".join(line.text for page in pages for line in page)
     if len(_NO_LETTER.findall(text)) > _MOST_NO_LETTERS * len(text):
-        raise RefusedError("has no text that can be read: its fonts do not tell which letters they show")
+        raise RefusedError(phrase("has no text that can be read: its fonts do not tell which letters they show"))
     return Document(tuple(pages), properties)
 
 
@@ -60,7 +61,7 @@ def _open(data: bytes) -> pdfium.PdfDocument:
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
-            raise RefusedError("is protected by a password") from error
+            raise RefusedError(phrase("is protected by a password")) from error
     if not (catalog := _CATALOG.search(data)):
         raise RefusedError(_DAMAGED)
     try:
@@ -88,20 +89,20 @@ def _why_there_is_no_text(file: pdfium.PdfDocument) -> str:
                 objects += raw.FPDFPage_CountObjects(page.raw)
         except pdfium.PdfiumError:
             return _DAMAGED
-    return "is a scanned PDF without text" if objects else "is empty: there is no text in it"
+    return phrase("is a scanned PDF without text") if objects else phrase("is empty: there is no text in it")
 
 
 def _refuse_bombs(data: bytes) -> None:
     """Refuse files of which a stream unpacks to more than any page needs, before PDFium unpacks it."""
     if _DEFLATED_TWICE.search(data):
-        raise RefusedError("is too large when it is unpacked: it is packed twice")
+        raise RefusedError(phrase("is too large when it is unpacked: it is packed twice"))
     for found in _STREAM.finditer(data):
         head = data[max(0, found.start() - _LONGEST_DICTIONARY) : found.start()]
         end = data.find(b"endstream", found.end())
         dictionary = head[head.rfind(b"obj") :]
         is_suspect = end - found.end() > _SUSPECT and b"Fl" in dictionary and b"/Image" not in dictionary
         if is_suspect and _is_bomb(data[found.end() : end]):
-            raise RefusedError("is too large when it is unpacked")
+            raise RefusedError(phrase("is too large when it is unpacked"))
 
 
 def _is_bomb(packed: bytes) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+from reader.phrase import phrase
 
 _SIGNATURE = b"%PDF-"
 _TOP = 1024  # bytes, among which it stands
@@ -14,7 +15,7 @@ _TOP = 1024  # bytes, among which it stands
 class Pdf:
     """PDF files, each an article."""
 
-    label = "PDF files"
+    label = phrase("PDF files")
     suffixes = (".pdf",)
 
     def recognises(self, file: SourceFile) -> bool:

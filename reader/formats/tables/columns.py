@@ -13,6 +13,7 @@ from reader.formats.fields import day_of, is_day_first
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.mappings import ColumnMapping, column_names, find_exact, find_near
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 _JUDGED = 200  # rows
 _TEXT = 250  # code points: no other column has as many in most of its rows
@@ -53,7 +54,9 @@ def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]], mappings: Se
     if not texts and (said := exact or find_near(mappings, names)):
         return _columns_said(said, names, cells)
     if not texts:
-        raise RefusedError(f"is a table whose columns hold no texts of articles: {list_of(names)}")
+        raise RefusedError(
+            phrase("is a table whose columns hold no texts of articles: {columns}", columns=list_of(names))
+        )
     return _columns(roles, texts, cells)
 
 
@@ -169,5 +172,7 @@ def list_of(names: Sequence[str]) -> str:
     """Return the names of columns as a sentence has them, of many the first: “mm” and “day”."""
     shown = [f"“{name.strip()[:40]}”" for name in names if name.strip()]
     if len(shown) > _NAMED:
-        return f"{', '.join(shown[:_NAMED])} and {len(shown) - _NAMED} more"
-    return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else "".join(shown) or "they have no names"
+        return phrase("{several} and {n} more", several=", ".join(shown[:_NAMED]), n=len(shown) - _NAMED)
+    if len(shown) > 1:
+        return phrase("{several} and {last}", several=", ".join(shown[:-1]), last=shown[-1])
+    return "".join(shown) or phrase("they have no names")

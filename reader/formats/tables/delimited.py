@@ -19,6 +19,7 @@ from reader.formats.tables import table
 from reader.formats.tables.mappings import mappings_in
 from reader.formats.tables.table import Table
 from reader.model import SourceFile
+from reader.phrase import phrase
 
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _DELIMITERS = (",", ";", "\t", "|")
@@ -32,7 +33,7 @@ _LEAST_NAMES = 3  # of columns, where a file is called no table
 class Delimited:
     """Files of comma-separated values, each row an article."""
 
-    label = "Tables"
+    label = phrase("Tables")
     suffixes = _SUFFIXES
 
     def recognises(self, file: SourceFile) -> bool:
@@ -78,7 +79,7 @@ def rows_of(text: str, is_column: Callable[[str], object] = role_of) -> Iterator
     try:
         yield from read(text)
     except csv.Error as error:
-        raise RefusedError(f"is a damaged table: {error}") from error
+        raise RefusedError(phrase("is a damaged table: {why}", why=error)) from error
 
 
 def _reader(text: str, delimiter: str, *, is_escaped: bool) -> Iterator[list[str]]:

@@ -15,7 +15,6 @@ from pathlib import Path
 from reader.formats.catalogues.highlights import Mark, json_of
 from reader.formats.charsets import binary
 from reader.formats.charsets.text_decoder import decode
-from reader.formats.day_order import day_and_month
 from reader.formats.draft import Block, Known, make_draft
 from reader.formats.fields import day_of
 from reader.formats.format import OfFile
@@ -23,6 +22,8 @@ from reader.formats.refusal import RefusedError
 from reader.formats.tables.delimited import rows_of
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft, Remark, SourceFile, Style
+from reader.phrase import phrase
+from reader.text.day_words import day_in_words
 
 _HEAD = 2_000  # bytes in which the first line ends
 _PASSAGE, _NOTE, _TAGS, _PLACE, _WHEN = "highlight", "note", "tags", "location", "highlighted at"
@@ -45,7 +46,7 @@ class _Marked:
 class HighlightTable:
     """Files of comma-separated values, each row a passage that was marked."""
 
-    label = "Tables of highlights"
+    label = phrase("Tables of highlights")
     suffixes = (".csv",)
 
     def recognises(self, file: SourceFile) -> bool:
@@ -57,10 +58,10 @@ class HighlightTable:
     def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
         found, today = _articles_in(file, encoding), date.today()
         if not found:
-            raise RefusedError("is a table of highlights without one")
+            raise RefusedError(phrase("is a table of highlights without one"))
         for part, one in enumerate(found, start=1):
             yield _draft(one, Path(file.path), part, today)
-        yield Remark(f"holds what was marked in {len(found)} articles, without the rest of their texts")
+        yield Remark(phrase("holds what was marked in {n} articles, without the rest of their texts", n=len(found)))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         return "\n\n".join(row[_PASSAGE] for row in _articles_in(file, encoding or None)[part - 1].rows)
@@ -78,7 +79,7 @@ def _articles_in(file: SourceFile, encoding: str | None) -> list[_Marked]:
     found: dict[tuple[str, str], _Marked] = {}
     for number, cells in enumerate(rows, start=1):
         if number > _MOST_ROWS:
-            raise RefusedError(f"is a table of more than {_MOST_ROWS:,} rows")
+            raise RefusedError(phrase("is a table of more than {n} rows", n=_MOST_ROWS))
         row = dict.fromkeys((_PASSAGE, "title", "author", _NOTE, _TAGS, _PLACE, _WHEN, "url"), "")
         row |= {name: cell.strip() for name, cell in zip(names, cells, strict=False)}
         if row[_PASSAGE] or row[_NOTE]:
@@ -92,23 +93,21 @@ def _articles_in(file: SourceFile, encoding: str | None) -> list[_Marked]:
 
 def _draft(one: _Marked, path: Path, part: int, today: date) -> ArticleDraft | RefusedError:
     if not one.title and not any(row[_PASSAGE] for row in one.rows):
-        return RefusedError(f"has nothing but notes on what has no title, as article {part}")
+        return RefusedError(phrase("has nothing but notes on what has no title, as article {part}", part=part))
     days = [day for row in one.rows if (day := day_of(row[_WHEN], today)[0])]
     known = Known(
         title=one.title,
         author=one.author,
         url=next((url for row in one.rows if (url := row["url"]).startswith(("http://", "https://"))), ""),
-        undated_because=f"Of its day is known only that it was read on {_day_text(max(days))}." if days else "",
+        undated_because=phrase("Of its day is known only that it was read on {date}.", date=day_in_words(max(days)))
+        if days
+        else "",
     )
     paragraphs = [line for row in one.rows for line in row[_PASSAGE].splitlines() if line.strip()]
     blocks = [Block(line, Style.QUOTATION) for line in paragraphs]
     marks = [Mark(row[_PASSAGE], row[_NOTE], _tags(row[_TAGS])) for row in one.rows]
     draft = make_draft(blocks, path, known, part=part, today=today, is_body=True)
     return replace(draft, marked=json_of(marks))
-
-
-def _day_text(day: date) -> str:
-    return f"{day_and_month(day)} {day.year}"
 
 
 def _tags(said: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
 from reader.formats.tables.mappings import mappings_in
 from reader.model import SourceFile
+from reader.phrase import phrase
 
 _SUFFIXES = (".json", ".jsonl", ".ndjson")
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?:\[\s{0,100})?\{\s{0,100}\"")
@@ -28,7 +29,7 @@ _Json: TypeAlias = Mapping[str, object]
 class JsonArticles:
     """Files of JSON, each object an article."""
 
-    label = "JSON files"
+    label = phrase("JSON files")
     suffixes = _SUFFIXES
 
     def recognises(self, file: SourceFile) -> bool:
@@ -51,26 +52,26 @@ def objects_of(data: bytes) -> list[_Json]:
     try:
         found = json.loads(text, parse_int=str, parse_float=str, parse_constant=_nothing)
     except RecursionError:
-        raise RefusedError("is nested too deep: lists within lists") from None
+        raise RefusedError(phrase("is nested too deep: lists within lists")) from None
     except ValueError:
         found = list(_lines(text))
     objects = _list_in(found, 0)
     if not objects:
-        raise RefusedError("is JSON without a list of articles")
+        raise RefusedError(phrase("is JSON without a list of articles"))
     return objects
 
 
 def _lines(text: str) -> Iterator[object]:
     lines = [line for line in text.splitlines() if line.strip(" ,")]
     if len(lines) > table.MOST_ROWS:
-        raise RefusedError(f"is a table of more than {table.MOST_ROWS:,} rows")
+        raise RefusedError(phrase("is a table of more than {n} rows", n=table.MOST_ROWS))
     for line in lines:
         try:
             yield json.loads(line.strip(" ,"), parse_int=str, parse_float=str, parse_constant=_nothing)
         except RecursionError:
-            raise RefusedError("is nested too deep: lists within lists") from None
+            raise RefusedError(phrase("is nested too deep: lists within lists")) from None
         except ValueError:
-            raise RefusedError("is damaged: it is no valid JSON") from None
+            raise RefusedError(phrase("is damaged: it is no valid JSON")) from None
 
 
 def _nothing(_: str) -> str:
@@ -98,7 +99,7 @@ def _table(file: SourceFile) -> table.Table:
         rows.append(_flat(one))
         named |= dict.fromkeys(rows[-1])
         if len(named) > _MOST_NAMES:
-            raise RefusedError(f"is JSON of more than {_MOST_NAMES:,} different fields")
+            raise RefusedError(phrase("is JSON of more than {n} different fields", n=_MOST_NAMES))
     names = list(named)
     if len(names) > _MOST_FIELDS:
         names = sorted(names, key=rank_of)[:_MOST_FIELDS]

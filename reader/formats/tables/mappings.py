@@ -19,6 +19,7 @@ from typing import TypeAlias
 from reader import disk, paths
 from reader.formats.field_names import Role
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 FIELDS = (Role.TITLE, Role.TEXT, Role.DATE, Role.SOURCE, Role.AUTHOR, Role.SECTION, Role.ADDRESS, Role.LANGUAGE)
 _LARGEST = 200_000  # bytes of a file
@@ -136,4 +137,4 @@ def _file_name(mapping: ColumnMapping) -> str:
 
 
 def _number_of(at: int) -> str:
-    return f"column {at + 1}"
+    return phrase("column {number}", number=at + 1)

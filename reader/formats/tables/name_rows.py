@@ -16,6 +16,7 @@ from reader.formats.tables.delimited import rows_of
 from reader.formats.tables.workbook import Workbook, sheets_of
 from reader.model import SourceFile
 from reader.model.name_table import NameRow
+from reader.phrase import phrase
 from reader.text.kind_words import kind_said
 from reader.text.name_row import digests_in, digests_of
 
@@ -34,7 +35,7 @@ def text_of(file: SourceFile) -> str:
             places = {name: at for at, cell in enumerate(names) if (name := _column_of(cell))}
             if _KEY in places and _CHANGED & places.keys():
                 return json.dumps([*_cells_by_name(numbered, places)], ensure_ascii=False)
-    raise RefusedError("is no table of entities as an export writes it: no columns are called “key” and “name”")
+    raise RefusedError(phrase("is no table of entities as an export writes it: no columns are called “key” and “name”"))
 
 
 def rows_in(text: str) -> list[NameRow]:

@@ -18,6 +18,7 @@ from reader.formats.tables.columns import Columns, columns_of, is_header, links_
 from reader.formats.tables.mappings import ColumnMapping, column_names, find_exact
 from reader.lazy_dataclass import dataclass
 from reader.model import ArticleDraft
+from reader.phrase import phrase
 
 MOST_ROWS, _MOST_COLUMNS = 200_000, 5_000
 _ABOVE = 20  # rows that may stand above the names of the columns
@@ -40,11 +41,11 @@ def table_of(rows: Iterable[Sequence[str]], mappings: Sequence[ColumnMapping] = 
     """
     found = [row for row in rows if any(cell.strip() for cell in row)]
     if not found:
-        raise RefusedError("is a table without rows")
+        raise RefusedError(phrase("is a table without rows"))
     if len(found) > MOST_ROWS:
-        raise RefusedError(f"is a table of more than {MOST_ROWS:,} rows")
+        raise RefusedError(phrase("is a table of more than {n} rows", n=MOST_ROWS))
     if max(map(len, found)) > _MOST_COLUMNS:
-        raise RefusedError(f"is a table of more than {_MOST_COLUMNS:,} columns")
+        raise RefusedError(phrase("is a table of more than {n} columns", n=_MOST_COLUMNS))
     top = found[:_ABOVE]
     at = next((at for at, row in enumerate(top) if is_header(row) or find_exact(mappings, row)), None)
     if at is not None:
@@ -61,7 +62,7 @@ def articles_of(
 ) -> Iterable[OfFile]:
     """Return the articles of a table one by one, a row each by its number; RefusedError where it has no texts."""
     if not table.rows:
-        raise RefusedError("is a table without rows below the names of its columns")
+        raise RefusedError(phrase("is a table without rows below the names of its columns"))
     try:
         columns = columns_of(table.names, table.rows, mappings)
     except RefusedError:
@@ -81,7 +82,7 @@ def article_of(
     """Return the article of a row, or why it is none."""
     blocks = blocks_of(fields)
     if not blocks:
-        return RefusedError(f"has no text in row {part}")
+        return RefusedError(phrase("has no text in row {part}", part=part))
     known = known_of(fields, today, is_day_first=columns.is_day_first)
     return make_draft(blocks, path, known, part=part, encoding=encoding, today=today)
 

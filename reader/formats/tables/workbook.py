@@ -15,6 +15,7 @@ from reader.formats.tables import table
 from reader.formats.tables.mappings import ColumnMapping, column_names, mappings_in
 from reader.formats.tables.table import Table
 from reader.model import LeftOutBecause, Remark, SourceFile
+from reader.phrase import phrase
 
 _SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -28,7 +29,7 @@ _NEW_LINE = "_x000D_"
 class Workbook:
     """Workbooks, each row of their sheets an article."""
 
-    label = "Workbooks"
+    label = phrase("Workbooks")
     suffixes = _SUFFIXES
 
     def recognises(self, file: SourceFile) -> bool:
@@ -50,10 +51,14 @@ class Workbook:
                 has_texts = True
             except RefusedError as error:
                 because = LeftOutBecause(error.because)
-                remarks.append(RefusedError(f"has a sheet “{name}”, which {error.predicate}", because))
+                remarks.append(
+                    RefusedError(
+                        phrase("has a sheet “{name}”, which {predicate}", name=name, predicate=error.predicate), because
+                    )
+                )
             first += len(sheet.rows)  # whatever is known of its columns, so that a row is the same part for good
         if not has_texts:
-            raise remarks[0] if remarks else RefusedError("is a workbook without sheets")
+            raise remarks[0] if remarks else RefusedError(phrase("is a workbook without sheets"))
         yield from (Remark(one.predicate, LeftOutBecause(one.because)) for one in remarks)
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
@@ -64,7 +69,7 @@ class Workbook:
             if part <= len(sheet.rows):
                 return table.text_of_row(sheet, part, mappings_in(file.columns))
             part -= len(sheet.rows)
-        raise RefusedError("does not hold that row any more")
+        raise RefusedError(phrase("does not hold that row any more"))
 
 
 def _names(data: bytes) -> list[str]:
@@ -94,9 +99,9 @@ def sheets_of(file: SourceFile) -> Iterator[tuple[str, int, list[list[str]]]]:
             if any(map(any, rows)):
                 yield name, sheet.start[0] if sheet.start else 0, [[_text(cell) for cell in row] for row in rows]
     except PasswordError as error:
-        raise RefusedError("is protected by a password") from error
+        raise RefusedError(phrase("is protected by a password")) from error
     except CalamineError as error:
-        raise RefusedError("is a workbook that is damaged or not whole") from error
+        raise RefusedError(phrase("is a workbook that is damaged or not whole")) from error
 
 
 def _refuse_what_unpacks_to_too_much(data: bytes) -> None:
@@ -104,9 +109,9 @@ def _refuse_what_unpacks_to_too_much(data: bytes) -> None:
         with ZipFile(BytesIO(data)) as archive:
             size = sum(info.file_size for info in archive.infolist())
     except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise RefusedError("is a workbook that is damaged or not whole") from error
+        raise RefusedError(phrase("is a workbook that is damaged or not whole")) from error
     if size > max(_LEAST_BYTES, _TIMES * len(data)):
-        raise RefusedError("is not read: it unpacks to too much")
+        raise RefusedError(phrase("is not read: it unpacks to too much"))
 
 
 def _table(rows: Sequence[Sequence[str]], mappings: Sequence[ColumnMapping]) -> Table:

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
 from reader.lazy_dataclass import dataclass
+from reader.phrase import phrase
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
@@ -58,14 +59,14 @@ def captures_in(data: bytes, room: Room) -> Iterator[Capture]:
             room.take(0)
     except (ArchiveLoadFailed, AttributeError, zlib.error, EOFError, ValueError, OSError) as error:
         # of which warcio raises AttributeError at a record without an address
-        raise RefusedError("is a web archive that is damaged or not whole") from error
+        raise RefusedError(phrase("is a web archive that is damaged or not whole")) from error
 
 
 def _refuse_what_is_all_records(number: int, offset: int, n_found: int) -> None:
     """Refuse an archive of thousands of records that are hardly longer than their heads."""
     n_in_vain = number - n_found
     if n_in_vain > _MOST_IN_VAIN and offset < n_in_vain * _SMALLEST_RECORD:
-        raise RefusedError(f"holds more than {_MOST_IN_VAIN:,} records with nothing in them")
+        raise RefusedError(phrase("holds more than {n} records with nothing in them", n=_MOST_IN_VAIN))
 
 
 def _capture(record: ArcWarcRecord, room: Room) -> Capture | None:

@@ -18,6 +18,7 @@ from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.web_archives.captures import PAGE, TEXT, Capture, captures_in
 from reader.model import ArticleDraft, Remark, SourceFile
+from reader.phrase import phrase
 
 Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
 
@@ -34,7 +35,7 @@ _OF_NO_READER = re.compile(r"/(?:robots|ads|humans|security)\.txt$", re.IGNORECA
 class WebArchive:
     """WARC files, and the WACZ packages that hold them; what reads the documents in them is given."""
 
-    label = "Web archives"
+    label = phrase("Web archives")
     suffixes = _SUFFIXES
 
     def __init__(self, read: Read) -> None:
@@ -57,9 +58,9 @@ class WebArchive:
             yield from (replace(one, part=found + at) for at, one in enumerate(read, start=1))
             found += len(read)
         if not found:
-            raise RefusedError("is a web archive without an article: of what was fetched nothing is one")
+            raise RefusedError(phrase("is a web archive without an article: of what was fetched nothing is one"))
         if without:
-            yield Remark(f"also holds what is no article: {without} of its pages")
+            yield Remark(phrase("also holds what is no article: {without} of its pages", without=without))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         n_read = 0
@@ -70,13 +71,13 @@ class WebArchive:
                 continue
             if n_read >= part:
                 return _text(capture)
-        raise RefusedError("does not hold that page any more")
+        raise RefusedError(phrase("does not hold that page any more"))
 
     def _articles(self, file: SourceFile, capture: Capture, title: str) -> list[ArticleDraft]:
         if capture.kind == PAGE:
             return [_article(file, capture, title)]
         if capture.kind == TEXT and (len(capture.data) < _SHORTEST or _OF_NO_READER.search(capture.url)):
-            raise RefusedError("is no article")
+            raise RefusedError(phrase("is no article"))
         inner = SourceFile(f"{file.path}/{_name(capture.url)}", capture.data, sha256(capture.data).hexdigest())
         drafts = [one for one in self._read(inner) if isinstance(one, ArticleDraft)]
         return [replace(one, url=one.url or capture.url, encoding="") for one in drafts]

@@ -48,6 +48,7 @@ from reader.model import (
     SourceFile,
     Tag,
 )
+from reader.phrase import phrase
 
 COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more: to count on outlasts a frame
 
@@ -118,7 +119,7 @@ class Articles:
         with self._database.read() as connection:
             found = article_files.shown(connection, article_id, n)
         if found is None:
-            raise NotFoundError("This article is no longer in the library.")
+            raise NotFoundError(phrase("This article is no longer in the library."))
         return found
 
     def editable(self, ids: Sequence[int]) -> list[EditableArticle]:
@@ -158,11 +159,11 @@ class Articles:
 
     def set_unread(self, ids: Iterable[int], unread: bool, *, undoable: bool = True) -> Changes:
         """Mark articles as unread or read; opening one marks it too, which nobody would undo."""
-        words = f"Mark {{}} as {'Unread' if unread else 'Read'}"
+        words = phrase("Mark {articles} as Unread") if unread else phrase("Mark {articles} as Read")
         return self._set_flag("unread", ids, unread, words if undoable else "")
 
     def set_starred(self, ids: Iterable[int], starred: bool, *, undoable: bool = True) -> Changes:
-        words = "Star {}" if starred else "Unstar {}"
+        words = phrase("Star {articles}") if starred else phrase("Unstar {articles}")
         return self._set_flag("starred", ids, starred, words if undoable else "")
 
     def _set_flag(self, flag: str, ids: Iterable[int], value: bool, words: str) -> Changes:
@@ -176,14 +177,14 @@ class Articles:
         """Move articles to the bin."""
         with self._database.write() as connection:
             changes = bury(connection, list(ids), int(self._now()))
-            self._remember(connection, "delete", "Delete {}", changes.articles)
+            self._remember(connection, "delete", phrase("Delete {articles}"), changes.articles)
         return changes
 
     def restore(self, ids: Iterable[int]) -> Changes:
         """Bring articles back from the bin, but for those whose file was imported again in the meantime."""
         with self._database.write() as connection:
             changes = unearth(connection, list(ids))
-            self._remember(connection, "restore", "Restore {}", changes.articles)
+            self._remember(connection, "restore", phrase("Restore {articles}"), changes.articles)
         return changes
 
     def _remember(
@@ -192,7 +193,7 @@ class Articles:
         if ids:
             payload = {"articles": sorted(ids), **told}
             undo_log.remember(
-                connection, int(self._now()), verb, words.format(undo_log.article_count(len(ids))), payload
+                connection, int(self._now()), verb, phrase(words, articles=undo_log.article_count(len(ids))), payload
             )
 
     def update(self, article_id: int, draft: ArticleDraft, reading: Reading, called: str = "") -> Changes:
@@ -203,13 +204,13 @@ class Articles:
         with self._database.write() as connection:
             taken = remove.take(connection, [article_id])
             if not taken:
-                raise NotFoundError("This article is no longer in the library.")
+                raise NotFoundError(phrase("This article is no longer in the library."))
             anew = read_anew(taken[0], draft, reading)
             article_files.follow(connection, article_id, article_id, anew.draft.encoding)
             article_files.claim_texts(connection, [(article_id, draft.text_digest)])
             [entry] = put(connection, [anew])
             told = {"there": entry.id, "other": to_json(taken[0])}
-            called = called or f"Reopen with {entry.draft.encoding}"
+            called = called or phrase("Reopen with {encoding}", encoding=entry.draft.encoding)
             undo_log.remember(connection, int(self._now()), "update", called, told)
         moved = ((article_id, entry.id),) if entry.id != article_id else ()
         return Changes(frozenset({article_id, entry.id}), membership=bool(moved), entities=True, moved=moved)
@@ -222,7 +223,7 @@ def load_article(connection: Connection, article_id: int) -> Article:
         now = scalar(connection, "SELECT article_id FROM former_id WHERE id = ?", article_id)
         found = load_articles(connection, [now]) if now is not None else []
     if not found:
-        raise NotFoundError("This article is no longer in the library.")
+        raise NotFoundError(phrase("This article is no longer in the library."))
     return found[0].article
 
 

@@ -16,6 +16,7 @@ from reader.library.store import article_files, details, undo_log
 from reader.library.store.article_record import to_json
 from reader.library.store.database import Database
 from reader.model import ArticleDraft, Changes, Details, Reading
+from reader.phrase import phrase
 
 
 class Heads:
@@ -49,8 +50,8 @@ class Heads:
 
 def _words(drafts: Sequence[ArticleDraft]) -> str:
     if len(drafts) == 1:
-        return f"Reading of the Head of “{drafts[0].title}”"
-    return f"Reading of the Heads of {undo_log.article_count(len(drafts))}"
+        return phrase("Reading of the Head of “{title}”", title=drafts[0].title)
+    return phrase("Reading of the Heads of {articles}", articles=undo_log.article_count(len(drafts)))
 
 
 def _exchange(

@@ -15,6 +15,7 @@ from reader.library.store.article_record import moment
 from reader.library.store.database import Database, rows
 from reader.library.store.tables import FIRST_AMOUNT, KINDS
 from reader.model import Changes, EntityInArticle, FileOutcome, ImportRun
+from reader.phrase import phrase
 
 _RUNS = """
     SELECT id, label, started, finished, undone, sources, ifnull(failed, 0) AS failed,
@@ -54,11 +55,13 @@ class ImportRuns:
 
     def take_back(self, import_id: int) -> Changes:
         """Move all that an import added to the bin, which Undo brings back."""
-        return self._do(import_id, "withdraw", "Withdrawal of {}", imports.take_back)
+        return self._do(import_id, "withdraw", phrase("Withdrawal of {words}"), imports.take_back)
 
     def bring_back(self, import_id: int) -> Changes:
         """Bring back what was taken back, which Undo takes back again."""
-        return self._do(import_id, "reinstate", "Import of {}", lambda *told: imports.bring_back(*told[:2]))
+        return self._do(
+            import_id, "reinstate", phrase("Import of {words}"), lambda *told: imports.bring_back(*told[:2])
+        )
 
     def _do(self, import_id: int, verb: str, words: str, do: Callable[[Connection, int, int], Changes]) -> Changes:
         now = int(self._now())
@@ -68,8 +71,8 @@ class ImportRuns:
             files = abs(imports.count_files(connection, import_id) - before)
             if files or changes.articles:
                 n = len(changes.articles)
-                said = words.format(undo_log.article_count(n) if n else imports.file_count(files))
-                undo_log.remember(connection, now, verb, said, {"import": import_id})
+                what = undo_log.article_count(n) if n else imports.file_count(files)
+                undo_log.remember(connection, now, verb, phrase(words, words=what), {"import": import_id})
         return changes
 
 

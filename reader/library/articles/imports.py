@@ -37,6 +37,8 @@ from reader.model import (
     SourceFile,
     UnfinishedImport,
 )
+from reader.model.imports import known_already
+from reader.phrase import phrase
 from reader.text import whole_words
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
@@ -152,7 +154,9 @@ class Imports:
             now = int(self._now())
             connection.execute(_FINISH, {"import_id": import_id, "now": now})
             if undoable and (words := _words(connection, import_id)):
-                undo_log.remember(connection, now, "import", f"Import of {words}", {"import": import_id})
+                undo_log.remember(
+                    connection, now, "import", phrase("Import of {words}", words=words), {"import": import_id}
+                )
 
     def articles(self, import_id: int) -> list[int]:
         """Return the articles that an import added and that are still there, newest first."""
@@ -179,7 +183,7 @@ class Imports:
 def _words(connection: Connection, import_id: int) -> str:
     """Say what an import brought: articles, or else files of texts that were there already."""
     if added := len(_articles(connection, import_id)):
-        return "1 Article" if added == 1 else f"{added:,} Articles"
+        return phrase("{n} Article", "{n} Articles", n=added)
     files = count_files(connection, import_id)
     return file_count(files) if files else ""
 
@@ -191,7 +195,7 @@ def count_files(connection: Connection, import_id: int) -> int:
 
 def file_count(files: int) -> str:
     """Say how many files an import brought, as the Edit menu does."""
-    return f"{files:,} File{'s' if files > 1 else ''}"
+    return phrase("{n} File", "{n} Files", n=files)
 
 
 def take_back(connection: Connection, import_id: int, now: int, told: Progress = quietly) -> Changes:
@@ -226,7 +230,7 @@ def _articles(connection: Connection, import_id: int) -> list[int]:
 
 def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
     if connection.execute(_MARK, {"import_id": import_id, "is_undone": int(undone)}).first() is None:
-        raise NotFoundError("The library knows nothing of this import.")
+        raise NotFoundError(phrase("The library knows nothing of this import."))
 
 
 def _entry(number: int, added: int, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
@@ -262,6 +266,6 @@ def _duplicate(
     title = next((entry.draft.title for entry in entries if entry.id == number), None)
     if title is None:
         title = scalar(connection, "SELECT title FROM article WHERE id = ?", number)
-    reason = f"The library has this text already: “{title.rstrip('.')}”."
+    reason = known_already(title)
     known = LeftOutBecause.KNOWN
     return FileOutcome(file.path, FileStatus.DUPLICATE, number, reason, because=known, title=title, part=part)

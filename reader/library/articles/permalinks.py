@@ -12,10 +12,11 @@ from reader.library.store.article_ids import present_ids
 from reader.library.store.database import Database
 from reader.model import Article, Note
 from reader.model.decision import Anchor
+from reader.phrase import phrase
 from reader.text.permalink import Permalink
 
-GONE = "The article that this link leads to is not in this library: it was deleted for good, or never imported."
-IN_BIN = "The article that this link leads to is in the bin. Library ▸ Bin restores it."
+GONE = phrase("The article that this link leads to is not in this library: it was deleted for good, or never imported.")
+IN_BIN = phrase("The article that this link leads to is in the bin. Library ▸ Bin restores it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,13 @@ def _article(connection: Connection, identity: str) -> Article:
 def _of_note(article: Article, uid: str) -> LinkTarget:
     note: Note | None = next((note for note in article.notes if note.uid == uid), None)
     if note is None:
-        return LinkTarget(article.id, lost="The note that this link leads to is not there; this is its article.")
+        return LinkTarget(
+            article.id, lost=phrase("The note that this link leads to is not there; this is its article.")
+        )
     if note.is_lost:
-        return LinkTarget(article.id, lost="The note that this link leads to has lost its place; this is its article.")
+        return LinkTarget(
+            article.id, lost=phrase("The note that this link leads to has lost its place; this is its article.")
+        )
     span = (note.start, note.end) if note.start is not None and note.end is not None else None
     return LinkTarget(article.id, span, note.id)
 
@@ -76,7 +81,9 @@ def _of_passage(article: Article, anchor: Anchor) -> LinkTarget:
 
     found = find_anchor(anchor, "" if article.title_derived else article.title, article.body)
     if found is None:
-        return LinkTarget(article.id, lost="The passage that this link leads to is not found; this is its article.")
+        return LinkTarget(
+            article.id, lost=phrase("The passage that this link leads to is not found; this is its article.")
+        )
     before = len(article.text) - len(article.body)
     start, end, quote = found
     if len(quote) == len(anchor.quote):  # of a longer passage the link tells only the first words

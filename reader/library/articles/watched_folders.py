@@ -20,6 +20,7 @@ from reader.library.store.article_record import storable, to_json
 from reader.library.store.database import Database, execute_many, scalar
 from reader.library.store.tables import watched_file, watched_folder
 from reader.model import ArticleDraft, Changes, Reading, SourceFile
+from reader.phrase import phrase
 
 State: TypeAlias = tuple[int, int]  # of a file: bytes, and when it was modified, as its folder says
 
@@ -71,7 +72,7 @@ class WatchedFolders:
     def add(self, folder: Path) -> None:
         """Watch a folder from now on: all that lies in it is new; LibraryError where its name cannot be kept."""
         if storable(str(folder)) != str(folder):
-            raise LibraryError("This folder cannot be watched: there is something in its name that is no text.")
+            raise LibraryError(phrase("This folder cannot be watched: there is something in its name that is no text."))
         with self._database.write() as connection:
             connection.execute(_ADD, {"path": str(folder)})
 
@@ -113,11 +114,11 @@ class WatchedFolders:
             more, left = _renew_all(connection, twins)  # the other may have become another one
             done += more
             if len(done) == 1:
-                words = f"Update of “{done[0].title}”"
+                words = phrase("Update of “{title}”", title=done[0].title)
                 undo_log.remember(connection, int(self._now()), "renew", words, done[0].payload)
             elif done:
                 told = {"articles": [one.payload for one in done]}
-                words = f"Update of {undo_log.article_count(len(done))}"
+                words = phrase("Update of {articles}", articles=undo_log.article_count(len(done)))
                 undo_log.remember(connection, int(self._now()), "renewals", words, told)
         moved = tuple((one.before, one.after) for one in done if one.before != one.after)
         ids = frozenset(number for one in done for number in (one.before, one.after))
@@ -169,7 +170,7 @@ def _is_twin(connection: Connection, renewal: Renewal) -> bool:
 def _number(connection: Connection, folder: Path) -> int:
     number = connection.execute(_ID, {"folder": str(folder)}).scalar()
     if number is None:
-        raise NotFoundError(f"The folder “{folder}” is not watched.")
+        raise NotFoundError(phrase("The folder “{folder}” is not watched.", folder=folder))
     return int(number)
 
 

@@ -15,6 +15,7 @@ from reader.library.store import backup
 from reader.library.store.backup import Told, quietly
 from reader.library.store.database import Database, Mode
 from reader.model import Backup, BackupReason, Retention
+from reader.phrase import phrase
 
 Unwanted = Callable[[], bool]
 
@@ -69,8 +70,11 @@ class Backups:
             told(0, 0)
             if found := damage_in(copy, unwanted):
                 raise LibraryError(
-                    f"“{self._database.path.name}” is damaged, so no backup was made. {found[0]}"
-                    " An older backup may be sound."
+                    phrase(
+                        "“{name}” is damaged, so no backup was made. {why} An older backup may be sound.",
+                        name=self._database.path.name,
+                        why=found[0],
+                    )
                 )
 
         backup.write(self._database, path, interruptibly(told, unwanted), examine)

@@ -25,6 +25,7 @@ from reader.errors import LibraryError
 from reader.library.backups.retention import surplus
 from reader.library.maintenance.migrations import backups as before_updates
 from reader.model import Backup, BackupReason, Retention
+from reader.phrase import phrase
 from reader.places import JOURNALS, is_there
 from reader.reasons import reason as why
 
@@ -61,15 +62,22 @@ class BackupFolder:
         try:
             private.private_folder(self.path)
         except OSError as error:
-            raise LibraryError(f"The folder “{self.path.name}” cannot be made: {why(error)}.") from error
+            raise LibraryError(
+                phrase("The folder “{name}” cannot be made: {why}.", name=self.path.name, why=why(error))
+            ) from error
 
     def check_room(self) -> None:
         """Raise LibraryError where a backup would leave less room on the disk than it takes: others need some too."""
         needed, free = self.library.stat().st_size, shutil.disk_usage(self.path).free
         if free < ROOM * needed:
             raise LibraryError(
-                f"“{self.library.name}” was not backed up: a backup takes {needed / _MEGABYTE:,.0f} MB, and only"
-                f" {free / _MEGABYTE:,.0f} MB are free on the disk. Make room, or keep fewer backups."
+                phrase(
+                    "“{name}” was not backed up: a backup takes {needed} MB,"
+                    " and only {free} MB are free on the disk. Make room, or keep fewer backups.",
+                    name=self.library.name,
+                    needed=f"{needed / _MEGABYTE:,.0f}",
+                    free=f"{free / _MEGABYTE:,.0f}",
+                )
             )
 
     def free_path(self, made: datetime, reason: BackupReason, folder: Path | None = None) -> Path:

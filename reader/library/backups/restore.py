@@ -22,10 +22,11 @@ from reader.library.store.article_record import publication_date
 from reader.library.store.backup import Told, copy, quietly
 from reader.library.store.database import PATIENCE, Database, scalar
 from reader.model import BackupContents, BackupReason
+from reader.phrase import phrase
 from reader.places import JOURNALS, belongs_to, is_there
 from reader.reasons import reason
 
-_DAMAGED = "“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it."
+_DAMAGED = phrase("“{name}” is damaged and cannot be restored. {why} “rescue” writes out what can still be read of it.")
 
 
 def look_into(path: Path, library: Path) -> BackupContents:
@@ -41,13 +42,13 @@ def look_into(path: Path, library: Path) -> BackupContents:
                 newest=None if last is None else publication_date(last),
             )
     except (DamagedError, TypeError) as error:  # a row is not there, or holds no number
-        raise LibraryError(f"“{path.name}” is damaged: what it holds cannot be read.") from error
+        raise LibraryError(phrase("“{name}” is damaged: what it holds cannot be read.", name=path.name)) from error
 
 
 def refuse_itself(path: Path, library: Path) -> None:
     """Leave a library alone that is to be its own backup: it may be open, and opened beside that lose its locks."""
     if belongs_to(library, path):
-        raise LibraryError(f"“{path.name}” is the library itself: name a backup of it.")
+        raise LibraryError(phrase("“{name}” is the library itself: name a backup of it.", name=path.name))
 
 
 class Restore:
@@ -73,7 +74,7 @@ class Restore:
                 raise LibraryError(_DAMAGED.format(name=self.backup.name, why=found[0]))
         except DamagedError as error:
             self.discard()
-            raise LibraryError(_DAMAGED.format(name=self.backup.name, why="It cannot be read.")) from error
+            raise LibraryError(_DAMAGED.format(name=self.backup.name, why=phrase("It cannot be read."))) from error
         except OSError as error:
             self.discard()
             raise self._unwritten(error) from error
@@ -89,7 +90,7 @@ class Restore:
         tried again.
         """
         if self._copy is None:
-            raise LibraryError("There is nothing to be restored yet.")
+            raise LibraryError(phrase("There is nothing to be restored yet."))
         aside = None
         try:
             if is_there(self.library):
@@ -113,7 +114,7 @@ class Restore:
             self.library.is_file()
             and (self.library.suffix == disk.LIBRARY_SUFFIX or disk.is_library_file(self.library))
         ):
-            raise LibraryError(f"“{self.library.name}” is not a library, and stays as it is.")
+            raise LibraryError(phrase("“{name}” is not a library, and stays as it is.", name=self.library.name))
         folder, made = BackupFolder(self.library), datetime.fromtimestamp(int(self._now()))
         _gather(self.library, patience)
         folder.make()
@@ -129,8 +130,8 @@ class Restore:
         return path
 
     def _unwritten(self, error: OSError) -> LibraryError:
-        where = f"“{self.library.name}” cannot be replaced in {self.library.parent}"
-        return LibraryError(f"{where}: {reason(error)}. It was left as it was.")
+        where = phrase("“{name}” cannot be replaced in {folder}", name=self.library.name, folder=self.library.parent)
+        return LibraryError(phrase("{where}: {why}. It was left as it was.", where=where, why=reason(error)))
 
 
 def _gather(library: Path, patience: float) -> None:

@@ -31,6 +31,7 @@ from reader.library.store.database import Database, column, json_list, rows, sca
 from reader.library.store.entity_key import EntityKey
 from reader.model import Changes
 from reader.model.decision import Decision, DecisionLine, Verb
+from reader.phrase import phrase
 from reader.verbs import verb_of
 from reader.verbs.phrases import imperative, noun, past
 
@@ -72,7 +73,11 @@ class Decisions:
             changes = take_back(connection, decision_id, int(self._now()))
             said = {"decision": decision_id}
             undo_log.remember(
-                connection, int(self._now()), "retract", f"Take Back {_label(connection, decision_id)}", said
+                connection,
+                int(self._now()),
+                "retract",
+                phrase("Take Back {decision}", decision=_label(connection, decision_id)),
+                said,
             )
         return changes
 
@@ -97,7 +102,7 @@ class Decisions:
         with self._database.write() as connection:
             now = int(self._now())
             apart = take_back(connection, merger_id, now)
-            back = f"Take Back {_label(connection, merger_id)}"
+            back = phrase("Take Back {decision}", decision=_label(connection, merger_id))
             undo_log.remember(connection, now, "retract", back, {"decision": merger_id})
             [row] = rows(connection, _ONE, merger_id)
             different = Decision(Verb.DIFFERENT, _logged_decision(row).decision.entities)
@@ -117,7 +122,7 @@ class Decisions:
         with self._database.read() as connection:
             lines = _lines(connection, rows(connection, _ONE, decision_id))
         if not lines:
-            raise NotFoundError(f"There is no decision {decision_id}.")
+            raise NotFoundError(phrase("There is no decision {decision_id}.", decision_id=str(decision_id)))
         return lines[0]
 
     def count(self) -> int:
@@ -144,7 +149,7 @@ def take_back(connection: Connection, decision_id: int, now: int, *, in_order: b
     resolution = decision_log.current(connection)
     one = next((one for one in resolution.taken if one.id == decision_id), None)
     if one is None:
-        raise NotFoundError("This decision is not in force.")
+        raise NotFoundError(phrase("This decision is not in force."))
     obstacle = "" if in_order else Dependence(resolution, []).obstacle_to_undoing(one)
     if obstacle:
         raise ObstacleError(obstacle)
@@ -157,7 +162,7 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
     """Put a decision that was taken back into force again."""
     found = rows(connection, _ONE, decision_id)
     if not found or found[0].undone is None:
-        raise NotFoundError("This decision was not taken back.")
+        raise NotFoundError(phrase("This decision was not taken back."))
     one, resolution = _logged_decision(found[0]), decision_log.current(connection)
     if obstacle := Dependence(resolution, _undone(connection)).obstacle_to_redoing(one):
         raise ObstacleError(obstacle)

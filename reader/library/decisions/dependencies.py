@@ -8,6 +8,7 @@ from functools import cached_property
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import EntityKey
 from reader.model.decision import Decision, EntityRef, Scope
+from reader.phrase import phrase
 from reader.verbs import verb_of
 from reader.verbs.phrases import past
 
@@ -24,13 +25,19 @@ class Dependence:
         resting = max(self._resting_on(one), key=lambda other: other.id, default=None)
         if resting is None:
             return ""
-        return f"{past(resting.decision)}: that was decided later and rests on it. Take that back first."
+        return phrase(
+            "{decision}: that was decided later and rests on it. Take that back first.", decision=past(resting.decision)
+        )
 
     def obstacle_to_redoing(self, one: LoggedDecision) -> str:
         """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
         missing = _calls(one.decision) - _makes(one.decision) - self._created_uids
         making = next((self._unmade[mark] for mark in missing if mark in self._unmade), None)
-        return f"{past(making.decision)}: that was taken back. Do that again first." if making else ""
+        return (
+            phrase("{decision}: that was taken back. Do that again first.", decision=past(making.decision))
+            if making
+            else ""
+        )
 
     def _resting_on(self, one: LoggedDecision) -> list[LoggedDecision]:
         """Return the newest decisions, one for each reason, that rest on a decision."""

@@ -17,6 +17,7 @@ from reader.library.store.database import json_list, rows
 from reader.library.store.text_layout import Layout
 from reader.model import Details, EditedArticle, Field
 from reader.model.decision import Decision, Edit, FieldChange, Identities, Proposal, Verb
+from reader.phrase import phrase
 from reader.text.field_value import is_value, to_value
 from reader.verbs.phrases import imperative
 
@@ -31,11 +32,11 @@ def propose(connection: Connection, changes: Iterable[FieldChange]) -> Proposal:
     wanted = _values_by_article(connection, list(changes))
     there = edits.load(connection, wanted, decision_log.current(connection))
     if len(there.shown) < len(wanted):
-        raise NotFoundError("An article that is to be edited is no longer in the library.")
+        raise NotFoundError(phrase("An article that is to be edited is no longer in the library."))
     changed = {number: _without_idle(values, there, number) for number, values in wanted.items()}
     changed = {number: values for number, values in changed.items() if values}
     if not changed:
-        raise UnchangedError("There is nothing to edit: everything is so already.")
+        raise UnchangedError(phrase("There is nothing to edit: everything is so already."))
     identities = article_files.identities(connection, changed)
     decision = _decision(changed, there.shown, identities)
     edited = _preview_edits(connection, changed, there, identities)

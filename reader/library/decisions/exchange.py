@@ -24,6 +24,7 @@ from reader.library.store.database import Database, json_list, scalar
 from reader.model import Changes
 from reader.model.decision import Adoption, Decision
 from reader.model.name_table import NameRow, TableChanges
+from reader.phrase import phrase
 from reader.places import belongs_to
 from reader.reasons import unread_file
 
@@ -56,20 +57,22 @@ class Exchange:
     def take_names(self, table: TableChanges) -> Changes:
         """Take all decisions of a table; one Undo takes them back."""
         if not table.decisions:
-            raise UnchangedError("There is nothing to change: everything is so already.")
+            raise UnchangedError(phrase("There is nothing to change: everything is so already."))
         now = int(self._now())
         with self._database.write() as connection:
             found = [(decision, now, secrets.token_hex(8)) for decision in table.decisions]
             changes, said = decisions.add_all(connection, found)
             number = len(table.changes)
-            words = "Changes of 1 Name from a Table" if number == 1 else f"Changes of {number:,} Names from a Table"
+            words = phrase("Changes of {n} Name from a Table", "Changes of {n} Names from a Table", n=number)
             undo_log.remember(connection, now, "adopt", words, said)
         return changes
 
     def adopt(self, path: Path) -> Adoption:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
         if belongs_to(self._database.path, path):
-            raise ReaderError(f"“{path.name}” is the library itself, not {DECISIONS.name}.")
+            raise ReaderError(
+                phrase("“{name}” is the library itself, not {sort}.", name=path.name, sort=DECISIONS.name)
+            )
         return self.take(_read(path))
 
     def list_all(self) -> list[Read]:
@@ -83,7 +86,7 @@ class Exchange:
             changes, said = decisions.add_all(connection, found)
             new = said.get("decisions", ())
             if new:
-                words = "Import of 1 Decision" if len(new) == 1 else f"Import of {len(new):,} Decisions"
+                words = phrase("Import of {n} Decision", "Import of {n} Decisions", n=len(new))
                 undo_log.remember(connection, int(self._now()), "adopt", words, said)
             idle = _without_effect(connection, set(new))
         return Adoption(len(new), len(found) - len(new), idle, changes)
@@ -93,14 +96,22 @@ def _read(path: Path) -> list[Read]:
     try:
         data = disk.read(path, MOST_BYTES)
         if len(data) > MOST_BYTES:
-            raise ReaderError(f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB, as no file of decisions is.")
+            raise ReaderError(
+                phrase(
+                    "“{name}” is larger than {megabytes} MB, as no file of decisions is.",
+                    name=path.name,
+                    megabytes=MOST_BYTES // 1_000_000,
+                )
+            )
         return list(_decisions(path.name, StringIO(data.decode("utf-8-sig"), newline=None)))
     except UnicodeDecodeError as error:
-        raise ReaderError(f"“{path.name}” is no file of decisions: it is not written in UTF-8.") from error
+        raise ReaderError(
+            phrase("“{name}” is no file of decisions: it is not written in UTF-8.", name=path.name)
+        ) from error
     except disk.NoFileError as error:
         raise ReaderError(f"“{path.name or path}” {error}.") from error
     except OSError as error:
-        raise ReaderError(f"“{path.name}” cannot be read: {unread_file(error)}.") from error
+        raise ReaderError(phrase("“{name}” cannot be read: {why}.", name=path.name, why=unread_file(error))) from error
 
 
 def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:
@@ -113,12 +124,16 @@ def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:
             elif line.strip():
                 one = jsonl.read(line)
                 if said_in.setdefault(one[2], number) != number:
-                    raise ValueError(f"it has the mark of line {said_in[one[2]]}")
+                    raise ValueError(phrase("it has the mark of line {number}", number=said_in[one[2]]))
                 yield one
         except ValueError as error:
-            raise ReaderError(f"Line {number} of “{name}”: {error}. Nothing was imported.") from None
+            raise ReaderError(
+                phrase(
+                    "Line {number} of “{name}”: {why}. Nothing was imported.", number=str(number), name=name, why=error
+                )
+            ) from None
     if not number:
-        raise ReaderError(f"“{name}” is empty.")
+        raise ReaderError(phrase("“{name}” is empty.", name=name))
 
 
 def _without_effect(connection: Connection, numbers: Collection[int]) -> int:

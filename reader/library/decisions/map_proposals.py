@@ -8,6 +8,7 @@ from reader.errors import ReaderError
 from reader.library.decisions.proposals import proposal_of, ref_of
 from reader.library.store.database import Database
 from reader.model.decision import Decision, Point, Proposal, Verb
+from reader.phrase import phrase
 from reader.verbs.locate import is_point
 
 
@@ -20,7 +21,7 @@ class MapProposals:
     def locate(self, entity_ids: Sequence[int], point: Point | None) -> Proposal:
         """Say where entities lie on the map; without a point on none."""
         if point and not is_point(*point):
-            raise ReaderError("A latitude is between -90 and 90 degrees, a longitude between -180 and 180.")
+            raise ReaderError(phrase("A latitude is between -90 and 90 degrees, a longitude between -180 and 180."))
         with self._database.read() as connection:
             refs = tuple(ref_of(connection, number) for number in entity_ids)
             return proposal_of(connection, Decision(Verb.LOCATE, refs, point=point), entity_ids, None)

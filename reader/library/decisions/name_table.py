@@ -23,6 +23,7 @@ from reader.library.store.tables import KINDS, NOTHING
 from reader.model import Entity, Kind, Tag
 from reader.model.decision import Decision, Verb
 from reader.model.name_table import NameChange, NameRow, RowLeft, TableChanges
+from reader.phrase import phrase
 from reader.text import name_row, tag_name
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
@@ -145,25 +146,39 @@ def _wish(row: NameRow, state: _State) -> _Wish:
         if value is None or there in (before, here):
             continue
         if was and before != here:
-            raise _LeftError(f"The {column} of {entity.name} was changed here, too, since the table was written.")
+            raise _LeftError(
+                phrase(
+                    "The {column} of {name} was changed here, too, since the table was written.",
+                    column=phrase(column),
+                    name=entity.name,
+                )
+            )
         _FILL[column](wish, row, tags)
     return wish
 
 
 def _fill_kind(wish: _Wish, row: NameRow, _: Mapping[str, Tag]) -> None:
     if row.kind not in set(Kind):
-        raise _LeftError(f"“{row.kind}” is no kind; there are {', '.join(Kind)}." if row.kind else "It has no kind.")
+        raise _LeftError(
+            phrase("“{kind}” is no kind; there are {kinds}.", kind=row.kind, kinds=", ".join(Kind))
+            if row.kind
+            else phrase("It has no kind.")
+        )
     wish.kind = Kind(row.kind)
 
 
 def _fill_name(wish: _Wish, row: NameRow, _: Mapping[str, Tag]) -> None:
     name, before = name_row.plain(row.name or ""), name_row.plain(wish.entity.name)
     if wrong := fault(name):
-        raise _LeftError(f"Its name {wrong}.")
+        raise _LeftError(phrase("Its name {wrong}.", wrong=wrong))
     if _MADE_OVER.fullmatch(name):
-        raise _LeftError(f"“{name}” may be what a spreadsheet made of “{before}”.")
+        raise _LeftError(phrase("“{name}” may be what a spreadsheet made of “{before}”.", name=name, before=before))
     if _is_damaged(before, name):
-        raise _LeftError(f"“{name}” is “{before}” with letters that were lost when the table was saved.")
+        raise _LeftError(
+            phrase(
+                "“{name}” is “{before}” with letters that were lost when the table was saved.", name=name, before=before
+            )
+        )
     wish.name = name
 
 
@@ -177,7 +192,7 @@ def _fill_tags(wish: _Wish, row: NameRow, tags: Mapping[str, Tag]) -> None:
     wanted = {tag_name.key(tag): " ".join(tag.split()) for tag in row.tags or ()}
     for tag in wanted.values():
         if wrong := tag_name.fault(tag):
-            raise _LeftError(f"“{tag[: tag_name.LONGEST]}” cannot be a tag: it {wrong}.")
+            raise _LeftError(phrase("“{tag}” cannot be a tag: it {wrong}.", tag=tag[: tag_name.LONGEST], wrong=wrong))
     wish.tags = tuple(name for key, name in wanted.items() if key not in tags)
     wish.taken = tuple(tag.name for key, tag in tags.items() if key not in wanted)
 

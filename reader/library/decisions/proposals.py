@@ -33,6 +33,7 @@ from reader.model.decision import (
     Target,
     Verb,
 )
+from reader.phrase import phrase
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 from reader.text.whole_words import is_watchable
@@ -86,7 +87,7 @@ class Proposals:
         """Make several entities one; the one in most articles lives on, under the name given."""
         numbers, called = list(dict.fromkeys(entity_ids)), _clean(name)
         if len(numbers) < 2:
-            raise ReaderError("An entity cannot be merged with itself. Choose another one.")
+            raise ReaderError(phrase("An entity cannot be merged with itself. Choose another one."))
         with self._database.read() as connection:
             known = [entities.by_id(connection, number) for number in numbers]
             into = max(known, key=lambda entity: (entity.articles, entity.mentions, -entity.id))
@@ -141,7 +142,7 @@ class Proposals:
     def mark(self, places: Sequence[Spot], to: Target) -> Proposal:
         """Say who is named in some places."""
         if not places:
-            raise ReaderError("Nothing is chosen that could be marked.")
+            raise ReaderError(phrase("Nothing is chosen that could be marked."))
         with self._database.read() as connection:
             marked = _places(connection, places)
             ref, name, entity = _target(connection, to)
@@ -153,7 +154,7 @@ class Proposals:
         """Say who is named wherever some words stand, in articles to come too; some places excepted."""
         watched = _clean(name)
         if not is_watchable(watched):
-            raise ReaderError(f"“{watched}” has no letter or digit that could be found.")
+            raise ReaderError(phrase("“{watched}” has no letter or digit that could be found.", watched=watched))
         with self._database.read() as connection:
             ref, _, entity = _target(connection, to)
             decision = Decision(Verb.WATCH, (), ref, watched, places=_places(connection, excepted))
@@ -174,7 +175,7 @@ class Proposals:
         with self._database.read() as connection:
             others = [number for number in near_copies.versions(connection, article_id) if number != article_id]
             if not others:
-                raise UnchangedError("The library knows no other version of this article.")
+                raise UnchangedError(phrase("The library knows no other version of this article."))
             ids = (article_id, *others)
             decision = Decision(Verb.APART, articles=tuple(identities_of(connection, number) for number in ids))
             return Proposal(decision, imperative(decision), 0, len(ids), article_ids=ids)
@@ -184,12 +185,16 @@ class Proposals:
         with self._database.read() as connection:
             stories = {near_copies.fullest(connection, number): number for number in article_ids}
             if len(stories) < 2:
-                raise UnchangedError("These articles are versions of one story already.")
+                raise UnchangedError(phrase("These articles are versions of one story already."))
             told = [near_copies.versions(connection, number) or [number] for number in stories.values()]
             ids = tuple(sorted(number for versions in told for number in versions))
             if len(ids) > JOINED_AT_MOST:
                 raise ReaderError(
-                    f"At most {JOINED_AT_MOST} articles can be taken for one story; these are {len(ids):,}."
+                    phrase(
+                        "At most {joined_at_most} articles can be taken for one story; these are {n}.",
+                        joined_at_most=JOINED_AT_MOST,
+                        n=len(ids),
+                    )
                 )
             decision = Decision(Verb.TOGETHER, articles=tuple(identities_of(connection, number) for number in ids))
             return Proposal(decision, imperative(decision), 0, len(ids), article_ids=ids)
@@ -225,7 +230,7 @@ def ref_of(connection: Connection, entity_id: int) -> EntityRef:
         if normal_form(name) == form:
             return EntityRef(KINDS[kind], name, made)
         return EntityRef(KINDS[kind], scalar(connection, _SPELT, entity_id, form) or form, made, name)
-    raise NotFoundError("This entity is no longer in the library.")
+    raise NotFoundError(phrase("This entity is no longer in the library."))
 
 
 def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple[EntityRef, str, Entity]:
@@ -234,7 +239,7 @@ def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple
         entity = entities.by_id(connection, to.entity_id)
         return ref_of(connection, to.entity_id), entity.name, entity
     if to.kind is None:
-        raise ReaderError("Choose a kind, or an entity of the library.")
+        raise ReaderError(phrase("Choose a kind, or an entity of the library."))
     name = _clean(to.name)
     ref, new = EntityRef(to.kind, name), Entity(NEW, to.kind, name, 0, 0)
     resolution = decision_log.current(connection)
@@ -268,9 +273,9 @@ def _is_another(resolution: Resolution, ref: EntityRef) -> bool:
 
 def _clean(name: str) -> str:
     if not name.strip():
-        raise ReaderError("An entity needs a name.")
+        raise ReaderError(phrase("An entity needs a name."))
     if wrong := fault(name.strip()):
-        raise ReaderError(f"This cannot be a name: it {wrong}.")
+        raise ReaderError(phrase("This cannot be a name: it {wrong}.", wrong=wrong))
     return " ".join(name.split())
 
 
@@ -304,7 +309,7 @@ def _count_reach(connection: Connection, entity_ids: Sequence[int], article_ids:
 def identities_of(connection: Connection, article_id: int) -> Identities:
     """Return what an article of the library answers to."""
     if not scalar(connection, _IS_THERE, article_id):
-        raise NotFoundError("This article is no longer in the library.")
+        raise NotFoundError(phrase("This article is no longer in the library."))
     return article_files.identities(connection, [article_id])[article_id]
 
 
@@ -324,6 +329,6 @@ def _mentions(
     """Return the mentions that start at some offsets, and the entities that they name now."""
     found = [(start, *row) for start in starts for row in rows(connection, _MENTION, article_id, start)]
     if not found:
-        raise NotFoundError("Nothing is marked there any more.")
+        raise NotFoundError(phrase("Nothing is marked there any more."))
     spots = tuple((article_id, start, end) for start, end, _ in found)
     return spots, tuple(dict.fromkeys(number for _, _, number in found))

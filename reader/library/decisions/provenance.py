@@ -20,6 +20,7 @@ from reader.library.store.tables import KINDS, NOTHING, PARTED, PINNED
 from reader.library.store.text_layout import Layout
 from reader.model import Kind
 from reader.model.decision import DecisionLine, Link
+from reader.phrase import phrase
 from reader.text.normal_form import normal_form
 from reader.verbs import verb_of
 from reader.verbs.phrases import past
@@ -49,7 +50,7 @@ class Why:
         with self._database.read() as connection:
             found = rows(connection, _MENTION, article_id, start)
             if not found:
-                raise NotFoundError("No name is marked here any more.")
+                raise NotFoundError(phrase("No name is marked here any more."))
             return _link(connection, article_id, start, found[0])
 
 

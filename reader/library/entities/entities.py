@@ -14,6 +14,7 @@ from reader.library.store.database import Database, column, json_list, rows
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
 from reader.model import Entity, EntityInArticle, Kind
+from reader.phrase import phrase
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 
@@ -63,14 +64,14 @@ def find(connection: Connection, entity_id: int) -> Entity | None:
 def by_id(connection: Connection, entity_id: int) -> Entity:
     if entity := find(connection, entity_id):
         return entity
-    raise NotFoundError("This entity is no longer in the library.")
+    raise NotFoundError(phrase("This entity is no longer in the library."))
 
 
 def key_of(connection: Connection, entity_id: int) -> EntityKey:
     """Return by what decisions know an entity."""
     for kind, form, made in rows(connection, _KEY, entity_id):
         return EntityKey(kind, form, made)
-    raise NotFoundError("This entity is no longer in the library.")
+    raise NotFoundError(phrase("This entity is no longer in the library."))
 
 
 def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:

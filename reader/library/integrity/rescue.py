@@ -19,6 +19,7 @@ from reader.library.integrity import originals
 from reader.library.integrity.originals import Stored, Use
 from reader.library.store.database import Database, rows
 from reader.model import Rescued
+from reader.phrase import phrase
 from reader.private import make_room
 from reader.reasons import reason, unread
 
@@ -58,7 +59,9 @@ class Rescue:
             make_room(folder)
             return self._write(folder)
         except OSError as error:
-            raise ReaderError(f"Nothing more can be written into {folder}: {reason(error)}.") from error
+            raise ReaderError(
+                phrase("Nothing more can be written into {folder}: {why}.", folder=folder, why=reason(error))
+            ) from error
 
     def _write(self, folder: Path) -> Rescued:
         names: Counter[str] = Counter()
@@ -130,9 +133,15 @@ def _line(number: int, at: int, uid: str, verb: bytes, payload: bytes) -> str:
 def _refuse_what_is_not_empty(folder: Path) -> None:
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise ReaderError(f"“{folder}” is not empty: name a new folder, so that nothing in it is written over.")
+            raise ReaderError(
+                phrase(
+                    "“{folder}” is not empty: name a new folder, so that nothing in it is written over.", folder=folder
+                )
+            )
     except OSError as error:
-        raise ReaderError(f"“{folder}” cannot be looked into: {unread(error)}.") from error
+        raise ReaderError(
+            phrase("“{folder}” cannot be looked into: {why}.", folder=folder, why=unread(error))
+        ) from error
 
 
 def _file_name(path: str) -> str:

@@ -27,6 +27,7 @@ from reader.library.maintenance.story_counts import count_repeats
 from reader.library.maintenance.undated_ids import move_below_all_days
 from reader.library.store.backup import backup
 from reader.library.store.database import Database, execute_many, rows, scalar
+from reader.phrase import phrase
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
@@ -361,8 +362,11 @@ def migrate(database: Database, migrations: Sequence[Migration], now: float) -> 
         return None
     if database.read_only:
         raise LibraryError(
-            f"“{database.path.name}” was made by an older Entity Reader and must be brought up to date, but it can"
-            " only be read. Copy it to a folder that you may write to, and open that."
+            phrase(
+                "“{name}” was made by an older Entity Reader and must be brought up to date, but it can only be read."
+                " Copy it to a folder that you may write to, and open that.",
+                name=database.path.name,
+            )
         )
     copy = _free(backup_path(database.path, version, now))
     backup(database, copy)
@@ -405,8 +409,12 @@ def _apply(database: Database, migration: Migration) -> None:
             migration.step(connection)
             if rows(connection, "PRAGMA foreign_key_check"):
                 raise LibraryError(
-                    f"“{database.path.name}” could not be brought to version {migration.version}: rows would refer to"
-                    " what is not there. It was left as it was."
+                    phrase(
+                        "“{name}” could not be brought to version {version}: rows would refer to what is not there."
+                        " It was left as it was.",
+                        name=database.path.name,
+                        version=str(migration.version),
+                    )
                 )
             connection.exec_driver_sql(f"PRAGMA user_version = {migration.version}")
     finally:

@@ -13,6 +13,7 @@ from reader.errors import DamagedError, LibraryError
 from reader.library.maintenance.migrations import Migration, backups, version_of
 from reader.library.store import schema
 from reader.library.store.database import Database, Mode, scalar
+from reader.phrase import phrase
 
 
 def create(path: Path) -> None:
@@ -28,7 +29,14 @@ def create(path: Path) -> None:
             _put_in_place(unfinished, target)
     except OSError as error:
         private.take_away(made)
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {reasons.reason(error)}.") from error
+        raise LibraryError(
+            phrase(
+                "“{name}” cannot be made in {folder}: {why}.",
+                name=path.name,
+                folder=path.parent,
+                why=reasons.reason(error),
+            )
+        ) from error
     except BaseException:
         private.take_away(made)
         raise
@@ -40,8 +48,12 @@ def _library_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except LibraryError as error:
-        why = disk.obstacle(path.parent)
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent.resolve()}{why and f': {why}'}.") from error
+        why, folder = disk.obstacle(path.parent), path.parent.resolve()
+        raise LibraryError(
+            phrase("“{name}” cannot be made in {folder}: {why}.", name=path.name, folder=folder, why=why)
+            if why
+            else phrase("“{name}” cannot be made in {folder}.", name=path.name, folder=folder)
+        ) from error
 
 
 def _fill(path: Path) -> None:
@@ -132,17 +144,19 @@ def _refuse_what_is_no_file(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise LibraryError(f"There is no library “{path.resolve()}”.") from None
+        raise LibraryError(phrase("There is no library “{path}”.", path=path.resolve())) from None
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be opened: {reasons.unread(error)}.") from error
+        raise LibraryError(
+            phrase("“{name}” cannot be opened: {why}.", name=path.name, why=reasons.unread(error))
+        ) from error
     if stat.S_ISDIR(status.st_mode):
-        raise LibraryError(f"“{path.name or path}” is a folder, not a library.")
+        raise LibraryError(phrase("“{name}” is a folder, not a library.", name=path.name or path))
     if not stat.S_ISREG(status.st_mode):
-        raise LibraryError(f"“{path.name}” is not a regular file, and so no library.")
+        raise LibraryError(phrase("“{name}” is not a regular file, and so no library.", name=path.name))
     if status.st_size == 0:
-        raise LibraryError(f"“{path.name}” is empty: it is not a library of Entity Reader.")
+        raise LibraryError(phrase("“{name}” is empty: it is not a library of Entity Reader.", name=path.name))
     if not os.access(path, os.R_OK):
-        raise LibraryError(f"“{path.name}” may not be read by you.")
+        raise LibraryError(phrase("“{name}” may not be read by you.", name=path.name))
 
 
 def _keep_private(path: Path) -> None:
@@ -157,14 +171,21 @@ def _refuse_what_is_no_library(database: Database, newest: int) -> None:
         application = scalar(connection, "PRAGMA application_id")
         scalar(connection, "SELECT count(*) FROM sqlite_schema")
     if application != disk.APPLICATION_ID:
-        raise LibraryError(f"“{database.path.name}” is not a library of Entity Reader.")
+        raise LibraryError(phrase("“{name}” is not a library of Entity Reader.", name=database.path.name))
     version = version_of(database)
     if version > newest:
         raise LibraryError(
-            f"“{database.path.name}” was made by a newer Entity Reader. Install the newest version to open it."
+            phrase(
+                "“{name}” was made by a newer Entity Reader. Install the newest version to open it.",
+                name=database.path.name,
+            )
         )
     if version < schema.FIRST_VERSION:
         raise DamagedError(
-            f"“{database.path.name}” is damaged: it says that it is of version {version}, which there never was."
-            " Open a backup of it if there is one."
+            phrase(
+                "“{name}” is damaged: it says that it is of version {version}, which there never was."
+                " Open a backup of it if there is one.",
+                name=database.path.name,
+                version=version,
+            )
         )

@@ -16,6 +16,7 @@ from reader.library.store.article_record import moment
 from reader.library.store.database import json_list, rows
 from reader.model import Color, Entity, Note, Subject, Tag
 from reader.model.decision import NEW
+from reader.phrase import phrase
 
 _NOTES = """
     SELECT note.id, mark, subject, note.article_id, start, "end", quote, text, color, created, changed,
@@ -44,7 +45,7 @@ def load(connection: Connection, ids: Collection[int]) -> dict[int, Note]:
 def load_one(connection: Connection, note_id: int) -> Note:
     for note in load(connection, [note_id]).values():
         return note
-    raise NotFoundError("This note is no longer in the library.")
+    raise NotFoundError(phrase("This note is no longer in the library."))
 
 
 def notes_by_article(connection: Connection, ids: Collection[int]) -> dict[int, tuple[Note, ...]]:
@@ -133,11 +134,11 @@ def color_of(word: str) -> Color:
     try:
         return Color(word)
     except ValueError:
-        raise SpoiltError("it holds a colour that there is not") from None
+        raise SpoiltError(phrase("it holds a colour that there is not")) from None
 
 
 def _subject(word: str) -> Subject:
     try:
         return Subject(word)
     except ValueError:
-        raise SpoiltError("it holds a note on what there is not") from None
+        raise SpoiltError(phrase("it holds a note on what there is not")) from None

@@ -21,6 +21,7 @@ from reader.library.store.article_record import moment, storable
 from reader.library.store.database import Database, column, json_list, rows
 from reader.model import Color, Note, Subject, Tag, article_text
 from reader.model.decision import NEW, Anchor, Decision, Proposal, Verb
+from reader.phrase import phrase
 from reader.text import tag_name
 from reader.verbs.phrases import imperative
 
@@ -74,7 +75,7 @@ class NoteProposals:
         """Write a note on an entity, or on a pair of them."""
         numbers = tuple(dict.fromkeys(entity_ids))
         if len(numbers) not in (1, 2):
-            raise ReaderError("A note is on one name, or on two.")
+            raise ReaderError(phrase("A note is on one name, or on two."))
         with self._database.read() as connection:
             refs = tuple(ref_of(connection, number) for number in numbers)
             decision = Decision(Verb.ANNOTATE, refs, **_note_fields(_text(text), color, tags))
@@ -98,7 +99,7 @@ class NoteProposals:
             revised = [_revise(note, new, color, wanted) for note in notes]
             changed = [(was, now) for was, now in zip(notes, revised, strict=True) if was != now]
             if not changed:
-                raise UnchangedError("There is nothing to change: it says so already.")
+                raise UnchangedError(phrase("There is nothing to change: it says so already."))
             _refuse_empty(now for _, now in changed)
             decision = _about(connection, Verb.REVISE, [was for was, _ in changed], text=new, color=color)
             come, go = _tag_difference([was for was, _ in changed], wanted)
@@ -109,7 +110,7 @@ class NoteProposals:
         with self._database.read() as connection:
             note = loader.load_one(connection, note_id)
             if note.subject is not Subject.PASSAGE or note.article_id is None:
-                raise ReaderError("Only a note on a passage can be placed in a text.")
+                raise ReaderError(phrase("Only a note on a passage can be placed in a text."))
             anchor = _anchor(connection, note.article_id, start, end)
             decision = replace(_about(connection, Verb.PLACE, [note]), anchors=(anchor,))
             return _proposal(decision, [replace(note, start=start, end=end, quote=anchor.quote)])
@@ -168,7 +169,7 @@ class NoteProposals:
         with self._database.read() as connection:
             known = _known_tags(connection, tags)
             if [tag.name for tag in known] == [called]:
-                raise UnchangedError(f"The tag is called “{called}” already.")
+                raise UnchangedError(phrase("The tag is called “{called}” already.", called=called))
             there = loader.tags_by_key(connection, [tag_name.key(called)]).values()
             colors = (tag.color for tag in (*there, *known) if tag.color is not Color.NONE)
             now = Tag(called, next(colors, Color.NONE))
@@ -179,7 +180,7 @@ class NoteProposals:
         with self._database.read() as connection:
             known = _known_tags(connection, tags)
             if all(tag.color is color for tag in known):
-                raise UnchangedError("There is nothing to change: they have this colour already.")
+                raise UnchangedError(phrase("There is nothing to change: they have this colour already."))
             now = [replace(tag, color=color) for tag in known]
             return _proposal(Decision(Verb.COLOR_TAG, tags=_names(known), color=color), tags=now)
 
@@ -194,7 +195,7 @@ class _Subjects:
         self._articles, self._entities = tuple(dict.fromkeys(articles)), tuple(dict.fromkeys(entities))
         self.notes = _load(connection, notes) if notes else []
         if not (articles or entities or notes):
-            raise ReaderError("Nothing is chosen that could be tagged.")
+            raise ReaderError(phrase("Nothing is chosen that could be tagged."))
 
     def proposal(self, verb: Verb, tags: Sequence[Tag], after: Sequence[Note]) -> Proposal:
         connection, one = self._connection, self._articles[:1] if len(self._articles) == 1 else ()
@@ -232,35 +233,41 @@ def _anchor(connection: Connection, article_id: int, start: int, end: int) -> An
     [[title, body]] = rows(connection, _TEXT, article_id)
     text = article_text(title, body)
     if not 0 <= start < end <= len(text) or not text[start:end].strip():
-        raise ReaderError("There are no words in this passage that a note could be on.")
+        raise ReaderError(phrase("There are no words in this passage that a note could be on."))
     before = len(text) - len(body)
     if start < before and end > len(title):
-        raise ReaderError("A note is on words of the title or of the text, not of both.")
+        raise ReaderError(phrase("A note is on words of the title or of the text, not of both."))
     return anchor(identities, title, body, (start, end))
 
 
 def _note_fields(text: str, color: Color, tags: Sequence[str]) -> dict[str, Any]:
     """Return the fields of a decision that say what a note says."""
     if not text and color is Color.NONE:
-        raise ReaderError("A note needs a text, a highlight a colour.")
+        raise ReaderError(phrase("A note needs a text, a highlight a colour."))
     if len(text) > LONGEST_NOTE:
-        raise ReaderError(f"A note has room for {LONGEST_NOTE:,} characters; this one has {len(text):,}.")
+        raise ReaderError(
+            phrase("A note has room for {n} characters; this one has {length}.", n=LONGEST_NOTE, length=len(text))
+        )
     named = {tag_name.key(tag): tag for tag in map(_tag_name, tags)}
     return {"text": storable(text.strip()) or None, "color": color, "tags": tuple(named.values())}
 
 
 def _text(text: str) -> str:
     if not text.strip():
-        raise ReaderError("This note says nothing.")
+        raise ReaderError(phrase("This note says nothing."))
     return text
 
 
 def _refuse_empty(notes: Iterable[Note]) -> None:
     for note in notes:
         if not note.text and (note.subject is not Subject.PASSAGE or note.color is Color.NONE):
-            raise ReaderError("This note would say nothing. Delete it, or write something.")
+            raise ReaderError(phrase("This note would say nothing. Delete it, or write something."))
         if len(note.text) > LONGEST_NOTE:
-            raise ReaderError(f"A note has room for {LONGEST_NOTE:,} characters; this one has {len(note.text):,}.")
+            raise ReaderError(
+                phrase(
+                    "A note has room for {n} characters; this one has {length}.", n=LONGEST_NOTE, length=len(note.text)
+                )
+            )
 
 
 def _new_note(connection: Connection, decision: Decision, subject: Subject) -> Note:
@@ -291,7 +298,7 @@ def _load(connection: Connection, ids: Sequence[int]) -> list[Note]:
     wanted = list(dict.fromkeys(ids))
     notes = loader.load(connection, wanted)
     if not wanted or len(notes) < len(wanted):
-        raise NotFoundError("This note is no longer in the library.")
+        raise NotFoundError(phrase("This note is no longer in the library."))
     return [notes[number] for number in wanted]
 
 
@@ -328,7 +335,7 @@ def _tags(connection: Connection, names: Sequence[str]) -> list[Tag]:
     """Return tags by their names, each as it is if there is one already."""
     named = {tag_name.key(name): Tag(name) for name in map(_tag_name, names)}
     if not named:
-        raise ReaderError("Say which tag.")
+        raise ReaderError(phrase("Say which tag."))
     known = {**named, **loader.tags_by_key(connection, named)}
     return [known[key] for key in sorted(known)]
 
@@ -337,9 +344,9 @@ def _known_tags(connection: Connection, names: Sequence[str]) -> list[Tag]:
     known = loader.tags_by_key(connection, [tag_name.key(name) for name in names])
     for name in names:
         if tag_name.key(name) not in known:
-            raise NotFoundError(f"There is no tag “{' '.join(name.split())}”.")
+            raise NotFoundError(phrase("There is no tag “{name}”.", name=" ".join(name.split())))
     if not known:
-        raise ReaderError("Say which tag.")
+        raise ReaderError(phrase("Say which tag."))
     return list(known.values())
 
 
@@ -355,5 +362,5 @@ def _with_tags(tags: Sequence[Tag], more: Sequence[Tag]) -> tuple[Tag, ...]:
 def _tag_name(name: str) -> str:
     tag = " ".join(name.split())
     if fault := tag_name.fault(tag):
-        raise ReaderError(f"“{tag[: tag_name.LONGEST]}” cannot be a tag: it {fault}.")
+        raise ReaderError(phrase("“{tag}” cannot be a tag: it {fault}.", tag=tag[: tag_name.LONGEST], fault=fault))
     return tag

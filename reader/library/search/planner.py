@@ -24,6 +24,7 @@ from reader.library.search.plans import (
 from reader.library.store.article_record import DAY_BITS
 from reader.library.store.database import json_list, rows, scalar
 from reader.model import FIRST_DATED, ArticleQuery, QueryFilter, QueryProblem
+from reader.phrase import phrase
 from reader.text.languages import codes_of
 from reader.text.query import parse
 from reader.text.query.days import interval
@@ -201,20 +202,20 @@ class Planner:
         return Fact(tuple(selections), articles)
 
     def _unknown(self, asked: QueryFilter, sentence: str) -> None:
-        self.problems.append(QueryProblem(asked.start, asked.end, sentence.format(asked.value)))
+        self.problems.append(QueryProblem(asked.start, asked.end, phrase(sentence, name=asked.value)))
 
 
 _NOBODY = {
-    "person": "No person is called “{}”.",
-    "org": "No organization is called “{}”.",
-    "place": "No place is called “{}”.",
-    "facility": "No facility is called “{}”.",
-    "group": "No group is called “{}”.",
-    "product": "No product is called “{}”.",
-    "other": "Nothing else is called “{}”.",
-    "with": "Nobody and nothing is called “{}”.",
-    "source": "No source is called “{}”.",
-    "author": "No author is called “{}”.",
-    "folder": "No folder is called “{}”.",
-    "tag": "No tag is called “{}”.",
+    "person": phrase("No person is called “{name}”."),
+    "org": phrase("No organization is called “{name}”."),
+    "place": phrase("No place is called “{name}”."),
+    "facility": phrase("No facility is called “{name}”."),
+    "group": phrase("No group is called “{name}”."),
+    "product": phrase("No product is called “{name}”."),
+    "other": phrase("Nothing else is called “{name}”."),
+    "with": phrase("Nobody and nothing is called “{name}”."),
+    "source": phrase("No source is called “{name}”."),
+    "author": phrase("No author is called “{name}”."),
+    "folder": phrase("No folder is called “{name}”."),
+    "tag": phrase("No tag is called “{name}”."),
 }

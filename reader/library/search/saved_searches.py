@@ -14,6 +14,7 @@ from reader.library.store import undo_log
 from reader.library.store.article_record import storable
 from reader.library.store.database import Database, execute_many, rows, scalar
 from reader.model import Changes, Order, SavedSearch
+from reader.phrase import phrase
 
 LONGEST = 200  # characters of a name
 
@@ -40,7 +41,7 @@ class SavedSearches:
         """Return the search of a name, however its letters are written; NotFoundError where there is none."""
         found = next((one for one in self.all() if _same(one.name, name)), None)
         if found is None:
-            raise NotFoundError(f"No saved search is called “{name}”.")
+            raise NotFoundError(phrase("No saved search is called “{name}”.", name=name))
         return found
 
     def find_by_entities(self, entity_ids: Collection[int]) -> SavedSearch | None:
@@ -55,14 +56,14 @@ class SavedSearches:
         """Keep a search, as the last of them; LibraryError where its name is taken, or it asks for nothing."""
         name, words = _fit(name), storable(words.strip())
         if not words:
-            raise LibraryError("There is nothing to save: the search is empty.")
+            raise LibraryError(phrase("There is nothing to save: the search is empty."))
         with self._database.write() as connection:
             there = every(connection)
             _refuse_taken(there, name)
             number = int(scalar(connection, _NEXT))
             saved = [*there, SavedSearch(number, name, words, order)]
             looked_at.look(connection, looked_at.SEARCH, [number], self._now())  # it is what the list shows
-            return self._replace(connection, there, saved, f"Save “{name}”")
+            return self._replace(connection, there, saved, phrase("Save “{name}”", name=name))
 
     def rename(self, search_id: int, name: str) -> Changes:
         name = _fit(name)
@@ -71,7 +72,9 @@ class SavedSearches:
             one = _find(there, search_id)
             _refuse_taken([other for other in there if other != one], name)
             renamed = [replace(other, name=name) if other == one else other for other in there]
-            return self._replace(connection, there, renamed, f"Rename “{one.name}” to “{name}”")
+            return self._replace(
+                connection, there, renamed, phrase("Rename “{before}” to “{name}”", before=one.name, name=name)
+            )
 
     def update(self, search_id: int, words: str, order: Order) -> Changes:
         """Let a search find something else."""
@@ -80,7 +83,7 @@ class SavedSearches:
             one = _find(there, search_id)
             new = replace(one, words=storable(words.strip()) or one.words, order=order)
             updated = [new if other == one else other for other in there]
-            return self._replace(connection, there, updated, f"Update “{one.name}”")
+            return self._replace(connection, there, updated, phrase("Update “{name}”", name=one.name))
 
     def move(self, search_id: int, place: int) -> Changes:
         """Put a search before the one that has this place, counted from 0, once it is taken out."""
@@ -89,14 +92,16 @@ class SavedSearches:
             one = _find(there, search_id)
             others = [other for other in there if other != one]
             place = min(max(place, 0), len(others))
-            return self._replace(connection, there, [*others[:place], one, *others[place:]], f"Move “{one.name}”")
+            return self._replace(
+                connection, there, [*others[:place], one, *others[place:]], phrase("Move “{name}”", name=one.name)
+            )
 
     def remove(self, search_id: int) -> Changes:
         with self._database.write() as connection:
             there = every(connection)
             one = _find(there, search_id)
             left = [other for other in there if other != one]
-            return self._replace(connection, there, left, f"Remove “{one.name}”")
+            return self._replace(connection, there, left, phrase("Remove “{name}”", name=one.name))
 
     def _replace(
         self, connection: Connection, before: Sequence[SavedSearch], after: Sequence[SavedSearch], words: str
@@ -129,20 +134,20 @@ def _state(searches: Sequence[SavedSearch]) -> State:
 def _find(searches: Sequence[SavedSearch], search_id: int) -> SavedSearch:
     found = next((one for one in searches if one.id == search_id), None)
     if found is None:
-        raise NotFoundError("This saved search is no longer in the library.")
+        raise NotFoundError(phrase("This saved search is no longer in the library."))
     return found
 
 
 def _fit(name: str) -> str:
     name = storable(" ".join(name.split()))[:LONGEST]
     if not name:
-        raise LibraryError("A saved search needs a name.")
+        raise LibraryError(phrase("A saved search needs a name."))
     return name
 
 
 def _refuse_taken(searches: Sequence[SavedSearch], name: str) -> None:
     if any(_same(one.name, name) for one in searches):
-        raise LibraryError(f"There is a saved search called “{name}” already.")
+        raise LibraryError(phrase("There is a saved search called “{name}” already.", name=name))
 
 
 def _same(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from reader.library.search.ranking import ranks_all
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, Entity, QueryInterpretation, SimilarArticle
+from reader.phrase import phrase
 from reader.text.languages import NAMES, OWN_NAMES, code_of, languages_called
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, MARKS, NO_LANGUAGE, OPERATORS, STATES
@@ -144,7 +145,7 @@ def _languages(_: Connection, text: str) -> Iterator[tuple[str, str]]:
 
 def _folders(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
     for folder in places.complete(connection, text):
-        yield folder.name, f"{folder.articles:,} article{'s' * (folder.articles != 1)}"
+        yield folder.name, phrase("{n} article", "{n} articles", n=folder.articles)
 
 
 def _tags(connection: Connection, text: str) -> Iterator[tuple[str, str]]:

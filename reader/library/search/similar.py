@@ -28,6 +28,7 @@ from reader.library.store.database import column, json_list, rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.library.store.term_index import fold
 from reader.model import FIRST_DATED, SimilarArticle
+from reader.phrase import phrase
 from reader.text.query.tokens import WORD
 from reader.text.search_form import index_form
 from reader.text.stop_words import stop_words
@@ -90,7 +91,7 @@ def similar_articles(connection: Connection, article_id: int, limit: int) -> lis
     """Return the articles that are most like one, but for other versions of its story."""
     total = int(scalar(connection, "SELECT articles FROM total"))
     if scalar(connection, "SELECT 1 FROM article WHERE id = ?", article_id) is None:
-        raise NotFoundError("This article is no longer in the library.")
+        raise NotFoundError(phrase("This article is no longer in the library."))
     found = _candidates(connection, article_id, total)
     ids = [article_id, *found]
     names, words = _names(connection, ids, total), _words(connection, ids, total)

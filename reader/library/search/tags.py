@@ -11,6 +11,7 @@ from reader.library.identity import decision_log
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store.database import rows
 from reader.model import Color, Tag, TagCount
+from reader.phrase import phrase
 from reader.text import tag_name
 
 _TAGS = """
@@ -54,5 +55,9 @@ def _uses(count: TagCount) -> int:
 
 def in_words(count: TagCount) -> str:
     """Say what has a tag: "2 articles, 1 note"."""
-    told = (count.articles, "article", "articles"), (count.notes, "note", "notes"), (count.entities, "name", "names")
-    return ", ".join(f"{n:,} {one if n == 1 else several}" for n, one, several in told if n)
+    told = (
+        (count.articles, phrase("{n} article", "{n} articles", n=count.articles)),
+        (count.notes, phrase("{n} note", "{n} notes", n=count.notes)),
+        (count.entities, phrase("{n} name", "{n} names", n=count.entities)),
+    )
+    return ", ".join(words for n, words in told if n)

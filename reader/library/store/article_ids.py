@@ -11,6 +11,7 @@ from reader.errors import LibraryError
 from reader.library.store.article_record import DAY_BITS
 from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.model import FIRST_DATED
+from reader.phrase import phrase
 
 _HIGHEST = """
     SELECT max(ifnull((SELECT max(id) FROM article WHERE id BETWEEN ?1 AND ?2), -1),
@@ -85,5 +86,7 @@ def _room(published: date | None) -> tuple[int, int]:
 
 def _full(published: date | None, room: int) -> str:
     if published is None:
-        return f"The library is full: it has room for {room:,} articles without a date."
-    return f"The library is full for {published.isoformat()}: a day has room for {room:,} articles."
+        return phrase("The library is full: it has room for {n} articles without a date.", n=room)
+    return phrase(
+        "The library is full for {date}: a day has room for {n} articles.", date=published.isoformat(), n=room
+    )

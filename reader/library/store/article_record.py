@@ -20,6 +20,7 @@ from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.library.store.text_layout import tell_title_apart
 from reader.model import FIRST_DATED, ArticleDraft, Description, Details, Kind, LinkedEntity, SourceFile
+from reader.phrase import phrase
 
 DAY_BITS = 20  # of an article's id: the order within its day
 
@@ -46,7 +47,7 @@ class StoredFile:
 
     def unpack(self) -> bytes:
         if not isinstance(self.data, bytes):
-            raise SpoiltError("an original in it cannot be read")
+            raise SpoiltError(phrase("an original in it cannot be read"))
         return zlib.decompress(self.data)
 
 
@@ -125,13 +126,13 @@ def moment(seconds: int) -> datetime:
     try:
         return datetime.fromtimestamp(seconds, UTC).astimezone()
     except (TypeError, ValueError, OverflowError, OSError) as error:
-        raise SpoiltError("it holds a time that there is not") from error
+        raise SpoiltError(phrase("it holds a time that there is not")) from error
 
 
 def refuse_what_is_no_text(*values: object) -> None:
     """Raise SpoiltError where a text has become bytes, as one bit can make it."""
     if not all(isinstance(value, str) for value in values):
-        raise SpoiltError("a text in it cannot be read")
+        raise SpoiltError(phrase("a text in it cannot be read"))
 
 
 def storable(text: str) -> str:

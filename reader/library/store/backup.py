@@ -12,6 +12,7 @@ from typing import TypeAlias
 from reader import disk
 from reader.errors import LibraryError
 from reader.library.store.database import Database
+from reader.phrase import phrase
 from reader.reasons import unwritten
 
 Told: TypeAlias = Callable[[int, int], None]  # pages copied, pages in all; what it raises breaks the copy off
@@ -34,7 +35,9 @@ def write(
 ) -> None:
     """Copy a library into a new file, which is there only once it is complete and `examine` has let it pass."""
     if path.resolve() == database.path.resolve():
-        raise LibraryError(f"“{path.name}” is the library itself: choose another name for the backup.")
+        raise LibraryError(
+            phrase("“{name}” is the library itself: choose another name for the backup.", name=path.name)
+        )
     if os.path.lexists(path):
         raise _taken_name(path)
     try:
@@ -44,7 +47,7 @@ def write(
             if not disk.put_in_place(unfinished, path):
                 raise _taken_name(path)
     except OSError as error:
-        raise LibraryError(f"The backup {unwritten(path, error)}.") from error
+        raise LibraryError(phrase("The backup {why}.", why=unwritten(path, error))) from error
 
 
 def copy(database: Database, path: Path, told: Told = quietly) -> None:
@@ -55,8 +58,10 @@ def copy(database: Database, path: Path, told: Told = quietly) -> None:
             _copy(database, target, told)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, that a read-only folder may hold
     except sqlite3.Error as error:
-        why = disk.obstacle(path.parent) or "the disk reports a failure"
-        raise LibraryError(f"The backup cannot be written in {path.parent}: {why}.") from error
+        why = disk.obstacle(path.parent) or phrase("the disk reports a failure")
+        raise LibraryError(
+            phrase("The backup cannot be written in {folder}: {why}.", folder=path.parent, why=why)
+        ) from error
 
 
 def _copy(database: Database, target: sqlite3.Connection, told: Told) -> None:
@@ -75,7 +80,9 @@ def _copy_pages(driver: sqlite3.Connection, target: sqlite3.Connection, told: To
         driver.backup(target, pages=_AT_ONCE, progress=lambda _, left, total: told(total - left, total))
     except sqlite3.Error as error:
         if why := disk.obstacle(_path_of(target).parent):
-            raise LibraryError(f"The backup cannot be written in {_path_of(target).parent}: {why}.") from error
+            raise LibraryError(
+                phrase("The backup cannot be written in {folder}: {why}.", folder=_path_of(target).parent, why=why)
+            ) from error
         raise
 
 
@@ -88,8 +95,10 @@ def refuse_damaged(database: Database) -> None:
     with database.driver() as driver:
         [[verdict]] = driver.execute("PRAGMA quick_check(1)")
     if verdict != "ok":
-        raise LibraryError(f"“{database.path.name}” is damaged, so no backup was made. An older backup may be sound.")
+        raise LibraryError(
+            phrase("“{name}” is damaged, so no backup was made. An older backup may be sound.", name=database.path.name)
+        )
 
 
 def _taken_name(path: Path) -> LibraryError:
-    return LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")
+    return LibraryError(phrase("There is a “{name}” already. Choose another name for the backup.", name=path.name))

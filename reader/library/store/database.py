@@ -22,13 +22,14 @@ from sqlalchemy.pool import StaticPool
 
 from reader import disk
 from reader.errors import DamagedError, LibraryError, QueryInterruptedError
+from reader.phrase import phrase
 from reader.text.country_names import is_name_abroad
 from reader.text.plain_letters import without_accents
 from reader.text.search_form import index_form, marked_form
 
 PATIENCE = 10.0  # seconds that a write waits for another program's write
 
-PROTECTED = "its folder or the file is write-protected"
+PROTECTED = phrase("its folder or the file is write-protected")
 CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
 ONCE = "versions_once"  # an option of connections, see `article_counts.py`
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
@@ -82,7 +83,11 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         if self.read_only:
-            raise LibraryError(f"“{self.path.name}” can only be read: {self.why_read_only}.")
+            raise LibraryError(
+                phrase(
+                    "“{name}” can only be read: {why_read_only}.", name=self.path.name, why_read_only=self.why_read_only
+                )
+            )
         with self._in_words(), self._writing.begin() as connection:
             yield connection
 
@@ -95,7 +100,7 @@ class Database:
     def driver(self) -> Iterator[sqlite3.Connection]:
         """Give the bare connection: for what is no transaction, and for a million numbers at once."""
         if self._driver is None:
-            raise LibraryError(f"“{self.path.name}” is closed.")
+            raise LibraryError(phrase("“{name}” is closed.", name=self.path.name))
         with self._in_words():
             yield self._driver
 
@@ -182,7 +187,7 @@ class Database:
         except sqlite3.Error as error:
             raise self._translate(error) or error from error
         except (zlib.error, UnicodeDecodeError, JSONDecodeError) as error:
-            raise DamagedError(_DAMAGED.format(name=self.path.name)) from error
+            raise DamagedError(phrase(_DAMAGED, name=self.path.name)) from error
 
     def _translate(self, error: BaseException | None) -> Exception | None:
         """Return what is wrong with the world, or None where the program asked what makes no sense."""
@@ -191,30 +196,38 @@ class Database:
             return QueryInterruptedError()
         if str(error).startswith(_NO_TABLE):
             table = str(error).removeprefix(_NO_TABLE)
-            return DamagedError(f"“{self.path.name}” is damaged: its table “{table}” is missing. Open a backup of it.")
+            return DamagedError(
+                phrase(
+                    "“{name}” is damaged: its table “{table}” is missing. Open a backup of it.",
+                    name=self.path.name,
+                    table=table,
+                )
+            )
         sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
         if name.startswith(_UNWRITTEN) and (why := disk.obstacle(self.path.parent)):
-            sentence = f"“{{name}}” cannot be written in {{folder}}: {why}. What was being written was taken back."
+            sentence = phrase(_UNWRITABLE, name=self.path.name, folder=self.path.parent, why=why)
+            return LibraryError(sentence)
         if sentence:
-            return LibraryError(sentence.format(name=self.path.name, folder=self.path.parent))
-        return None if isinstance(error, _OURS) else DamagedError(_DAMAGED.format(name=self.path.name))
+            return LibraryError(phrase(sentence, name=self.path.name, folder=self.path.parent, protected=PROTECTED))
+        return None if isinstance(error, _OURS) else DamagedError(phrase(_DAMAGED, name=self.path.name))
 
 
 _OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError)
-_DAMAGED = "“{name}” is damaged. Open a backup of it if there is one."
+_DAMAGED = phrase("“{name}” is damaged. Open a backup of it if there is one.")
+_UNWRITABLE = phrase("“{name}” cannot be written in {folder}: {why}. What was being written was taken back.")
 _NO_TABLE = "no such table: "
 _UNWRITTEN = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")  # of which SQLite does not say why
 _COMPLAINTS = {
-    "SQLITE_BUSY": "“{name}” is in use by another program. Close that, or try again in a moment.",
-    "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
-    "SQLITE_NOTADB": "“{name}” is not a library of Entity Reader.",
-    "SQLITE_FULL": "The disk that holds “{name}” is full ({folder}). What was being written was taken back.",
-    "SQLITE_READONLY": f"“{{name}}” can only be read: {PROTECTED}.",
-    "SQLITE_CANTOPEN": "“{name}” cannot be opened.",
-    "SQLITE_PERM": "“{name}” may not be opened by you.",
-    "SQLITE_AUTH": "“{name}” may not be opened by you.",
-    "SQLITE_IOERR": "“{name}” cannot be read or written: the disk reports a failure.",
-    "SQLITE_TOOBIG": "“{name}” cannot take a text of that size.",
+    "SQLITE_BUSY": phrase("“{name}” is in use by another program. Close that, or try again in a moment."),
+    "SQLITE_LOCKED": phrase("“{name}” is in use by another program. Close that, or try again in a moment."),
+    "SQLITE_NOTADB": phrase("“{name}” is not a library of Entity Reader."),
+    "SQLITE_FULL": phrase("The disk that holds “{name}” is full ({folder}). What was being written was taken back."),
+    "SQLITE_READONLY": phrase("“{name}” can only be read: {protected}."),
+    "SQLITE_CANTOPEN": phrase("“{name}” cannot be opened."),
+    "SQLITE_PERM": phrase("“{name}” may not be opened by you."),
+    "SQLITE_AUTH": phrase("“{name}” may not be opened by you."),
+    "SQLITE_IOERR": phrase("“{name}” cannot be read or written: the disk reports a failure."),
+    "SQLITE_TOOBIG": phrase("“{name}” cannot take a text of that size."),
 }
 
 

@@ -29,6 +29,7 @@ from sqlalchemy import (
 
 from reader.errors import SpoiltError
 from reader.model import Kind
+from reader.phrase import phrase
 
 # How a kind is stored: these numbers lie in users' files and never change.
 KIND_CODES = {
@@ -48,7 +49,7 @@ class _Kinds(dict[int, Kind]):
     """The kinds by their codes."""
 
     def __missing__(self, code: object) -> Kind:
-        raise SpoiltError("it holds a kind of entity that there is not")
+        raise SpoiltError(phrase("it holds a kind of entity that there is not"))
 
 
 KINDS = _Kinds({code: kind for kind, code in KIND_CODES.items()})

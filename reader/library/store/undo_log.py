@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, 
 
 from reader.lazy_dataclass import dataclass
 from reader.library.store.decision_tables import action as actions
+from reader.phrase import phrase
 
 KEPT = 1_000  # actions; what was done before cannot be taken back by Undo, decisions still can from the history
 
@@ -130,7 +131,7 @@ def every(connection: Connection) -> list[Action]:
 
 def article_count(articles: int) -> str:
     """Say how many articles an action is about, as the Edit menu does."""
-    return "Article" if articles == 1 else f"{articles:,} Articles"
+    return phrase("Article", "{n} Articles", n=articles)
 
 
 def _action(connection: Connection, last: Executable) -> Action | None:

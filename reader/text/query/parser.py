@@ -13,6 +13,7 @@ from itertools import islice
 
 from reader.lazy_dataclass import dataclass
 from reader.model import QueryFilter, QueryProblem
+from reader.phrase import phrase
 from reader.text.one_form import in_one_form
 from reader.text.query import days
 from reader.text.query.operators import MARKS, NO_LANGUAGE, STATES
@@ -30,8 +31,8 @@ _NAME = re.compile(r"[^\W\d_]{2,}(?:[-_][^\W\d_]+)*:(?!//|:)")  # that a filter 
 _BINARY = (Sign.AND, Sign.OR, Sign.NEAR, Sign.CLOSE)
 _VALUES = (Sign.TEXT, Sign.OPEN)
 _WORDS = {  # that a filter takes, and what is said where it is given another
-    "is": (STATES, "An article is:unread, is:read, is:starred or is:undated."),
-    "has": (MARKS, "An article has:note or has:tag."),
+    "is": (STATES, phrase("An article is:unread, is:read, is:starred or is:undated.")),
+    "has": (MARKS, phrase("An article has:note or has:tag.")),
 }
 
 
@@ -76,13 +77,13 @@ class _Parser:
         while self._next():
             nodes.append(self._any())
             if token := self._take(Sign.CLOSE):
-                self._complain(token, "No bracket is open that this one could close.")
+                self._complain(token, phrase("No bracket is open that this one could close."))
         return _join(All, nodes)
 
     def check_asks_for_something(self, node: Node | None) -> None:
         if node is None and self._tokens and not self.problems:
             whole = replace(self._tokens[0], end=self._tokens[-1].end)
-            self._complain(whole, f"There is no word in “{self._query.strip()}” to search for.")
+            self._complain(whole, phrase("There is no word in “{query}” to search for.", query=self._query.strip()))
 
     def _any(self) -> Node | None:
         nodes = [self._all()]
@@ -120,7 +121,7 @@ class _Parser:
         words = [part for part in parts if isinstance(part, Words)]
         if wrong is None or len(words) < len(parts):
             if wrong and None not in parts:
-                self._complain(wrong, "NEAR stands between words or phrases; here it is read as AND.")
+                self._complain(wrong, phrase("NEAR stands between words or phrases; here it is read as AND."))
             return _join(All, parts)
         return Near(tuple(words), DISTANCE)
 
@@ -138,10 +139,10 @@ class _Parser:
 
     def _bracket(self, token: Token) -> Node | None:
         if self._depth >= DEEPEST:
-            self._complain(token, "There are too many brackets within each other.")
+            self._complain(token, phrase("There are too many brackets within each other."))
             return None
         if (follows := self._next()) and follows.sign is Sign.CLOSE:
-            self._complain(token, "Nothing stands between these brackets.")
+            self._complain(token, phrase("Nothing stands between these brackets."))
         self._depth += 1
         node = self._any()
         self._depth -= 1
@@ -150,7 +151,7 @@ class _Parser:
 
     def _close(self, token: Token) -> None:
         if not self._take(Sign.CLOSE):
-            self._complain(token, "This bracket is not closed.")
+            self._complain(token, phrase("This bracket is not closed."))
 
     def _near_list(self, opening: Token) -> Node | None:
         end = next((token.start for token in self._tokens[self._at :] if token.sign is Sign.CLOSE), len(self._query))
@@ -159,14 +160,14 @@ class _Parser:
         while (token := self._next()) and token.sign is not Sign.CLOSE:
             self._at += 1
             if token.sign is not Sign.TEXT or token.name:
-                self._complain(token, "Only words and phrases stand in NEAR(…).")
+                self._complain(token, phrase("Only words and phrases stand in NEAR(…)."))
             elif token.start < end:
                 short = token if token.quoted else replace(token, text=token.text[: end - token.start])
                 parts.append(self._words_of(short))
         self._close(opening)
         words = [part for part in parts if part]
         if len(words) < 2:
-            self._complain(opening, "NEAR(…) needs at least two words.")
+            self._complain(opening, phrase("NEAR(…) needs at least two words."))
         return Near(tuple(words), int(told[1]) if told else DISTANCE) if len(words) > 1 else _join(All, words)
 
     def _text(self, token: Token) -> Node | None:
@@ -175,12 +176,12 @@ class _Parser:
             if follows and follows.sign is Sign.OPEN and follows.start == token.end:
                 return self._titles()
         if token.quoted and not token.closed:
-            self._complain(token, "This quotation mark is not closed.")
+            self._complain(token, phrase("This quotation mark is not closed."))
         elif token.quoted and not token.name and not token.text.strip():
-            self._complain(token, "Nothing stands between these quotation marks.")
+            self._complain(token, phrase("Nothing stands between these quotation marks."))
         if token.name and not token.text.strip():
             if not self._is_unfinished(token):
-                self._complain(token, f"Nothing stands right after “{token.name}:”.")
+                self._complain(token, phrase("Nothing stands right after “{name}:”.", name=token.name))
             return None
         return self._filter(token) if token.name not in ("", "title") else self._words_of(token)
 
@@ -192,15 +193,22 @@ class _Parser:
         if token.name or token.quoted:
             return
         if _NEAR_ELSEWHERE.fullmatch(token.text):
-            self._complain(token, f"“{token.text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.")
+            self._complain(
+                token,
+                phrase("“{text}” is searched as words: write NEAR(mayor Shanghai, 3) for a distance.", text=token.text),
+            )
         name = _NAME.match(token.text)
         if name is None:
             return
         follows = self._next()
         if name.end() < len(token.text):
-            self._complain(token, f"“{name[0]}” is no filter: “{token.text}” is searched as words.", final=True)
+            self._complain(
+                token,
+                phrase("“{name}” is no filter: “{text}” is searched as words.", name=name[0], text=token.text),
+                final=True,
+            )
         elif follows.start == token.end and follows.sign in _VALUES if follows else self._finished:
-            self._complain(token, f"“{name[0]}” is no filter: it is searched as a word.")
+            self._complain(token, phrase("“{name}” is no filter: it is searched as a word.", name=name[0]))
 
     def _titles(self) -> Node | None:
         before, self._in_title = self._in_title, True
@@ -214,7 +222,7 @@ class _Parser:
         if not words:
             return None
         if self._words + len(words) > LONGEST:
-            self._complain(token, f"Only the first {LONGEST} words are searched.")
+            self._complain(token, phrase("Only the first {longest} words are searched.", longest=LONGEST))
             words = words[: max(LONGEST - self._words, 0)]
         self._words += len(words)
         typed = self._is_unfinished(token) and not token.star and WORD.fullmatch(self._query[-1:]) is not None
@@ -236,9 +244,11 @@ class _Parser:
         beginnings = [value[:length] for length in range(len(value), 3, -1)] if unfinished else [value]
         told = next((day for day in beginnings if days.interval(token.name, day)), "")
         if not told and not unfinished:
-            self._complain(token, f"“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.")
+            self._complain(
+                token, phrase("“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.", value=value)
+            )
         elif told and not unfinished and days.ends_before_it_begins(token.name, told):
-            self._complain(token, f"“{value}” ends before it begins.")
+            self._complain(token, phrase("“{value}” ends before it begins.", value=value))
         return told
 
     def _language(self, token: Token, value: str, unfinished: bool) -> str:
@@ -249,7 +259,10 @@ class _Parser:
             return value
         if not (unfinished and (languages_called(value) or NO_LANGUAGE.startswith(value.lower()))):
             self._complain(
-                token, f"“{value}” is no language, such as German or de; language:none is where none is known."
+                token,
+                phrase(
+                    "“{value}” is no language, such as German or de; language:none is where none is known.", value=value
+                ),
             )
         return ""
 
@@ -279,9 +292,9 @@ class _Parser:
         """Complain of an operator that lacks something on one of its sides, unless that is still to be typed."""
         after = self._next()
         if not before:
-            self._complain(token, f"{token.text or 'NOT'} needs something before it.")
+            self._complain(token, phrase("{operator} needs something before it.", operator=token.text or "NOT"))
         elif after.sign in _BINARY if after else self._finished:
-            self._complain(token, f"{token.text or 'NOT'} needs something after it.")
+            self._complain(token, phrase("{operator} needs something after it.", operator=token.text or "NOT"))
 
     def _complain(self, token: Token, sentence: str, *, final: bool = False) -> None:
         self.problems.append(QueryProblem(token.start, token.end, sentence, final))

@@ -25,7 +25,7 @@ from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.voice import announce
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -385,8 +385,8 @@ class ArticleListPane(QWidget):
         self._count_soon.timeout.connect(self._count)
         self._loader.rest_loaded.connect(self._show_rest)
         self._loader.reloaded.connect(self._show_reloaded)
-        self._loader.failed.connect(lambda error: self.show_failure(str(error)))
-        self._model.failed.connect(lambda error: self.show_failure(str(error)))
+        self._loader.failed.connect(lambda error: self.show_failure(told(error)))
+        self._model.failed.connect(lambda error: self.show_failure(told(error)))
         self._model.outdated.connect(lambda: self._loader.reload(frozenset()))
         self._theme.changed.connect(self.update)
 

@@ -13,7 +13,7 @@ from reader.formats.charsets.encodings import ENCODINGS
 from reader.ui.chrome.action_set import Actions
 from reader.ui.chrome.actions import MENUS
 from reader.ui.style.foreign_text import SHORT, in_a_menu
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +66,7 @@ class EncodingMenu(QMenu):
         super().__init__(tr("Reopen with E&ncoding"), parent)
         self._group = QActionGroup(self)
         for codec, words in ENCODINGS:
-            action = QAction(words, self)
+            action = QAction(translation(words), self)
             action.setCheckable(True)
             action.setData(codec)
             self._group.addAction(action)

@@ -11,7 +11,7 @@ from reader.phrase import phrase
 from reader.ui.browsing.selection import Selection
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 
@@ -60,7 +60,7 @@ class SheetPage(OnlyPage):
         quieten(sheet, self._look)
 
     def _fail(self, error: ReaderError) -> None:
-        self._say(str(error), tr(TRY_AGAIN))
+        self._say(told(error), tr(TRY_AGAIN))
 
     def _say(self, words: str, button: str = "") -> None:
         self._message.say(words, button)

@@ -12,7 +12,7 @@ from reader.ui.browsing.queries import entities_there
 from reader.ui.commands.note_commands import RESUME, UNSAVED, change
 from reader.ui.corrections.corrections import GONE
 from reader.ui.corrections.subject import Subject
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
 
 if TYPE_CHECKING:
@@ -139,10 +139,10 @@ class NameNoteActions:
         def take(proposal: Proposal) -> None:
             written = dialog.context.entities, dialog.note, dialog.form.draft()
             dialog.accept()
-            self._writer.take(proposal, lambda error: self._offer(*written, why=str(error)))
+            self._writer.take(proposal, lambda error: self._offer(*written, why=told(error)))
 
         def refuse(error: ReaderError) -> None:
-            dialog.form.complain(str(error))
+            dialog.form.complain(told(error))
 
         dialog.context.run(Topic.PROPOSAL, propose, take, refuse)
 
@@ -154,7 +154,7 @@ class NameNoteActions:
         """Say that something was written and not saved, and lead back to it."""
         self._drafts[tuple(entity.id for entity in entities), note.id if note else None] = draft
         resume = partial(self._open, entities, note, draft)
-        self._notice.say(f"{tr(UNSAVED)} {translation(why)}".rstrip(), (tr(RESUME), resume), stays=True)
+        self._notice.say(f"{tr(UNSAVED)} {told(why)}".rstrip(), (tr(RESUME), resume), stays=True)
 
 
 def _key_of(dialog: NoteDialog) -> tuple[tuple[int, ...], int | None]:

@@ -12,7 +12,7 @@ from reader.model import Color
 from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.notes.place import PLACE
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -133,7 +133,7 @@ class NoteActions:
             if place.span:
                 self._editor.stop_waiting()
             if not isinstance(error, UnchangedError) and not self._editor.refuse(place, draft, error):
-                self._offer_draft(place, str(error))
+                self._offer_draft(place, told(error))
 
         self._show_notes.setChecked(True)
         if propose := change(place.note, draft) if place.note else _addition(place, draft):
@@ -154,7 +154,7 @@ class NoteActions:
             self._editor.resume(place)
             self._navigator.open_article(place.article_id)
 
-        self._notice.say(f"{tr(UNSAVED)} {translation(why)}".rstrip(), (tr(RESUME), resume), stays=True)
+        self._notice.say(f"{tr(UNSAVED)} {told(why)}".rstrip(), (tr(RESUME), resume), stays=True)
 
     def _erase(self, note_id: int) -> None:
         self.propose(lambda library: library.note_proposals.erase([note_id]))
@@ -233,7 +233,7 @@ class NoteActions:
 
     def _refuse(self, error: ReaderError) -> None:
         if not isinstance(error, UnchangedError):
-            self._notice.say(str(error))
+            self._notice.say(told(error))
 
 
 def _addition(place: Place, draft: NoteDraft) -> Callable[[Library], Proposal]:

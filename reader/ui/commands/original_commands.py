@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from reader.ui.background.topics import Topic
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import told
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -83,7 +84,7 @@ class OriginalActions:
                 Topic.ORIGINAL,
                 lambda library: _original(library, number, kept),
                 lambda found: dialog.show_file(*found, kept.encoding),
-                lambda error: dialog.show_failure(str(error)),
+                lambda error: dialog.show_failure(told(error)),
             )
 
         dialog.wanted.connect(read)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.lazy_dataclass import dataclass
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -98,7 +98,7 @@ class Soundness:
 
 def damage(problems: Sequence[str], readable: Rescued) -> str:
     """Say what is damaged, the first of it in full, and what can still be read."""
-    said = " ".join(map(translation, problems[:NAMED]))
+    said = " ".join(map(told, problems[:NAMED]))
     if len(problems) > NAMED:
         left = len(problems) - NAMED
         said = tr("{said} And {n} more.", "{said} And {n} more.", said=said, n=left)

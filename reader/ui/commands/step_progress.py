@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from reader.ui.style.translation import tr
+from reader.phrase import phrase
+from reader.ui.style.translation import fill, told, tr
 
 if TYPE_CHECKING:
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.chrome.status_bar import StatusLine
 
-_NOUNS = {"Import": "import", "Withdrawal": "withdrawal", "Delete": "deletion", "Restore": "return"}
+_TAKEN_BACK = {
+    "Import": phrase("Took back the import of {about}."),
+    "Withdrawal": phrase("Took back the withdrawal of {about}."),
+    "Delete": phrase("Took back the deletion of {about}."),
+    "Restore": phrase("Took back the return of {about}."),
+}
+_DONE_AGAIN = {
+    "Import": phrase("Did the import of {about} again."),
+    "Withdrawal": phrase("Did the withdrawal of {about} again."),
+    "Delete": phrase("Did the deletion of {about} again."),
+    "Restore": phrase("Did the return of {about} again."),
+}
 WORTH_A_BAR = 100  # articles: less of them come and go before a bar is seen
 
 
@@ -53,19 +65,21 @@ class StepProgress(QObject):
 
 def undo_words(words: str, noun: str = "") -> str:
     """Say that something was taken back: "Took back the import of 3,000 articles."."""
-    noun = noun or _noun(words)
-    return f"Took back {noun}." if noun else f"Taken back: {words}."
+    if noun:
+        return tr("Took back {noun}.", noun=told(noun))
+    return _of_articles(_TAKEN_BACK, words) or tr("Taken back: {action}.", action=told(words))
 
 
 def redo_words(words: str, noun: str = "") -> str:
-    noun = noun or _noun(words)
-    return f"Did {noun} again." if noun else f"Done again: {words}."
+    if noun:
+        return tr("Did {noun} again.", noun=told(noun))
+    return _of_articles(_DONE_AGAIN, words) or tr("Done again: {action}.", action=told(words))
 
 
-def _noun(words: str) -> str:
-    """Return what was done to articles as a noun, empty where it is called by something else."""
+def _of_articles(said: Mapping[str, str], words: str) -> str:
+    """Say by a noun what was done to articles, as the Edit menu words it; empty where it is called otherwise."""
     verb, _, rest = words.partition(" ")
-    if verb not in _NOUNS:
+    if verb not in said:
         return ""
     about = rest.removeprefix("of ").lower()
-    return f"the {_NOUNS[verb]} of {'1 article' if about == 'article' else about}"
+    return fill(said[verb], about=told("1 article" if about == "article" else about))

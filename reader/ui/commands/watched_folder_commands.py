@@ -13,7 +13,7 @@ from reader.model import Changes
 from reader.phrase import phrase
 from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line
-from reader.ui.style.translation import fill, tr, translation
+from reader.ui.style.translation import fill, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -58,7 +58,7 @@ class WatchedFolderActions:
         imports.forgotten.connect(watch.release)
         watch.crowded.connect(self._say_crowded)
         watch.failed.connect(
-            lambda why: notice.say_in_turn("watch", f"{translation(why)} {tr('New files come at the next start.')}")
+            lambda why: notice.say_in_turn("watch", f"{told(why)} {tr('New files come at the next start.')}")
         )
 
     def table(self) -> dict[str, Callable[[], object]]:

@@ -17,6 +17,7 @@ from reader.ui.style.dark_borders import edge
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import describe_reach
 from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.translation import told
 from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class DecisionDialog(QDialog):
 
         def fail(error: ReaderError) -> None:
             if asked == self._asked:
-                self._refuse(str(error))
+                self._refuse(told(error))
 
         self.context.run(Topic.PROPOSAL, read, show, fail)
 

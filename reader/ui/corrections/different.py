@@ -16,7 +16,7 @@ from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import SHORT, in_a_menu, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import short_date
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.verbs.words import listing
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class DifferentDialog(DecisionDialog):
     def request(self) -> Read | str:
         ids, other = tuple(entity.id for entity in self.context.entities), self.picker.selection()
         if merger := self.mergers.selection:
-            return merger.obstacle or (lambda library: library.proposals.different(ids))
+            return told(merger.obstacle) or (lambda library: library.proposals.different(ids))
         if other:
             ids = (*ids, other.id)
         if len(ids) < 2:

@@ -15,7 +15,7 @@ from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, within
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.verbs.preview import is_longer
 
@@ -83,7 +83,7 @@ class ThisIsDialog(DecisionDialog):
             )  # this one, and one more to tell that there are more
 
         self.view.show_loading()
-        self.context.run(Topic.OCCURRENCES, read, self._show_places, lambda error: self.say(str(error), alert=True))
+        self.context.run(Topic.OCCURRENCES, read, self._show_places, lambda error: self.say(told(error), alert=True))
 
     def _show_places(self, found: list[Occurrence]) -> None:
         others = [one for one in found if (one.article_id, one.start, one.end) != self._here]

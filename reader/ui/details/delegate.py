@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.formats.edit_plan import value_now
 from reader.ui.details.model import ROW, before_and_after
 from reader.ui.style.theme import blend
+from reader.ui.style.translation import told
 from reader.ui.style.type_scale import margin, scale
 
 if TYPE_CHECKING:
@@ -76,9 +77,9 @@ class PlanDelegate(QStyledItemDelegate):
         colors, found = self._look.colors, row.found[of]
         before, after = before_and_after(row, of)
         if found.why_not and value_now(row.article, of):
-            self._write(painter, rect, f"{before} · {found.why_not}", colors.dim)
+            self._write(painter, rect, f"{before} · {told(found.why_not)}", colors.dim)
         elif found.why_not:
-            self._write(painter, rect, found.why_not, colors.alert)
+            self._write(painter, rect, told(found.why_not), colors.alert)
         elif not after:
             self._write(painter, rect, before, colors.dim)
         else:

@@ -16,7 +16,7 @@ from reader.phrase import phrase
 from reader.ui.style.field_labels import LABELS
 from reader.ui.style.foreign_text import LONGEST, SHORT, one_line, tip
 from reader.ui.style.phrases import language_name, short_date
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.formats.edit_plan import Plan, Row
@@ -77,7 +77,7 @@ class PlanModel(QAbstractTableModel):
 
     def _words(self, row: Row, of: Field) -> str:
         before, after = before_and_after(row, of)
-        return f"{before} → {after}" if after else translation(row.found[of].why_not) or before
+        return f"{before} → {after}" if after else told(row.found[of].why_not) or before
 
 
 def file_text(row: Row, *, with_folder: bool = False) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -15,7 +15,7 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.details.place import PLACE
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +94,7 @@ class DetailsPage(SheetPage):
 
     def refuse(self, error: ReaderError) -> None:
         """Say why nothing was changed; all stays as it was chosen."""
-        self.sheet.complain(str(error))
+        self.sheet.complain(told(error))
 
     def turn(self, by: int) -> None:
         if self._sheet:

@@ -17,7 +17,7 @@ from reader.ui.details.model import value_words
 from reader.ui.details.table import PlanTable
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.headings import Heading, color
 from reader.ui.widgets.links import Link
@@ -96,7 +96,7 @@ class Sheet(QWidget):
         self._count.setText(count(self._total, "article"))
         folders = _most_folders(subject.articles)
         for of, row in self.rows.items():
-            row.show_now(describe_now(subject.articles, of, value_words), folders)
+            row.show_now(told(describe_now(subject.articles, of, value_words)), folders)
 
     def show_plan(self, plan: Plan) -> None:
         """Show what would become of the articles."""

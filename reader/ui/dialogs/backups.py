@@ -20,7 +20,7 @@ from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.phrases import count, short_date, short_time
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.filter_field import BACKUPS
 
@@ -167,7 +167,7 @@ def _look_at_all(library: Path) -> list[Found]:
         try:
             found.append(Found(backup, look_into(backup.path, library)))
         except LibraryError as error:
-            found.append(Found(backup, None, str(error)))
+            found.append(Found(backup, None, told(error)))
     return found
 
 

@@ -17,7 +17,7 @@ from reader.settings import CITATION_STYLE
 from reader.ui.dialogs.field_message import FieldMessage
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ class CitationField(QWidget):
         if not isValid(self):
             return
         self.box.setCurrentIndex(self.box.findData(self._taken))
-        self.message.say(str(error))
+        self.message.say(told(error))
 
     def _list(self, choice: str) -> None:
         self.box.addItem(WORDS.get(choice) or one_line(Path(choice).stem), choice)

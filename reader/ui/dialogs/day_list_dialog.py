@@ -15,7 +15,7 @@ from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import fill, tr
+from reader.ui.style.translation import fill, told, tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.filter_field import FilterField, Narrowed
 from reader.ui.widgets.message import Message
@@ -85,7 +85,7 @@ class DayDialog(QDialog):
 
     def say_failure(self, error: ReaderError) -> None:
         """Say why something was not done, until something else is wanted."""
-        self._failure = str(error)
+        self._failure = told(error)
         self._update()
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.style.phrases import short_date, short_time
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.widgets.filter_field import DECISIONS
 
 if TYPE_CHECKING:
@@ -64,9 +64,9 @@ class HistoryDialog(DayDialog):
 
 def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
     act = tr("Do Again") if line.undone else tr("Take Back")
-    obstacle = line.obstacle if writable else tr(READ_ONLY)
+    obstacle = told(line.obstacle) if writable else tr(READ_ONLY)
     return DayLine(
-        line.id, line.at, line.sentence, act, obstacle, gone=line.undone is not None, detail=_undo_time(line)
+        line.id, line.at, told(line.sentence), act, obstacle, gone=line.undone is not None, detail=_undo_time(line)
     )
 
 
@@ -81,7 +81,7 @@ def update_line(line: UpdateLine) -> DayLine:
     else:
         act = tr("Take Back")
         obstacle = tr("Edit ▸ Undo takes it back in its turn: it is no decision that stands by itself.")
-    return DayLine(-line.id, line.at, line.sentence, act, obstacle, gone=line.is_undone)
+    return DayLine(-line.id, line.at, told(line.sentence), act, obstacle, gone=line.is_undone)
 
 
 def _undo_time(line: DecisionLine) -> str:

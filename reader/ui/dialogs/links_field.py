@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from reader.phrase import phrase
 from reader.ui.dialogs.field_message import FieldMessage
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -53,4 +53,4 @@ class LinksField(QWidget):
         if not isValid(self.box):
             return
         self._show(not self.box.isChecked())
-        self.message.say(str(error))
+        self.message.say(told(error))

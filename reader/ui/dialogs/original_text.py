@@ -12,7 +12,7 @@ from reader.formats.file_place import file_place
 from reader.ui.dialogs.text_dialog import TextDialog
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,4 +57,4 @@ def _about(file: SourceFile, encoding: str) -> tuple[str, str]:
 
 def _words(kept: KeptFile) -> str:
     place = file_place(kept.path, kept.part)
-    return one_line(place.words if place.which else place.file, SHORT)
+    return one_line(told(place.words) if place.which else place.file, SHORT)

@@ -31,7 +31,7 @@ from reader.ui.dialogs.export_choice import Choice, count_in
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import Heading
@@ -211,7 +211,7 @@ class OutputDialog(QDialog):
 
         def say(error: ReaderError) -> None:
             if not self._is_closed:
-                self._describe(str(error))
+                self._describe(told(error))
 
         self._tasks.run(topic, read, deliver, say, lane=lane)
 
@@ -274,7 +274,7 @@ class OutputDialog(QDialog):
 
         def fail(error: ReaderError) -> None:
             self._show_writing(False)
-            self._tell(str(error))
+            self._tell(told(error))
             failed(error)
 
         self._offer_nothing()

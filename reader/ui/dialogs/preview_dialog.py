@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from reader.errors import ReaderError
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.dark_borders import edge
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
@@ -62,7 +62,7 @@ class PreviewDialog(QDialog):
         raise NotImplementedError
 
     def _say(self, error: ReaderError) -> None:
-        self.said.setText(str(error))
+        self.said.setText(told(error))
 
     def _lay_out(self, preview: QWidget) -> None:
         em = margin(self.font())

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from reader.phrase import phrase
 from reader.settings import CAREFUL, NONE, TAGGER
 from reader.ui.dialogs.field_message import FieldMessage
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr, translation
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -70,7 +70,7 @@ class TaggerField(QWidget):
 
     def _refuse(self, error: ReaderError) -> None:
         if isValid(self):
-            self.message.say(str(error))
+            self.message.say(told(error))
 
     def _typed_name(self) -> str:
         said = self.box.currentText().strip()

@@ -20,7 +20,7 @@ from reader.ui.entity_page.content import Asked, Content, Mentions, Profile, con
 from reader.ui.entity_page.copied_rows import copy_rows, sentences
 from reader.ui.entity_page.page import Page
 from reader.ui.entity_page.place import NAME, place_of
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
@@ -236,7 +236,7 @@ class EntityPage(QStackedWidget):
             self._slow.stop()
             self.gone.emit(self._wanted)
         else:
-            self._message.say(str(error), tr("Try Again"))
+            self._message.say(told(error), tr("Try Again"))
             self._show_state(self._message)
 
     def _try_again(self) -> None:

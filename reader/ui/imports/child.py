@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from reader import child_process
 from reader.phrase import Phrase
 from reader.ui.background.process_environment import process_environment
-from reader.ui.style.translation import fill, tr
+from reader.ui.style.translation import fill, told, tr
 
 STOP_WITHIN = 3000  # milliseconds that a child which is to stop has to commit what it has done
 
@@ -91,7 +91,7 @@ class ChildProcess(QObject):
                 self.cancelled = event["cancelled"]
                 self.end(event)
             case "failed":
-                self.failure = event["reason"]
+                self.failure = told(event["reason"])
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -76,7 +76,7 @@ class ColumnsQuestion(QObject):
             self.turned.emit()
 
     def _complain(self, error: ReaderError) -> None:
-        self._notice.say(str(error), stays=True)
+        self._notice.say(told(error), stays=True)
 
     def _read_first(self) -> None:
         """Show the first article as it would be."""
@@ -90,7 +90,7 @@ class ColumnsQuestion(QObject):
             Topic.TABLE_SAMPLE,
             lambda _: registry.sample(view, fields, path),
             self.sheet.show_article,
-            lambda error: self.sheet.show_reason(str(error)),
+            lambda error: self.sheet.show_reason(told(error)),
             lane=Lane.BEHIND,
         )
 

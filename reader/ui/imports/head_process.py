@@ -12,7 +12,7 @@ from reader.model import Changes
 from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import HeadProgress
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 NOTHING = phrase("Nothing has changed: every head is read as it would be read now.")
 STOPPED = phrase("Stopped; what was read stays.")
@@ -40,7 +40,7 @@ def summary(report: HeadReport) -> str:
     if report.failed:
         said.append(tr("{n} was left as it was.", "{n} were left as they were.", n=len(report.failed)))
     if report.failure or report.cancelled:
-        said.append(translation(report.failure) or tr(STOPPED))
+        said.append(told(report.failure) or tr(STOPPED))
     elif not (report.read or report.failed):
         return tr(NOTHING)
     return " ".join(said)

@@ -16,7 +16,7 @@ from reader.ui.imports.deeds import DO_AGAIN, UNDO, Deed, deeds_of, deeds_of_fil
 from reader.ui.imports.ledger import name_of
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import more, number, short_date, short_time
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr, translation
 
 if TYPE_CHECKING:
     from reader.ui.imports.ledger import Account, Ledger
@@ -136,7 +136,10 @@ def _file(account: Account, apart: Collection[int], *, is_only: bool = False) ->
     failed, added, known = (counts[status] for status in (FileStatus.FAILED, FileStatus.ADDED, FileStatus.DUPLICATE))
     said = [tr("{n} article added", "{n} articles added", n=added)] if added else []
     said += [tr("{n} there already", "{n} there already", n=known)] if known else []
-    said += [one_line(one.reason.removeprefix(f"{account.name} ").rstrip(".")) for one in _remarks(account)[:1]]
+    said += [
+        one_line(_without_name(one.reason.removeprefix(f"{account.name} ")).rstrip("."))
+        for one in _remarks(account)[:1]
+    ]
     return Node(
         Sort.FILE,
         one_line(account.name, SHORT),
@@ -236,12 +239,18 @@ def _line(outcome: FileOutcome) -> Node:
     return Node(
         Sort.LINE,
         part or one_line(name, SHORT),
-        _description_of(outcome, title) if is_added else one_line(reason),
+        _description_of(outcome, title) if is_added else one_line(_without_name(reason)),
         deeds=deeds_of(outcome, is_apart=is_added),  # that it is a version stands on another line
         article_id=outcome.article_id,
         path=outcome.path if not outcome.part else f"{outcome.path}#{outcome.part}",
         part=outcome.part,
     )
+
+
+def _without_name(reason: str) -> str:
+    """Say why, the name of the file being left out: "is empty." is no sentence, but a phrase with a full stop."""
+    said = told(reason.rstrip("."))
+    return f"{said}." if reason.endswith(".") and said != reason.rstrip(".") else told(reason)
 
 
 def _description_of(added: FileOutcome, title: str) -> str:

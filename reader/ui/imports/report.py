@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, number
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.ui.imports.process import ImportReport
@@ -25,7 +25,7 @@ def summary(report: ImportReport, named: int = NAMED) -> str:
         parts.append(tr("{n} left out", "{n} left out", n=report.n_failed))
     said = ", ".join(parts)
     if report.failure:
-        return f"{said}. {translation(report.failure)}"
+        return f"{said}. {told(report.failure)}"
     return " ".join(filter(None, (_report(report, said), _watched_names(report, named))))
 
 

@@ -12,7 +12,7 @@ from reader.model import Changes
 from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import RereadProgress
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 NOTHING = phrase("Nothing has changed: the names of every article were found as they would be found now.")
 
@@ -34,13 +34,13 @@ def summary(report: RereadReport) -> str:
     said = [tr("names found again in {n} article", "names found again in {n} articles", n=report.read)]
     if report.failed:
         said.append(tr("{n} left as it was", "{n} left as they were", n=len(report.failed)))
-    told = ", ".join(said)
+    whole = ", ".join(said)
     if report.cancelled and not report.failure:
-        return tr("Stopped: {report}. Library ▸ Find Names Again goes on from there.", report=told)
-    told = f"{told[0].upper()}{told[1:]}."
+        return tr("Stopped: {report}. Library ▸ Find Names Again goes on from there.", report=whole)
+    whole = f"{whole[0].upper()}{whole[1:]}."
     if report.failure:
-        return f"{told} {translation(report.failure)}"
-    return told if report.read or report.failed else tr(NOTHING)
+        return f"{whole} {told(report.failure)}"
+    return whole if report.read or report.failed else tr(NOTHING)
 
 
 class RereadProcess(ChildProcess):

@@ -15,7 +15,7 @@ from reader.phrase import phrase
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import UpdateProgress
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 NOTHING = Changes()
 STAY = phrase("Cancelled: the articles stay as they were.")
@@ -41,11 +41,11 @@ class UpdateReport:
 def summary(report: UpdateReport) -> str:
     """Return the report in a sentence or two: "3 articles were read again. fair.txt is empty."."""
     if report.failure or report.cancelled:
-        return translation(report.failure) or tr(STAY)
+        return told(report.failure) or tr(STAY)
     said = [tr("What is new in {files} is imported.", files=_names(report.grown))] if report.grown else []
     if report.updated or not report.grown:
         said.append(tr("{n} article was read again.", "{n} articles were read again.", n=report.updated))
-    said += map(translation, report.problems[:1])
+    said += map(told, report.problems[:1])
     if others := report.problems[1:]:
         said.append(tr("{n} other file was not read either.", "{n} other files were not read either.", n=len(others)))
     return " ".join(said)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.model.name_table import NameChange, RowLeft, TableChanges
 from reader.ui.style.foreign_text import LONGEST, one_line, tip
 from reader.ui.style.phrases import number
+from reader.ui.style.translation import told
 from reader.verbs.table_words import change_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,5 +54,5 @@ class ChangesModel(QAbstractTableModel):
 
 def _cells(line: Line) -> tuple[str, str, str]:
     if isinstance(line, RowLeft):
-        return number(line.row), line.name, line.why
-    return number(line.row), line.entity.name, change_words(line)
+        return number(line.row), line.name, told(line.why)
+    return number(line.row), line.entity.name, told(change_words(line))

@@ -14,7 +14,7 @@ from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.sheet_page import SheetPage
 from reader.ui.name_table.place import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,7 +88,7 @@ class NameTablePage(SheetPage):
     def refuse(self, error: ReaderError) -> None:
         """Say why nothing was changed."""
         self._is_busy = False
-        self.sheet.complain(str(error))
+        self.sheet.complain(told(error))
 
     def turn(self, by: int) -> None:
         if self._sheet:

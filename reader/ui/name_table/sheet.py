@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.phrase import phrase
 from reader.ui.name_table.table import ChangesTable
 from reader.ui.style.label import Label
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import Heading, color
@@ -57,7 +57,7 @@ class Sheet(QWidget):
         changed = len(table.changes)
         self.file.setText(file)
         self.table.lines.show_table(table)
-        self._say(table_words(table))
+        self._say(told(table_words(table)))
         self.accept.set_words(tr("Change {n} name", "Change {n} names", n=changed) if changed else tr("Change"))
         self.accept.setEnabled(bool(changed))
 

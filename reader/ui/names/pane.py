@@ -18,7 +18,7 @@ from reader.ui.names.name_chips import NameChips
 from reader.ui.names.order_button import NameOrderButton
 from reader.ui.names.selection_bar import NameSelectionBar
 from reader.ui.names.view import NamesView
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.filter_field import FilterField
 from reader.ui.widgets.message import Message
@@ -148,7 +148,7 @@ class NamesPane(QWidget):
     def _show_failure(self, error: ReaderError) -> None:
         self._failed = True
         self._patience.stop()
-        self.message.say(tr("The names cannot be shown. {error}", error=error), tr(TRY_AGAIN))
+        self.message.say(tr("The names cannot be shown. {error}", error=told(error)), tr(TRY_AGAIN))
         self._show(self.message)
 
     def _show_state(self) -> None:

@@ -21,7 +21,7 @@ from reader.ui.notes.note_delegate import NoteDelegate
 from reader.ui.notes.place import PLACE
 from reader.ui.style.note_words import note_words
 from reader.ui.style.phrases import notes_in_articles
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.column_sheet import LIST, column_in
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -251,7 +251,7 @@ class NotesPage(OnlyPage):
             return False
         self.resume(note)
         if self.form:
-            self.form.complain(str(error))
+            self.form.complain(told(error))
         return self.form is not None
 
     def _edit(self, note: Note, line: QRect) -> None:

@@ -16,7 +16,7 @@ from reader.ui.chrome.voice import announce
 from reader.ui.reading.detail_cell import DetailCell
 from reader.ui.reading.detail_values import day_in_words, read_value, values
 from reader.ui.style.label import Label
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import color
 from reader.ui.widgets.key_button import ENTER
@@ -130,7 +130,7 @@ class DetailsForm(QWidget):
         try:
             self._value(cell)
         except ReaderError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _look_at(self, cell: DetailCell) -> None:

@@ -10,6 +10,7 @@ from reader.model import Field
 from reader.ui.reading.meta_strip import MetaStrip
 from reader.ui.reading.tag_row import ArticleTags
 from reader.ui.reading.typography import EDGE
+from reader.ui.style.translation import told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -115,7 +116,7 @@ class HeadEditor(QObject):
     def refuse(self, error: ReaderError) -> None:
         """Say why the changes cannot be saved; they stay where they are."""
         if self.form:
-            self.form.complain(str(error))
+            self.form.complain(told(error))
 
     def leave(self) -> None:
         """Say what can be saved, since this article is left; keep the rest until it is open again."""

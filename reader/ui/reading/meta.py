@@ -14,7 +14,7 @@ from reader.phrase import phrase
 from reader.settings import CAREFUL
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, language_name, short_date
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.model import Article
@@ -71,12 +71,12 @@ def _source(article: Article) -> str:
 def _file(article: Article) -> str:
     """Return the name of the file, and where in it an article stands that is not alone there."""
     place = file_place(article.path, article.part)
-    return place.words if place.which else place.file
+    return told(place.words) if place.which else place.file
 
 
 def _place(article: Article) -> str:
     """Return what sort of file it is read from, and where it stands there, unless the file is named already."""
-    return file_place(article.path, article.part).words if article.source or host(article.url) else ""
+    return told(file_place(article.path, article.part).words) if article.source or host(article.url) else ""
 
 
 def _length(article: Article) -> list[str]:
@@ -96,7 +96,7 @@ def remark(article: Article, tagger: str, *, is_changed: bool = False) -> str:
     `is_changed`.
     """
     said = (
-        [tr("Undated: {reason}", reason=translation(article.undated_because))]
+        [tr("Undated: {reason}", reason=told(article.undated_because))]
         if article.undated_because and not article.published
         else []
     )

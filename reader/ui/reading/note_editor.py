@@ -11,6 +11,7 @@ from reader.model import Color, Subject
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.note_placement import NotePlacement
 from reader.ui.reading.passage_bar import PassageBar
+from reader.ui.style.translation import told
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
 from reader.ui.widgets.tag_field import TagCompletions
 from reader.ui.widgets.unsaved_notes import UnsavedNote, UnsavedNotes
@@ -175,7 +176,7 @@ class NoteEditor(QObject):
         self._drafts[_key_of(place)] = draft
         if self.form or self._article is None or self._article.id != place.article_id:
             return False
-        self._open(place).complain(str(error))
+        self._open(place).complain(told(error))
         return True
 
     def _open(self, place: Place) -> NoteForm:

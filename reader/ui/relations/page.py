@@ -22,7 +22,7 @@ from reader.ui.relations.pictures import painting
 from reader.ui.relations.place import NAME, place_of
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.theme import LIGHT
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.skeleton import Skeleton
@@ -256,7 +256,7 @@ class RelationsPage(QStackedWidget):
             self._slow.stop()
             self.gone.emit(self._place)
         else:
-            self._message.say(str(error), tr("Try Again"))
+            self._message.say(told(error), tr("Try Again"))
             self._show_state(self._message)
 
     # --- states ---

@@ -18,7 +18,7 @@ from reader.ui.review.merge_place import FEWEST, NAME, place_of
 from reader.ui.review.merge_sheet import MergeSheet
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import describe_reach
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -132,7 +132,7 @@ class MergePage(SheetPage):
                 self.sheet.touched.setText(tr("{reach}, and those imported later", reach=describe_reach(proposal)))
 
         def fail(error: ReaderError) -> None:
-            self.sheet.touched.setText(translation(str(error)))
+            self.sheet.touched.setText(told(error))
 
         self._context.tasks.run(Topic.MERGE_PROPOSAL, lambda library: library.proposals.merge(ids, name), show, fail)
 
@@ -152,7 +152,7 @@ class MergePage(SheetPage):
             self.decided.emit(proposal)
 
         def fail(error: ReaderError) -> None:
-            self.sheet.touched.setText(translation(str(error)))
+            self.sheet.touched.setText(told(error))
 
         self._context.tasks.run(Topic.MERGE_PROPOSAL, lambda library: library.proposals.different(ids), take, fail)
 

@@ -21,7 +21,7 @@ from reader.ui.review.queue import Answer, Choice, Queue
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.column_sheet import column_in
 from reader.ui.widgets.headings import Heading, dim
@@ -150,11 +150,11 @@ class ReviewPage(OnlyPage):
             return
         self.question.show_question(current, writable=self.writable)
         self.list.show_questions(self.queue.questions, self.queue.at)
-        self.setAccessibleDescription(one_line(current.reason))
+        self.setAccessibleDescription(one_line(told(current.reason)))
         self._turn_to(self._body)
 
     def _fail(self, error: ReaderError) -> None:
-        self._message.say(str(error), tr("Try Again"))
+        self._message.say(told(error), tr("Try Again"))
         self._turn_to(self._message)
 
     def _close_or_try_again(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.decision import Asks
 from reader.phrase import phrase
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.model.decision import Question
@@ -47,4 +47,4 @@ def line(question: Question) -> str:
 
 def short_reason(question: Question) -> str:
     """Return the first part of why it is asked."""
-    return question.reason.partition(";")[0]
+    return told(question.reason.partition(";")[0])

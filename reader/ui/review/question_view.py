@@ -16,7 +16,7 @@ from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.headings import dim, space_letters
 from reader.ui.widgets.lines import line_pitch
@@ -73,8 +73,8 @@ class QuestionView(QWidget):
         self._question = question = replace(question, name=self._name or question.name)
         self._asked.setText(question_words(question).upper())
         self._asked.setAccessibleName(question_words(question))
-        self.reason.setText(translation(question.reason))
-        self.reason.setToolTip(tip(question.reason))
+        self.reason.setText(told(question.reason))
+        self.reason.setToolTip(tip(told(question.reason)))
         self.obstacle.setText("" if writable else tr(READ_ONLY))
         self.sides[0].show_entity(question.entities[0], question.entities[0].kind, _first(question.samples))
         self.sides[1].setVisible(is_pair)

@@ -13,7 +13,7 @@ from reader.ui.review.phrases import line, question_words, short_reason
 from reader.ui.style.direction import LEFT_TO_RIGHT
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scale
 from reader.ui.widgets.lines import Lines, line_pitch
 
@@ -49,7 +49,7 @@ class QuestionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line(question)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return one_line(f"{question_words(question)} {line(question)}. {translation(question.reason)}")
+            return one_line(f"{question_words(question)} {line(question)}. {told(question.reason)}")
         return question if role == QUESTION else None
 
 

@@ -13,6 +13,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.search.field import SearchField
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
+from reader.ui.style.translation import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,7 +100,7 @@ class SearchBox(SearchField):
             )
 
     def _show_problems(self, problems: Sequence[QueryProblem]) -> None:
-        self._problems = list(dict.fromkeys(problem.sentence for problem in problems))
+        self._problems = list(dict.fromkeys(told(problem.sentence) for problem in problems))
         self._tell_problems()
 
     def _tell_problems(self) -> None:

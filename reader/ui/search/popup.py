@@ -33,7 +33,7 @@ from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import count
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,7 +217,7 @@ def about(completion: Completion) -> str:
     """Return what is said beside a completion: the kind of an entity and its articles, or what an operator does."""
     entity = completion.entity
     if completion.note:
-        return translation(completion.note)
+        return told(completion.note)
     return f"{kind_word(entity.kind)} · {count(entity.articles, 'article')}" if entity else ""
 
 

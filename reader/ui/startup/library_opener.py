@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.lazy_dataclass import dataclass
 from reader.phrase import phrase
 from reader.places import is_there
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -76,4 +76,4 @@ def library_state(library: Library) -> LibraryState:
 
 def not_opened(error: ReaderError, path: Path) -> str:
     """Say why there is no library to be seen, and what to do where there is no such file."""
-    return str(error) if is_there(path) else f"{error} {tr(WHERE_ELSE)}"
+    return told(error) if is_there(path) else f"{error} {tr(WHERE_ELSE)}"

@@ -50,6 +50,19 @@ def translation(text: str) -> str:
     return tr(text) if isinstance(text, Phrase) else text
 
 
+def told(said: object) -> str:
+    """Return what something says that knows no Qt, an error as well, in the language of the window.
+
+    Its phrases are known again where only their English is left: what was stored, or told by another process.
+    """
+    text = str(said)
+    if isinstance(text, Phrase) or language() == "en":
+        return translation(text)
+    from reader.ui.style.recognition import parts  # with a table that English needs not
+
+    return "".join(f"{translation(one)}{behind}" for one, behind in parts(text))
+
+
 def language() -> str:
     """Return the code of the language that the window speaks, which each translation tells as its word for "en"."""
     return tr("en")

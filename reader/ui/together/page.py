@@ -17,7 +17,7 @@ from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.time_bounds import bounds
 from reader.ui.browsing.trail import ALL
 from reader.ui.style.foreign_text import set_apart
-from reader.ui.style.translation import enumeration, tr
+from reader.ui.style.translation import enumeration, told, tr
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.together.column import TogetherColumn
 from reader.ui.together.finder import PassageFinder
@@ -238,7 +238,7 @@ class TogetherPage(QStackedWidget):
             self._slow.stop()
             self.gone.emit(self._wanted)
         else:
-            self._message.say(str(error), tr("Try Again"))
+            self._message.say(told(error), tr("Try Again"))
             self._show_state(self._message)
 
     def _star(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.phrase import phrase
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -100,7 +100,7 @@ class ArticlePresenter(QObject):
         else:
             self._entities.show_no_article()
         if error:
-            self._reading.show_failure(str(error))
+            self._reading.show_failure(told(error))
         else:
             self._reading.show_nothing(self._no_article)
             self.emptied.emit()

@@ -25,7 +25,7 @@ from reader.ui.startup import session, window_state
 from reader.ui.startup.frame_cache import LastFrames
 from reader.ui.style.foreign_text import in_a_menu
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.workspace import wiring
 from reader.ui.workspace.command_set import make_commands
 from reader.ui.workspace.import_follower import ImportFollower
@@ -171,10 +171,14 @@ class Contents(QObject):
         self.commands.details.update()
         self.commands.notes.update()
         actions["save_search"].setEnabled(self.commands.saved.can_save)
-        for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
-            is_possible = bool(words) or (name == "undo" and commands.is_writing)
+        undo, redo = (in_a_menu(told(words)) for words in (commands.state.undo, commands.state.redo))
+        for name, words in (
+            ("undo", tr("&Undo {action}", action=undo) if undo else tr("&Undo")),
+            ("redo", tr("&Redo {action}", action=redo) if redo else tr("&Redo")),
+        ):
+            is_possible = bool(getattr(commands.state, name)) or (name == "undo" and commands.is_writing)
             actions[name].setEnabled(is_possible and commands.writable)
-            actions.word(name, f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
+            actions.word(name, words)
 
     # --- what changes ---
 

@@ -10,7 +10,7 @@ from reader.model.decision import Link, Scope
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import short_date
-from reader.ui.style.translation import tr, translation
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -60,7 +60,7 @@ def explain(link: Link, rule: str) -> Explanation:
 def _link_words(link: Link, rule: str) -> str:
     named = tr("named in paragraph {number}", number=link.paragraph) if link.paragraph else tr("named in the title")
     if rule:
-        said = translation(rule)
+        said = told(rule)
         return f"{said[0].upper()}{said[1:]}, {named}."
     if link.is_first:
         return tr("The name in full.")
@@ -70,4 +70,4 @@ def _link_words(link: Link, rule: str) -> str:
 
 
 def _decision_words(line: DecisionLine) -> str:
-    return tr("{decision} – by you on {date}.", decision=line.sentence, date=short_date(line.at.date()))
+    return tr("{decision} – by you on {date}.", decision=told(line.sentence), date=short_date(line.at.date()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 from reader.ui.together.place import place_of as together_place
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def wire_card(parts: Parts, shown: Presenters) -> None:
     entity.entity_changed.connect(parts.reading.page.show_current)
     entity.entity_changed.connect(shown.card.show_entity)
     entity.card_loaded.connect(shown.card.show)
-    entity.card_failed.connect(lambda error: card.show_failure(str(error)))
+    entity.card_failed.connect(lambda error: card.show_failure(told(error)))
     card.copy_requested.connect(shown.quotes.copy_sentence)
     card.more_requested.connect(shown.card.load_more)
     card.retry_requested.connect(entity.look_up_again)
@@ -187,9 +187,9 @@ def wire_imports(parts: Parts, follower: ImportFollower) -> None:
 def wire_notices(parts: Parts) -> None:
     """Say what failed."""
     notice, commands = parts.notice, parts.commands
-    parts.tasks.failed.connect(lambda error: notice.say(str(error), stays=True))
+    parts.tasks.failed.connect(lambda error: notice.say(told(error), stays=True))
     commands.begun.connect(notice.hide)  # what it says is no longer the last that was done
-    commands.failed.connect(lambda error: notice.say(str(error), stays=True))
+    commands.failed.connect(lambda error: notice.say(told(error), stays=True))
 
 
 def wire_actions(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
