@@ -48,7 +48,6 @@ class PassageText:
 
     def __init__(self, view: QTextEdit, look: Look, card: JointCard) -> None:
         self._card = card
-        self._kinds = {entity.id: entity.kind for entity in card.entities}
         self._joint = sorted(card.joint, key=lambda one: ORDER.index(one.nearness))
         self._amounts = Counter(one.nearness for one in self._joint)
         self._written = 0
@@ -60,6 +59,8 @@ class PassageText:
         self._reading = _format(reading, self._colors.ink)
         self._small = _format(scale(font, SMALL), self._colors.dim)
         self._heading = _format(space_letters(scale(font, SMALL)), self._colors.dim)
+        self._marks = {entity.id: self._mark(entity.kind) for entity in card.entities}
+        self._shapes: dict[float, QTextBlockFormat] = {}  # by what is free above
 
     def write(self, articles: int) -> bool:
         """Write those of so many further articles; tell whether there are more. As one edit they are laid out once."""
@@ -100,7 +101,7 @@ class PassageText:
         line, done = without_breaks(passage.line), 0
         for start, end, entity_id in passage.marks:
             self._cursor.insertText(line[done:start], self._reading)
-            self._cursor.insertText(line[start:end], self._mark(self._kinds[entity_id]))
+            self._cursor.insertText(line[start:end], self._marks[entity_id])
             done = end
         self._cursor.insertText(line[done:], self._reading)
 
@@ -113,12 +114,17 @@ class PassageText:
         return marked
 
     def _block(self, above: float) -> None:
-        shape = QTextBlockFormat()
-        if not self._cursor.atStart():
+        is_first = self._cursor.atStart()
+        if not is_first:
             self._cursor.insertBlock()
+        self._cursor.setBlockFormat(self._shape(0 if is_first else above))
+
+    def _shape(self, above: float) -> QTextBlockFormat:
+        if above not in self._shapes:
+            self._shapes[above] = shape = QTextBlockFormat()
             shape.setTopMargin(round(above * self._em))
-        shape.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        self._cursor.setBlockFormat(shape)
+            shape.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return self._shapes[above]
 
 
 def _format(font: QFont, color: str) -> QTextCharFormat:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QPointF, QUrl
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from reader.model import JointCard
     from reader.ui.style.theme import Look
@@ -41,7 +41,8 @@ class PassagesView(QTextEdit):
         self._is_scrolled = is_scrolled
         self._shown: JointCard | None = None
         self._text: PassageText | None = None
-        self._later = QTimer(self, interval=0)  # while there is more to be written
+        self._is_whole = True  # nothing is left to be written
+        self._later = QTimer(self, interval=0)  # while there is, and it is seen
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +63,7 @@ class PassagesView(QTextEdit):
 
     def write_all(self) -> None:
         """Write at once what is not there yet."""
-        if self._text and self._later.isActive():
+        if self._text and not self._is_whole:
             self._write(len(self._shown.joint) if self._shown else 0)
 
     def mark_found(self, spans: Sequence[tuple[int, int]], at: int | None, *, reveal: bool = True) -> None:
@@ -158,12 +159,23 @@ class PassagesView(QTextEdit):
     def _fit(self) -> None:
         self.setFixedHeight(round(self.document().size().height()) + 2)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write no more while another page is looked at."""
+        super().hideEvent(event)
+        self._later.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_whole:
+            self._later.start()
+
     def _draw(self) -> None:
         paint_ground(self, self._look.colors, self._look.colors.page)
         self.clear()
-        self._text = None
+        self._text, self._is_whole = None, True
         if self._shown:
             self._text = PassageText(self, self._look, self._shown)
+            self._is_whole = False
             self._later.start()
             self._write(len(self._shown.joint) if self._is_scrolled() else FIRST)
             self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -173,6 +185,7 @@ class PassagesView(QTextEdit):
     def _write(self, articles: int) -> None:
         assert self._text
         if not self._text.write(articles):
+            self._is_whole = True
             self._later.stop()
             self.written.emit()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +129,28 @@ def test_the_first_passages_are_there_before_the_others(
     page.refresh(Changes(entities=True))
     qtbot.waitUntil(lambda: page.column.passages.textCursor().atStart())  # written anew, and as high as it was
     assert says(page) == whole
+
+
+def test_nothing_is_written_while_another_page_is_looked_at_and_the_rest_once_it_is_back(
+    window: MainWindow, qtbot: QtBot, seed_article: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = says(opened(window, qtbot, GONG, SIEMENS))
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: is_shown(window.parts.center, window.parts.page))
+    for steps, articles in (("FIRST", 1), ("SLICE", 0)):
+        monkeypatch.setattr(passages, steps, articles)
+    page = opened(window, qtbot, GONG, SIEMENS)
+    page.column.passages.hide()
+    monkeypatch.setattr(passages, "SLICE", 1)
+    elsewhere: list[int] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: elsewhere.append(1))
+    timer.start()
+    qtbot.waitUntil(lambda: len(elsewhere) > 20)  # a timer that is as quick as the one that writes
+    timer.stop()
+    assert says(page) == whole[:3]
+    page.column.passages.show()
+    qtbot.waitUntil(lambda: says(page) == whole)
 
 
 def test_a_time_drawn_over_the_bars_narrows_it_and_is_found_again(
