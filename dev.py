@@ -323,9 +323,12 @@ def set_up_for_development() -> None:
 
 
 def workers(arguments: Sequence[str], cores: int) -> list[str]:
-    """Return the options by which pytest uses several cores; none where it is asked for more than how to say it."""
+    """Return the options by which pytest uses several cores; none where it is asked for more than how to say it.
+
+    One worker more than there are cores: a test waits a good part of its time, mostly for processes that it starts.
+    """
     plain = all(re.fullmatch(r"-[qvx]+|-r\w+|--durations=\d+", argument) for argument in arguments)
-    spread = [f"--numprocesses={min(cores, 8)}", "--dist=loadscope", "--no-loadscope-reorder"]
+    spread = [f"--numprocesses={min(cores + 1, 8)}", "--dist=loadscope", "--no-loadscope-reorder"]
     return spread if plain and cores > 1 else []
 
 

@@ -250,7 +250,7 @@ def test_a_failed_installation_is_explained(written: str, sentence: str) -> None
 
 @pytest.mark.parametrize("arguments", [[], ["-q"], ["-x", "-vv", "--durations=5", "-rs"]])
 def test_all_tests_are_run_on_all_cores(arguments: list[str]) -> None:
-    assert dev.workers(arguments, 2) == ["--numprocesses=2", "--dist=loadscope", "--no-loadscope-reorder"]
+    assert dev.workers(arguments, 2) == ["--numprocesses=3", "--dist=loadscope", "--no-loadscope-reorder"]
     assert dev.workers(arguments, 1) == []
 
 
