@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import wait
 
-from reader.errors import ReaderError
+from reader.errors import QueryInterruptedError, ReaderError
 from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import registry
@@ -33,7 +33,11 @@ def reopen_long(
     read = reading_of(answer)
     if isinstance(read, ReaderError):
         raise read
-    return library.articles.update(article_id, *read)
+    try:
+        with library.long_write(cancelled):
+            return library.articles.update(article_id, *read)
+    except QueryInterruptedError:
+        return None
 
 
 def reopen(library: Library, article_id: int, encoding: str, tagger: Tagger) -> Changes:

@@ -9,11 +9,13 @@ import sys
 from collections import deque
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future
+from contextlib import nullcontext
 from time import monotonic
 
-from reader.errors import ReaderError, TaggerError
+from reader.errors import QueryInterruptedError, ReaderError, TaggerError
 from reader.extraction import NoTagger
 from reader.extraction.tagger import Tagger
+from reader.ingest.batch import LONG_FILE
 from reader.ingest.import_session import never
 from reader.ingest.importer import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
@@ -46,8 +48,8 @@ def read_again(
     """Read all articles that another tagger has read; where they are many, by the `pool`, which has the same tagger.
 
     Only those whose language the user has `told` since they were read, if wanted.
-    When `cancelled`, what has been read is still kept. LibraryError ends it; what was told stays. TaggerError says
-    that no tagger cannot read: it would only take the names away.
+    When `cancelled`, what has been read is still kept, unless it is so long that this takes a while. LibraryError ends
+    it; what was told stays. TaggerError says that no tagger cannot read: it would only take the names away.
     """
     if isinstance(tagger, NoTagger):
         raise TaggerError(phrase("Nothing can be read again without a tagger: choose one that finds names."))
@@ -58,7 +60,12 @@ def read_again(
     while batch := _fill(waiting, limit):
         read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
         failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
-        changes = library.retag.replace(read)
+        is_long = max(map(waiting.take_length, batch)) > LONG_FILE
+        try:
+            with library.long_write(cancelled) if is_long else nullcontext():
+                changes = library.retag.replace(read)
+        except QueryInterruptedError:
+            return
         done += len(batch)
         yield Reread(done, max(total, done), changes.articles, failed)
         limit = BATCH
@@ -77,7 +84,12 @@ class _ArticleQueue:
         self._pool = pool
         self._cancelled = cancelled
         self._below = sys.maxsize  # the id of the article handed out last: those that are left have smaller ones
+        self._lengths: dict[int, int] = {}  # of those that were handed out, in code points
         self._groups: deque[tuple[dict[int, ArticleDraft], Future[list[Answer]]]] = deque()
+
+    def take_length(self, article_id: int) -> int:
+        """Return how long an article is, and forget it."""
+        return self._lengths.pop(article_id)
 
     def next(self) -> dict[int, Reading | ReaderError]:
         """Return what was read in the next few articles; nothing after the last, or when cancelled before."""
@@ -104,6 +116,7 @@ class _ArticleQueue:
             self._below = ids[-1]
             drafts = self._library.retag.drafts(ids)
             if drafts:
+                self._lengths |= {number: len(draft.body) for number, draft in drafts.items()}
                 self._groups.append((drafts, (self._readers_of(drafts) or readers).submit(list(drafts.values()))))
 
     def _next_ids(self) -> list[int]:

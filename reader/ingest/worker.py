@@ -40,6 +40,8 @@ With --reopen ARTICLE and --encoding NAME it reads one article again in that enc
 
     out  {"event": "finished", "articles": [772558290944], "moved": false, "cancelled": false}   none: it is as it was
 
+What is cancelled while something long is written is told to be so at once, although it ends a little later.
+
 It ends with 0 when it has told how it went, whatever that was; a crash of ours leaves a traceback on stderr.
 """
 
@@ -68,6 +70,7 @@ from reader.ingest import watched_folders
 from reader.ingest.encoding_change import reopen_long
 from reader.ingest.head_update import read_heads
 from reader.ingest.importer import Progress, import_files, outcome_fields, resume
+from reader.ingest.last_word import LastWord
 from reader.ingest.pipe import Tell, leave, read_lines, teller
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
@@ -151,41 +154,51 @@ def main(words: Sequence[str]) -> int:
     order = Order(**vars(asked))
     if not (order.seeds or order.again or order.heads or order.resume or order.reopen):
         order = replace(order, paths=tuple(_paths(lines)))
-    stop = Stop()
-    Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
+    stop, last_word = Stop(), LastWord(tell)
+    Thread(target=_watch, args=(lines, stop, last_word), name="parent", daemon=True).start()
     try:
-        _work(order, tell, stop)
+        _work(order, tell, stop, last_word)
     except ReaderError as error:
-        tell({"event": "failed", "reason": str(error)})
+        reason = str(error)
+        last_word.say(lambda: {"event": "failed", "reason": reason})
     except BrokenPipeError:
         leave("The parent went away during the import; what was added stays.")
     return 0
 
 
-def _work(order: Order, tell: Tell, stop: Stop) -> None:
+def _work(order: Order, tell: Tell, stop: Stop, last_word: LastWord) -> None:
     with Library.open(order.library, patience=PATIENCE, cache=CACHE) as library:
         if order.reopen:
-            _reopen(order, order.reopen, library, tell, stop)
+            _reopen(order, order.reopen, library, stop, last_word)
         elif order.again:
-            _read_again(order, library, tell, stop)
+            _read_again(order, library, tell, stop, last_word)
         elif order.heads:
             _read_heads(order, library, tell, stop)
         elif order.update and order.look:
             _update(order, order.look, library, tell, stop)
         else:
-            _import(order, library, tell, stop)
+            _import(order, library, tell, stop, last_word)
 
 
-def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
+def _import(order: Order, library: Library, tell: Tell, stop: Stop, last_word: LastWord) -> None:
     tally, tagger = Tally(), choice.tagger(order.tagger)
+
+    def end(library: Library) -> dict[str, Any]:
+        left = library.retag.by if order.tagger == NONE else library.retag.left
+        return tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=left(tagger.name))
+
+    def end_early() -> dict[str, Any]:
+        with Library.open(order.library, patience=0.0) as beside:  # the other one is about what is to be dropped
+            return end(beside)
+
+    last_word.while_writing(library, end_early)
     gc.freeze()  # what was loaded stays: it need not be looked through again and again
     with closing(_steps(order, library, tagger, stop)) as steps:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
             stop.wait_while_paused()
-    outdated = library.retag.left(tagger.name) if order.tagger != NONE else library.retag.by(tagger.name)
-    tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
+    last_word.say(lambda: end(library))
 
 
 def _steps(order: Order, library: Library, tagger: Tagger, stop: Stop) -> Generator[Progress, None, None]:
@@ -213,8 +226,13 @@ def _look(library: Library, folder: Path, paths: Sequence[Path]) -> watched_fold
     return found if found.new else None
 
 
-def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
+def _read_again(order: Order, library: Library, tell: Tell, stop: Stop, last_word: LastWord) -> None:
     tagger, read, failed = choice.tagger(order.tagger), 0, 0
+
+    def end() -> dict[str, Any]:
+        return {"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()}
+
+    last_word.while_writing(library, end)
     if not order.resume or library.meta.reading_again == tagger.name:
         if not order.told:
             library.meta.set(READING_AGAIN, tagger.name)
@@ -226,7 +244,7 @@ def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
                 tell({"event": "progress", **place, "articles": sorted(step.articles), "failed": list(step.failed)})
     if not stop.abandoned.is_set() and not order.told:
         library.meta.set(READING_AGAIN, "")
-    tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
+    last_word.say(end)
 
 
 def _read_heads(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
@@ -248,12 +266,14 @@ def _update(order: Order, folder: Path, library: Library, tell: Tell, stop: Stop
     tell({"event": "finished", "updated": updated, **told, "cancelled": stop.wanted.is_set()})
 
 
-def _reopen(order: Order, article_id: int, library: Library, tell: Tell, stop: Stop) -> None:
+def _reopen(order: Order, article_id: int, library: Library, stop: Stop, last_word: LastWord) -> None:
+    as_it_was: dict[str, Any] = {"event": "finished", "articles": [], "moved": False, "cancelled": True}
+    last_word.while_writing(library, lambda: as_it_was)
     with Pool(order.tagger, 0) as pool:
         tagger, cancelled = choice.tagger(order.tagger), stop.wanted.is_set
         changes = reopen_long(library, article_id, order.encoding, tagger, pool, cancelled)
-    articles, moved = (sorted(changes.articles), changes.membership) if changes else ([], False)
-    tell({"event": "finished", "articles": articles, "moved": moved, "cancelled": changes is None})
+    changed = {"articles": sorted(changes.articles), "moved": changes.membership} if changes else {}
+    last_word.say(lambda: as_it_was | changed | {"cancelled": changes is None})
 
 
 def _event(progress: Progress) -> dict[str, Any]:
@@ -272,10 +292,11 @@ def _paths(lines: Iterator[bytes]) -> Iterator[Path]:
     raise SystemExit("The parent went away before it said what to import.")
 
 
-def _watch(lines: Iterator[bytes], stop: Stop) -> None:
+def _watch(lines: Iterator[bytes], stop: Stop, last_word: LastWord) -> None:
     for line in lines:
         if line.strip() == b"cancel":
             stop.wanted.set()
+            last_word.say_early()
             return
         if line.strip() == b"pause":
             stop.paused.set()

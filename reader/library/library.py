@@ -191,6 +191,11 @@ class Library:
         with long_write(self._database, unwanted):
             yield
 
+    @property
+    def is_droppable(self) -> bool:
+        """Whether something is written of which nothing stays if it is unwanted by now; another thread may ask."""
+        return self._database.is_droppable
+
     def interrupt(self) -> None:
         """Let whatever is asked raise QueryInterruptedError, until it is to `resume`; called from another thread."""
         self._database.interrupt()

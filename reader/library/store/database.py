@@ -70,6 +70,7 @@ class Database:
         self._closing = Lock()
         self._is_interrupted = False
         self._unwanted: Callable[[], bool] | None = None
+        self._is_kept = False  # what is written, whatever is wanted by now
         with self._in_words():
             self._driver: sqlite3.Connection | None = _connect(path, mode, patience, cache)
         self._engine = _engine(self._driver, self.go_on)
@@ -90,6 +91,17 @@ class Database:
             )
         with self._in_words(), self._writing.begin() as connection:
             yield connection
+            if self._unwanted:
+                self._is_kept = True  # said before it is asked for the last time: whoever reads False may rely on it
+                self.go_on()
+
+    @property
+    def is_droppable(self) -> bool:
+        """Whether of what is written now nothing stays if it is unwanted by now: another thread may ask.
+
+        False also where nothing is written that is `interruptible`, or something of it was committed.
+        """
+        return self._unwanted is not None and not self._is_kept
 
     def count_versions_once(self, once: bool) -> None:
         """Let the versions of a story count once in what is told of entities, or each."""
@@ -135,7 +147,7 @@ class Database:
         """Ask again and again, while statements run and between them, whether what is done is unwanted by now."""
         with self.driver() as driver:
             driver.set_progress_handler(unwanted, _STEPS)
-        self._unwanted = unwanted
+        self._is_kept, self._unwanted = False, unwanted
         try:
             yield
         finally:

@@ -23,6 +23,7 @@ class ChildProcess(QObject):
     progressed = Signal(object)  # Progress
     changed = Signal(object)  # Changes that a batch has made to the library
     finished = Signal(object)  # the report
+    over = Signal(object)  # itself: it runs no more, and what was cancelled is taken back by now
     not_started: Phrase  # why it could not be, as `{reason}`
     broken_off: Phrase
     worker = child_process.IMPORT
@@ -32,6 +33,7 @@ class ChildProcess(QObject):
         super().__init__(parent)
         self.cancelled = False
         self.failure = ""
+        self._is_reported = False
         self._rest = b""
         self._process = QProcess(self)
         self._process.setProcessEnvironment(process_environment())
@@ -41,6 +43,10 @@ class ChildProcess(QObject):
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._on_end)
         self._process.errorOccurred.connect(self._on_error)
+
+    @property
+    def is_running(self) -> bool:
+        return self._process.state() is not QProcess.ProcessState.NotRunning
 
     def start(self) -> None:
         self._process.start()
@@ -90,13 +96,16 @@ class ChildProcess(QObject):
             case "finished":
                 self.cancelled = event["cancelled"]
                 self.end(event)
+                if self.cancelled:
+                    self._report()
             case "failed":
                 self.failure = told(event["reason"])
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self.failure = fill(self.not_started, reason=self._process.errorString())
-            self.finished.emit(self.report())
+            self._report()
+            self.over.emit(self)
 
     def _on_end(self, code: int) -> None:
         self._read()
@@ -104,4 +113,10 @@ class ChildProcess(QObject):
             last = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().rpartition("\n")
             why = last[2] or tr("its process ended with {code}", code=code)
             self.failure = fill(self.broken_off, reason=why)
-        self.finished.emit(self.report())
+        self._report()
+        self.over.emit(self)
+
+    def _report(self) -> None:
+        if not self._is_reported:
+            self._is_reported = True
+            self.finished.emit(self.report())

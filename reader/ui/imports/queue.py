@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.lazy_dataclass import dataclass
 from reader.settings import NONE
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.head_process import HeadProcess, HeadReport
@@ -15,7 +16,13 @@ from reader.ui.imports.reopen_process import ReopenProcess, ReopenReport
 from reader.ui.imports.retag_process import RereadProcess, RereadReport
 from reader.ui.imports.update_process import UpdateProcess, UpdateReport
 
-Report = ImportReport | HeadReport | RereadReport | ReopenReport | UpdateReport
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was reported as cancelled has been taken back by now: nothing writes any more."""
+
+
+Report = ImportReport | HeadReport | RereadReport | ReopenReport | UpdateReport | Settled
 
 
 class ImportQueue(QObject):
@@ -32,10 +39,12 @@ class ImportQueue(QObject):
         self._tagger = tagger  # the choice of this moment
         self._waiting: list[ChildProcess] = []
         self._running: ChildProcess | None = None
+        self._behind: list[ChildProcess] = []  # they are reported, and take back what was cancelled
 
     @property
     def running(self) -> bool:
-        return self._running is not None
+        """Whether any process works on the library."""
+        return self._running is not None or bool(self._behind)
 
     @property
     def rereading(self) -> bool:
@@ -97,14 +106,16 @@ class ImportQueue(QObject):
 
     def stop(self) -> None:
         self._waiting.clear()
-        if self._running:
-            self._running.stop()
-            self._running = None
+        running, self._running = self._running, None
+        for process in (*self._behind, *([running] if running else [])):
+            process.stop()
+        self._behind.clear()
 
     def _put(self, process: ChildProcess) -> None:
         process.progressed.connect(self.progressed)
         process.changed.connect(self.changed)
         process.finished.connect(self._next)
+        process.over.connect(self._let_go)
         self._waiting.append(process)
         self._start()
 
@@ -114,8 +125,14 @@ class ImportQueue(QObject):
             self._running.start()
 
     def _next(self, report: Report) -> None:
-        if self._running:
-            self._running.deleteLater()
-        self._running = None
+        process, self._running = self._running, None
+        if process and process.is_running:
+            self._behind.append(process)
         self.finished.emit(report)
         self._start()
+
+    def _let_go(self, process: ChildProcess) -> None:
+        process.deleteLater()
+        if process in self._behind:
+            self._behind.remove(process)
+            self.finished.emit(Settled())

@@ -15,6 +15,7 @@ from reader.ui.imports.progress import (
     RereadProgress,
     UpdateProgress,
 )
+from reader.ui.imports.queue import Settled
 from reader.ui.imports.reopen_process import ReopenReport
 from reader.ui.imports.retag_process import RereadReport
 from reader.ui.imports.update_process import UpdateReport
@@ -68,14 +69,18 @@ class ImportFollower:
             case RereadReport():
                 self._commands.retagging.finish(report)
             case ReopenReport():
-                if report.articles:
-                    changes = Changes(report.articles, membership=report.moved, entities=True)
-                    self._parts.tasks.changed.emit(changes)
-                self._commands.reopening.finish(report)
+                self._finish_reopening(report)
             case UpdateReport():
                 if report.changes.articles:
                     self._parts.tasks.changed.emit(report.changes)
                 self._commands.changed_files.finish(report, self._parts.status)
+            case Settled():
+                self._parts.commands.look()  # it has noted what Undo takes back
+
+    def _finish_reopening(self, report: ReopenReport) -> None:
+        if report.articles:
+            self._parts.tasks.changed.emit(Changes(report.articles, membership=report.moved, entities=True))
+        self._commands.reopening.finish(report)
 
     def _finish_import(self, report: ImportReport) -> None:
         self._import_refresh.show()
