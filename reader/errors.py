@@ -3,6 +3,7 @@
 ReaderError
 ├── FileError           a file that cannot be read as an article
 ├── LibraryError        a library file that cannot be opened or written
+│   ├── InUseError      a library file that another program writes to just now
 │   └── DamagedError    a library file with pages that are not as they were written
 │       └── SpoiltError a value in it that no program has written
 ├── OccupiedError       a file of another sort stands where one is to be written
@@ -29,6 +30,10 @@ class FileError(ReaderError):
 
 class LibraryError(ReaderError):
     """A library file cannot be opened or written: it is newer, locked, damaged, not a library."""
+
+
+class InUseError(LibraryError):
+    """Another program writes to a library file, and did not end in time."""
 
 
 class DamagedError(LibraryError):

@@ -21,7 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from reader import disk
-from reader.errors import DamagedError, LibraryError, QueryInterruptedError
+from reader.errors import DamagedError, InUseError, LibraryError, QueryInterruptedError
 from reader.phrase import phrase
 from reader.text.country_names import is_name_abroad
 from reader.text.plain_letters import without_accents
@@ -220,7 +220,8 @@ class Database:
             sentence = phrase(_UNWRITABLE, name=self.path.name, folder=self.path.parent, why=why)
             return LibraryError(sentence)
         if sentence:
-            return LibraryError(phrase(sentence, name=self.path.name, folder=self.path.parent, protected=PROTECTED))
+            complaint = InUseError if name.startswith(_IN_USE) else LibraryError
+            return complaint(phrase(sentence, name=self.path.name, folder=self.path.parent, protected=PROTECTED))
         return None if isinstance(error, _OURS) else DamagedError(phrase(_DAMAGED, name=self.path.name))
 
 
@@ -228,6 +229,7 @@ _OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityErro
 _DAMAGED = phrase("“{name}” is damaged. Open a backup of it if there is one.")
 _UNWRITABLE = phrase("“{name}” cannot be written in {folder}: {why}. What was being written was taken back.")
 _NO_TABLE = "no such table: "
+_IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _UNWRITTEN = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")  # of which SQLite does not say why
 _COMPLAINTS = {
     "SQLITE_BUSY": phrase("“{name}” is in use by another program. Close that, or try again in a moment."),

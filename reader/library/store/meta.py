@@ -44,6 +44,11 @@ class Meta:
         """A number that is another once the library was written to by anybody but who asks."""
         return self._database.number_of_others()
 
+    def wait_until_free(self) -> None:
+        """Return once nobody else writes to the library; InUseError where that takes too long."""
+        with self._database.write():
+            pass
+
     def get(self, key: str, default: str = "") -> str:
         with self._database.read() as connection:
             return get(connection, key, default)

@@ -24,7 +24,7 @@ from reader.ui.browsing.trail import ALL, Narrowing
 from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.dialogs.picture_print import Drawn
 from reader.ui.style.foreign_text import set_apart
-from reader.ui.style.translation import told, tr
+from reader.ui.style.translation import tr
 from reader.ui.widgets.spans import time_words
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ class MapPage(OnlyPage):
         if self._is_open and isinstance(error, NotFoundError):
             self.gone.emit(self._place)
         elif self._is_open:
-            self._context.notice.say(told(error), stays=True)
+            self._context.notice.fail(error)
 
     def _show(self, of: PagePlace, told: tuple[PlaceMap, Entity | None]) -> None:
         if not self._is_open or of is not self._place:

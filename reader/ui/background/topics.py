@@ -31,6 +31,7 @@ class Topic(Enum):
     EXPORT_COUNTS = auto()
     EXPORT_PREVIEW = auto()
     EXPORTED_NAME = auto()
+    FREE = auto()
     HELD = auto()
     HISTORY = auto()
     IMPORTS = auto()

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from reader.errors import InUseError, ReaderError
 from reader.ui.chrome.voice import announce
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import Icons
 from reader.ui.style.label import Label
-from reader.ui.style.translation import tr
+from reader.ui.style.translation import told, tr
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 SHOWN_FOR = 12_000  # milliseconds; a failure stays until it is closed
+_IN_USE = "in use"
 
 
 class NoticeBar(QWidget):
     """One sentence, at most two buttons, and a cross."""
+
+    in_use = Signal()  # it is said that another program has the library, as long as that is so
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,21 @@ class NoticeBar(QWidget):
         self._timer.stop()
         if not stays:
             self._timer.start()
+
+    def fail(self, error: ReaderError, *offers: tuple[str, Callable[[], object]]) -> None:
+        """Say what went wrong, until it is closed; what another program is in the way of, until it is not."""
+        self.say(told(error), *offers, stays=True)
+        if isinstance(error, InUseError):
+            self._about = _IN_USE
+            self.in_use.emit()
+
+    @property
+    def says_in_use(self) -> bool:
+        return self._about == _IN_USE
+
+    def say_free(self) -> None:
+        """Say no longer that another program has the library."""
+        self.forget(_IN_USE)
 
     def say_in_turn(
         self, about: str, sentence: str, *offers: tuple[str, Callable[[], object]], stays: bool = False

@@ -14,7 +14,7 @@ from reader.phrase import phrase
 from reader.settings import BACK_UP, BACKUP_DAYS, BACKUP_WEEKS
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.status_bar import BACKING_UP, RESTORING
-from reader.ui.style.translation import told, tr
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,7 +131,7 @@ class BackupActions(QObject):
             self._notice.say(f"{said} {tr('As it was before, it is one of its backups.')}", offer, stays=True)
 
     def say_failed(self, error: ReaderError) -> None:
-        self._notice.say(told(error), stays=True)
+        self._notice.fail(error)
 
     def show_folder(self) -> None:
         from reader.ui.commands.folder_opener import open_folder  # behind the first frame

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.phrase import phrase
 from reader.settings import CITATION_STYLE
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.style.translation import told, tr
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -123,7 +123,7 @@ class CitationActions:
         self._notice.say(tr("The words were copied with their source."))
 
     def _refuse(self, error: ReaderError) -> None:
-        self._notice.say(told(error), stays=True)
+        self._notice.fail(error)
 
 
 def _to_clipboard(text: str, html: str) -> None:

@@ -13,7 +13,7 @@ from reader.model import Changes
 from reader.places import is_special
 from reader.ui.background.topics import Topic
 from reader.ui.dialogs.file_filter import file_filter
-from reader.ui.style.translation import told, tr
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -62,7 +62,7 @@ class DecisionFiles:
         self._tasks.run(Topic.EXPORT, write, say, self._offer_another)
 
     def _offer_another(self, error: ReaderError) -> None:
-        self._notice.say(told(error), (tr("Save Under Another Name…"), self.export_decisions), stays=True)
+        self._notice.fail(error, (tr("Save Under Another Name…"), self.export_decisions))
 
     def import_decisions(self) -> None:
         from reader.exports import decisions

@@ -14,7 +14,7 @@ from reader.places import is_special
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.imports.deeds import DESCRIBE, KEEP_BOTH, Deed
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.translation import fill, told, tr
+from reader.ui.style.translation import fill, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +95,7 @@ class ImportDeeds:
         """Write it to a file, and ask for another one where this must stay as it is."""
 
         def offer_another(error: ReaderError) -> None:
-            self._notice.say(told(error), (tr("Save Under Another Name…"), again), stays=True)
+            self._notice.fail(error, (tr("Save Under Another Name…"), again))
 
         if is_special(path):  # a pipe that nobody reads would keep the window waiting
             offer_another(ReaderError(tr("“{name}” is not a file.", name=path.name)))
@@ -143,4 +143,4 @@ class ImportDeeds:
         page.signals.wanted.connect(self.do)
 
     def _complain(self, error: ReaderError) -> None:
-        self._notice.say(told(error), stays=True)
+        self._notice.fail(error)

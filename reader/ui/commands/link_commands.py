@@ -15,7 +15,7 @@ from reader.places import is_there
 from reader.text.permalink import link_to_words, note_link, parse
 from reader.ui.background.topics import Topic
 from reader.ui.startup.known_libraries import known_library, remember_library
-from reader.ui.style.translation import told, tr
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +122,7 @@ class LinkActions(QObject):
         try:
             leading = parse(link)
         except ReaderError as error:
-            self._notice.say(told(error), stays=True)
+            self._notice.fail(error)
             return
         if leading.library == self._library_id:
             self._say_which(leading)
@@ -151,7 +151,7 @@ class LinkActions(QObject):
         self._tasks.run(Topic.LINK, find, self._go, self._refuse, first=True)
 
     def _refuse(self, error: ReaderError) -> None:
-        self._notice.say(told(error), stays=True)
+        self._notice.fail(error)
 
     def _go(self, target: LinkTarget) -> None:
         self._awaited = target

@@ -12,7 +12,7 @@ from reader.places import is_special
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.foreign_text import in_a_title, one_line
-from reader.ui.style.translation import told, tr, translation
+from reader.ui.style.translation import tr, translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,4 +87,4 @@ class PageFiles:
 
     def _offer_another(self, error: ReaderError) -> None:
         again = (tr("Save Under Another Name…"), lambda: self.ask(self._name))
-        self._notice.say(told(error), again, stays=True)
+        self._notice.fail(error, again)

@@ -13,7 +13,7 @@ from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.subject import Subject
 from reader.ui.corrections.verbs import VERBS, VerbSpec
-from reader.ui.style.translation import told, tr
+from reader.ui.style.translation import tr
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -106,4 +106,4 @@ class Corrections:
         )
 
     def _say(self, error: ReaderError) -> None:
-        self._notice.say(told(error), stays=True)
+        self._notice.fail(error)

@@ -76,7 +76,7 @@ class ColumnsQuestion(QObject):
             self.turned.emit()
 
     def _complain(self, error: ReaderError) -> None:
-        self._notice.say(told(error), stays=True)
+        self._notice.fail(error)
 
     def _read_first(self) -> None:
         """Show the first article as it would be."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.background.free_watch import FreeWatch
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.style.translation import told, tr
@@ -187,9 +188,11 @@ def wire_imports(parts: Parts, follower: ImportFollower) -> None:
 def wire_notices(parts: Parts) -> None:
     """Say what failed."""
     notice, commands = parts.notice, parts.commands
-    parts.tasks.failed.connect(lambda error: notice.say(told(error), stays=True))
+    parts.tasks.failed.connect(lambda error: notice.fail(error))
     commands.begun.connect(notice.hide)  # what it says is no longer the last that was done
-    commands.failed.connect(lambda error: notice.say(told(error), stays=True))
+    commands.failed.connect(lambda error: notice.fail(error))
+    watch = FreeWatch(parts.tasks, lambda: notice.says_in_use, notice.say_free, parts.window)
+    notice.in_use.connect(watch.ask)
 
 
 def wire_actions(parts: Parts, shown: Presenters, commands: CommandSet) -> None:

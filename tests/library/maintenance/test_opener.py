@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader import disk
-from reader.errors import LibraryError, OccupiedError, ReaderError
+from reader.errors import InUseError, LibraryError, OccupiedError, ReaderError
 from reader.library import Library
 from reader.library.maintenance import opener
 from reader.library.store.database import Database
@@ -132,10 +132,13 @@ def test_a_write_that_waited_in_vain_is_said_to_be_in_use(path: Path) -> None:
         closing(sqlite3.connect(path, isolation_level=None)) as other,
     ):
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LibraryError, match="is in use by another program"):
+        with pytest.raises(InUseError, match="is in use by another program"):
             library.meta.set("seeded", "yes")
+        with pytest.raises(InUseError):
+            library.meta.wait_until_free()
         assert library.meta.get("seeded") == ""
         other.execute("ROLLBACK")
+        library.meta.wait_until_free()
         library.meta.set("seeded", "yes")
 
 
