@@ -3,11 +3,14 @@
 Each day is met in each zone and each locale, and each zone in each locale, as many at a time as there are cores.
 `--few` runs, once a day and all days at once, the tests that look at a clock, a calendar or a locale, and on the first
 day the examples of the README. The clock is set by the program faketime; `python3 dev.py days` sees to it that it is
-there, and to the zones and the German locale.
+there, and to the zones and the German locale. Now and then a process crashes inside the library of that program: a
+test that ran as its process crashed, be it for that or another reason, runs once more, alone, and that is said. A test
+that fails otherwise has failed.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -17,6 +20,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, product, repeat
 from pathlib import Path
+
+from tests import crashes
 
 ROOT = Path(__file__).parents[1]
 CLOCKS = ("2027-01-01 00:00:30", "2028-02-29 12:00:00", "2031-12-31 23:59:30")
@@ -64,12 +69,43 @@ def days(few: bool) -> list[Day]:
 
 def run(day: Day, arguments: Sequence[str], folder: Path) -> tuple[Day, int]:
     """Run tests on a day, say so with what pytest says, and return how it ended."""
-    own = f"--basetemp={folder / day.clock[:4]}-{day.zone[:1]}"  # in a shared one, the future takes ours for a ruin
-    command = ["faketime", "-f", f"@{day.clock}", sys.executable, "-m", "pytest", own, *arguments]
-    environment, pipe, both = day.environment(folder), subprocess.PIPE, subprocess.STDOUT
-    ran = subprocess.run(command, cwd=ROOT, env=environment, stdout=pipe, stderr=both, text=True, check=False)
-    print(f"\n{day}\n{ran.stdout}", flush=True)
-    return day, ran.returncode
+    own = f"{day.clock[:4]}-{day.zone[:1]}"  # in a shared one, the future takes ours for a ruin
+    command = ["faketime", "-f", f"@{day.clock}", sys.executable, "-m", "pytest"]
+    code, said = run_tests(command, arguments, day.environment(folder), folder / own)
+    print(f"\n{day}\n{said}", flush=True)
+    return day, code
+
+
+def run_tests(
+    command: Sequence[str], arguments: Sequence[str], environment: Mapping[str, str], folder: Path
+) -> tuple[int, str]:
+    """Run tests by a command, in a process beside it, and those once more during which that crashed.
+
+    Return how it ended, and what pytest said each time: 0 only where all that failed were such, and passed then.
+    """
+    noted = folder.with_suffix(".json")
+
+    def call(*arguments: str) -> tuple[int, str]:
+        own = [f"--basetemp={folder}", *arguments]
+        ran = subprocess.run(
+            [*command, *own],
+            cwd=ROOT,
+            env={**environment, crashes.FILE: str(noted)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        return ran.returncode, ran.stdout
+
+    code, said = call("-p", "tests.crashes", "--numprocesses=1", *arguments)
+    told = json.loads(noted.read_text("utf-8")) if noted.exists() else {"failed": [], "crashed": []}
+    crashed = [*dict.fromkeys(told["crashed"])]
+    if code != 1 or not crashed:
+        return code, said
+    again, said_again = call(*crashed)
+    said = f"{said}\nRun again, for the process crashed while they ran: {' '.join(crashed)}\n{said_again}"
+    return (again if set(told["failed"]) <= set(crashed) else code), said
 
 
 def main(arguments: Sequence[str]) -> int:
