@@ -76,9 +76,16 @@ def _joint(row: Any, mentions: _Mentions) -> JointMention:
     stretch = stretch_of_title(row.title, row.body) if row.title_derived else None
     nearness, spans = _nearest(text, mentions)
     passages = tuple(_passage(text, span, mentions) for span in spans)
-    repeats = stretch is not None and all(start < stretch[1] for start, _ in spans)
+    repeats = stretch is not None and _holds(spans, stretch)
     return JointMention(
         row.id, row.title, publication_date(row.id), row.source or "", nearness, passages, repeats_title=repeats
+    )
+
+
+def _holds(spans: Sequence[_Span], title: _Span) -> bool:
+    """Tell whether passages hold all the words that a title was derived from, or all of them stand in these."""
+    return all(start < title[1] for start, _ in spans) or any(
+        start <= title[0] and title[1] <= end for start, end in spans
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,6 +58,30 @@ def test_a_title_is_a_sentence_of_its_own(library: Library) -> None:
     found = joint(library, "Gong Zheng and Xi Jinping meet", "Nobody came.", GONG, XI)
     assert (found.nearness, shown(found)) == (Nearness.SENTENCE, ["[Gong Zheng] and [Xi Jinping] meet"])
     assert not found.repeats_title
+
+
+def untitled(library: Library, title: str, body: str) -> JointMention:
+    """Return where an article names both whose title was derived from its body."""
+    file, draft, read = reading("", body, GONG, XI)
+    ids = add(library, (file, replace(draft, title=title, title_derived=True), read))
+    both = [entity_id(library, name) for name in ("Gong Zheng", "Xi Jinping")]
+    [found] = library.cross_reference.together(both, ids)
+    return found
+
+
+def test_a_derived_title_is_repeated_by_the_passage_that_holds_its_words(library: Library) -> None:
+    title = "Gong Zheng spoke to nobody in particular."
+    found = untitled(library, title, f"{title}\n\nWords.\n\nXi Jinping left.")
+    assert (shown(found), found.repeats_title) == (
+        ["[Gong Zheng] spoke to nobody in particular.", "[Xi Jinping] left."],
+        True,
+    )
+
+
+def test_a_derived_title_of_which_no_passage_tells_is_not(library: Library) -> None:
+    title = "Gong Zheng spoke to nobody in particular."
+    found = untitled(library, title, f"{title}\n\nWords.\n\nGong Zheng slept. Xi Jinping left.")
+    assert (found.nearness, found.repeats_title) == (Nearness.PARAGRAPH, False)
 
 
 def test_a_table_without_end_is_no_paragraph(library: Library) -> None:
