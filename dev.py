@@ -13,6 +13,7 @@
     python3 dev.py kills [--times N]        kill backups, restores and exports so often, and look what is lost (100)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
     python3 dev.py listen [VIEWS]           ask for what a screen reader hears in each view, and tell what has no name
+    python3 dev.py long [VIEWS]             show each view in words that are two fifths longer, and tell which are cut
     python3 dev.py translations             gather what the window says, and compile its translations
     python3 dev.py manual [FILE]            write the manual as one page (build/manual.html)
     python3 dev.py bundle [FOLDER]          make a folder with the program and all it needs (build/entity-reader)
@@ -463,6 +464,12 @@ def bundle(arguments: Sequence[str]) -> int:
     return call([PYTHON, PACKAGING / "bundle.py", Path(folder).absolute()], cwd=ROOT)
 
 
+def long(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    provide_qt(window=False)
+    return call([PYTHON, "-m", "tests.long_words", *arguments], cwd=ROOT)
+
+
 def translations(arguments: Sequence[str]) -> int:
     set_up_for_development()
     return call([PYTHON, "-m", "tests.translation_files", *arguments], cwd=ROOT)
@@ -498,7 +505,7 @@ COMMANDS = {
     command.__name__: command
     for command in (
         *(run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots, listen),
-        *(translations, manual, bundle, deb, installs, release),
+        *(long, translations, manual, bundle, deb, installs, release),
     )
 }
 

@@ -89,7 +89,7 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
                 let_it_work(SOON)
                 save(picture.grab().toImage(), folder / f"{name}.png")
                 if TONGUE in os.environ or LETTERS in os.environ:
-                    print(*(f"{name}: cut: {words}" for words in cut(picture)), sep="\n", file=sys.stderr)
+                    (folder / f"{name}.cut").write_text("".join(f"{words}\n" for words in cut(picture)), "utf-8")
 
 
 def resize(window: MainWindow, width: int, height: int) -> None:

@@ -10,7 +10,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QStyle,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from reader.settings import ENGLISH, LANGUAGE
 from reader.ui.startup.languages import speak
@@ -59,17 +73,63 @@ def speak_in(application: QApplication, tongue: str) -> None:
 
 
 def cut(window: QWidget) -> Iterator[str]:
-    """Yield each text of the labels and buttons there are that is not shown whole."""
+    """Yield each text of the labels, buttons, tabs, boxes and heads of columns there are that is not shown whole.
+
+    What ends in an ellipsis by design is content or a hint, but for tabs, whose words are the window's own.
+    """
     for widget in window.findChildren(QWidget):
-        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
-        if not words or not widget.isVisible() or isinstance(widget, ELIDED) or _is_a_sign(widget):
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            is_cut = widget.heightForWidth(widget.width()) > widget.height() + 1
-        else:
-            is_cut = widget.fontMetrics().horizontalAdvance(words.replace("&", "")) > widget.width() + 1
-        if is_cut or _is_behind_an_edge(widget):
-            yield f"{type(widget).__name__} “{words}”"
+        if widget.isVisible() and (widget.size().isEmpty() or not widget.visibleRegion().isEmpty()):
+            yield from (f"{type(widget).__name__} “{words}”" for words in _cut_words(widget))
+
+
+def _cut_words(widget: QWidget) -> Iterator[str]:
+    """Yield what of the words of one widget is cut."""
+    if isinstance(widget, QHeaderView):
+        yield from _cut_heads(widget)
+    elif isinstance(widget, QTabBar):
+        yield from (widget.tabText(tab) for tab in range(widget.count()) if _is_tab_cut(widget, tab))
+    elif isinstance(widget, QComboBox):
+        arrow = widget.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator)
+        if _width(widget, widget.currentText()) > widget.width() - arrow:
+            yield widget.currentText()
+    elif isinstance(widget, QLabel | QAbstractButton) and widget.text() and _is_cut(widget):
+        yield widget.text()
+
+
+def _is_cut(widget: QLabel | QAbstractButton) -> bool:
+    return not _is_a_sign(widget) and (_is_label_cut(widget) or _is_behind_an_edge(widget))
+
+
+def _is_label_cut(widget: QLabel | QAbstractButton) -> bool:
+    if isinstance(widget, WordTab):
+        return widget.sizeHint().width() > widget.width() + 1
+    if isinstance(widget, ELIDED):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
+    beside = 0
+    if isinstance(widget, QCheckBox | QRadioButton):
+        beside = widget.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + 4
+    return max(_width(widget, line) for line in widget.text().splitlines()) + beside > widget.width() + 1
+
+
+def _is_tab_cut(bar: QTabBar, tab: int) -> bool:
+    return _width(bar, bar.tabText(tab)) > bar.tabRect(tab).width() + 1
+
+
+def _cut_heads(header: QHeaderView) -> Iterator[str]:
+    if header.orientation() is not Qt.Orientation.Horizontal:
+        return
+    for section in range(header.count()):
+        words = str(header.model().headerData(section, header.orientation()) or "")
+        if not header.isSectionHidden(section) and _width(header, words) > header.sectionSize(section) + 1:
+            yield words
+
+
+def _width(widget: QWidget, words: str) -> int:
+    if "</" in words:
+        words = QTextDocumentFragment.fromHtml(words).toPlainText()
+    return widget.fontMetrics().horizontalAdvance(words.replace("&", ""))
 
 
 def _is_a_sign(widget: QWidget) -> bool:

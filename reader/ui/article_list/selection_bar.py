@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.style.key_tips import set_key_tip, with_key
 from reader.ui.style.translation import tr
-from reader.ui.style.type_scale import margin
 from reader.ui.widgets.selection_bar import SelectionBar
 from reader.ui.widgets.tab_round import put_in_a_row
 
@@ -31,16 +30,5 @@ class ArticleSelectionBar(SelectionBar):
         set_key_tip(self.main_verb, lambda: with_key(tr("Edit the details of these articles"), "edit_details"))
         set_key_tip(self.tag_link, lambda: with_key(tr("Give these articles tags"), "add_tag"))
         self.main_verb.clicked.connect(self.edit_wanted)
-        self._lay_out()
+        self.lay_out((self._said,), self._deeds())
         put_in_a_row(self._deeds())
-
-    def _lay_out(self) -> None:
-        em = margin(self.font())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
-        row.setSpacing(round(0.6 * em))
-        row.addWidget(self._said)
-        row.addWidget(self.field, 1)
-        row.addStretch()
-        for deed in self._deeds():
-            row.addWidget(deed)

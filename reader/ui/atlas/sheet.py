@@ -23,6 +23,7 @@ from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin, paint_ground, scale, serif
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
@@ -281,7 +282,7 @@ class MapSheet(QWidget):
         column.addWidget(self.time)
         column.addWidget(self.bar)
         column.addWidget(self.map, 3)
-        column.addLayout(_line(self.parts.values(), em))
+        column.addWidget(self._parts_in_lines(em))
         column.addWidget(self.list, 2)
         column.addWidget(self.message, 1)
         on_map = QVBoxLayout(self.map)
@@ -291,6 +292,13 @@ class MapSheet(QWidget):
         for button in self.buttons:
             button.setFixedWidth(round(1.9 * em))
             on_map.addWidget(button)
+
+    def _parts_in_lines(self, em: int) -> Flow:
+        lines = Flow(self, em // 3, em // 3)
+        for chip in self.parts.values():
+            chip.setParent(lines)
+        lines.show_widgets(list(self.parts.values()))
+        return lines
 
     def _connect(self) -> None:
         self.close_link.clicked.connect(self.closed)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.phrase import phrase
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.translation import tr
-from reader.ui.widgets.word_tab import WordTab
+from reader.ui.widgets.word_tab import WordTab, fit_tabs
 
 if TYPE_CHECKING:
     from reader.model import Changes
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.dialogs.paper_text import PaperText
     from reader.ui.style.theme import Theme
+    from reader.ui.widgets.quiet_menu_button import QuietMenuButton
 
 ARTICLES, NAMES = phrase("Articles"), phrase("Names")
 
@@ -26,7 +27,7 @@ class NameSet(Protocol):
     """What the left needs of the names."""
 
     @property
-    def order(self) -> QWidget:
+    def order(self) -> QuietMenuButton:
         """What says in which order they stand: it has its place beside the tabs."""
 
     @property
@@ -81,6 +82,7 @@ class LeftPane(QWidget):
         self._names = names
         self._stack.addWidget(names.as_widget)
         self._row.addWidget(names.order)
+        self._fit()
         quieten(names.as_widget, self._theme)
 
     def show_articles(self) -> None:
@@ -125,7 +127,29 @@ class LeftPane(QWidget):
             tab.setChecked((word == tr(NAMES)) is self.shows_names)
         if self._names:
             self._names.order.setVisible(self.shows_names)
+        self._fit()
         self.turned.emit(self.shows_names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Find room anew where the order is called otherwise."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Say the order by its sign alone, and the tabs in small letters, where there is no room for all of it."""
+        gap, sides = self._row.spacing(), self._row.contentsMargins()
+        room = self.width() - sides.left() - sides.right()
+        if self._names and self.shows_names:
+            order, tabs = self._names.order, self._tabs.values()
+            words = sum(tab.width_in(capitals=True) for tab in tabs) + gap * len(tabs)
+            short = words + order.width_of(short=False) > room
+            order.set_short(short)
+            room -= gap + order.width_of(short=short)
+        fit_tabs(self._tabs.values(), gap, room)
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()

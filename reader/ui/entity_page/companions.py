@@ -150,7 +150,9 @@ class CompanionLines(QWidget):
 
     @property
     def label_width(self) -> int:
-        return round(LABEL * margin(self.font()))
+        em = margin(self.font())
+        longest = max((self.fontMetrics().horizontalAdvance(line.title) for line in self._lines), default=0)
+        return max(round(LABEL * em), min(longest + em, self.width() // 3))
 
     def _arrange(self, width: int) -> None:
         row = 0

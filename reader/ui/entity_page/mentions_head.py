@@ -20,6 +20,7 @@ from reader.ui.widgets.choice_box import ChoiceBox
 from reader.ui.widgets.filter_field import MENTIONS, FilterField
 from reader.ui.widgets.flow import Flow
 from reader.ui.widgets.headings import Heading, dim
+from reader.ui.widgets.line_field import width_of_hint
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.name_field import NameField
 
@@ -149,7 +150,7 @@ class MentionsHead(QWidget):
         above.addWidget(self.fold)
         self.filter.setFixedHeight(self.sorting.height())
         for field in (self.together, self.filter):
-            field.setFixedWidth(round(FIELD * em))
+            field.setFixedWidth(max(round(FIELD * em), width_of_hint(field)))
         for one in (self.together, self.filter, self.sorting):
             one.setParent(self._fields)
             one.show()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model import Kind, NameQuery
+from reader.ui.style.collation import in_order
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import SECTIONS
@@ -87,7 +88,8 @@ class NameChips(QWidget):
 
     def show_counts(self, by_kind: Mapping[Kind, int], tags: Sequence[TagCount], watched: int, total: int) -> None:
         """Show how many of each kind are found; a kind of which the library has none has no chip."""
-        self._tags, self._watched = tuple(tags), watched
+        self._tags = tuple(in_order(tags, lambda one: one.tag.name))
+        self._watched = watched
         found = sum(by_kind.values())
         is_narrowed = found != total
         self._all.setText(tr("All {n}", "All {n}", n=found))

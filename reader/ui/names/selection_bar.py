@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.style.key_tips import set_key_tip, with_key
 from reader.ui.style.translation import tr
-from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.selection_bar import SelectionBar
 from reader.ui.widgets.tab_round import put_in_a_row
@@ -39,7 +37,7 @@ class NameSelectionBar(SelectionBar):
         set_key_tip(self.main_verb, lambda: with_key(tr("Make one of these names"), "merge"))
         self.main_verb.clicked.connect(self.merge_wanted)
         self.more_link.clicked.connect(self._want_more)
-        self._lay_out()
+        self.lay_out((self._said, self.clear_link), (self.tag_link, self.more_link, self.main_verb))
         put_in_a_row(self._deeds())
 
     def _want_more(self) -> None:
@@ -47,29 +45,3 @@ class NameSelectionBar(SelectionBar):
 
     def _deeds(self) -> Sequence[QWidget]:
         return (self.clear_link, self.tag_link, self.more_link, self.main_verb)
-
-    def _lay_out(self) -> None:
-        em = margin(self.font())
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
-        said, verbs = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in (
-            (said, (self._said, self.clear_link)),
-            (verbs, (self.tag_link, self.more_link, self.main_verb)),
-        ):
-            row.setSpacing(round(0.6 * em))
-            for widget in widgets:
-                row.addWidget(widget)
-            row.insertStretch(1 if row is said else 2)
-            self._rows.addLayout(row)
-        verbs.insertWidget(0, self.field, 1)
-        self._rows.setSpacing(round(0.6 * em))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the verbs below where all of it has no room in one line."""
-        super().resizeEvent(event)
-        widgets = (self._said, *self._deeds())
-        margins, gaps = self._rows.contentsMargins(), (len(widgets) + 1) * self._rows.spacing()
-        needed = sum(widget.sizeHint().width() for widget in widgets) + margins.left() + margins.right() + gaps
-        directions = QBoxLayout.Direction
-        self._rows.setDirection(directions.TopToBottom if needed > self.width() else directions.LeftToRight)

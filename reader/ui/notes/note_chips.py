@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.lazy_dataclass import dataclass
 from reader.model import Color, Tag
+from reader.ui.style.collation import in_order
 from reader.ui.style.kind_labels import color_name
 from reader.ui.style.phrases import number
 from reader.ui.style.translation import tr
@@ -85,7 +86,8 @@ class NoteChips(QWidget):
             for color in HIGHLIGHTS
             if colors.get(color) or color in chosen.colors
         }
-        common = sorted((one for one in tags if one.notes), key=lambda one: -one.notes)[:MOST_TAGS]
+        by_name = in_order((one for one in tags if one.notes), lambda one: one.tag.name)
+        common = sorted(by_name, key=lambda one: -one.notes)[:MOST_TAGS]
         words |= {one.tag: f"{one.tag.name} {number(one.notes)}" for one in common}
         words |= {one.tag: one.tag.name for one in tags if one.tag.name in chosen.tags and one.tag not in words}
         if lost or chosen.lost:

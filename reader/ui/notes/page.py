@@ -28,6 +28,7 @@ from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.filter_field import NOTES, FilterField
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.key_button import ENTER
+from reader.ui.widgets.line_field import width_of_hint
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
@@ -349,7 +350,7 @@ class NotesPage(OnlyPage):
         head.addWidget(self._count, 3)
         self.field.setMinimumWidth(7 * em)
         self._close.setMinimumWidth(self._close.sizeHint().width())
-        self.field.setMaximumWidth(18 * em)
+        self.field.setMaximumWidth(max(18 * em, width_of_hint(self.field)))
         head.addWidget(self.field, 2)
         head.addWidget(self._close)
         column = column_in(self._body, LIST)

@@ -176,9 +176,12 @@ class QuestionView(QWidget):
         """Put what is asked beside the choice of the other name, whose room stays where there is none."""
         policy = self.other_name.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
         self.other_name.setSizePolicy(policy)
         head = QHBoxLayout()
+        head.setSpacing(margin(self.font()))
         head.addWidget(self._asked, 1)
+        self._asked.setWordWrap(True)
         head.addWidget(self.other_name)
         return head
 

@@ -11,7 +11,7 @@ from reader.ui.browsing.lens import WORDS, lenses_of
 from reader.ui.style.key_tips import key_of, set_key_tip
 from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
-from reader.ui.widgets.word_tab import WordTab
+from reader.ui.widgets.word_tab import WordTab, fit_tabs
 
 if TYPE_CHECKING:
     from reader.ui.browsing.lens import Lens, LensSignals
@@ -40,6 +40,10 @@ class LensTabs(QWidget):
         self._entity_ids = entity_ids
         for lens, tab in self.tabs.items():
             tab.setVisible(lens in lenses_of(entity_ids))
+
+    def fit(self, room: int) -> None:
+        """Be no wider than there is room for, if that can be."""
+        fit_tabs([tab for tab in self.tabs.values() if not tab.isHidden()], margin(self.font()), room)
 
     def _turn_to(self, lens: Lens) -> None:
         self._lenses.wanted.emit(lens, self._entity_ids)

@@ -57,3 +57,10 @@ class LineField(QLineEdit):
     def _draw(self) -> None:
         self.setPalette(palette(self._look.colors))
         self.update()
+
+
+def width_of_hint(field: QLineEdit) -> int:
+    """Return how wide a field must be, in pixels, for what it says while it is empty."""
+    margins = field.textMargins()
+    frame = 2 * margin(field.font()) // 3
+    return field.fontMetrics().horizontalAdvance(field.placeholderText()) + margins.left() + margins.right() + frame

@@ -32,6 +32,7 @@ class QuietMenuButton(QToolButton):
     def set_short(self, short: bool) -> None:
         if short != self._short:
             self._short = short
+            self.updateGeometry()
             self.update()
 
     def width_of(self, *, short: bool) -> int:

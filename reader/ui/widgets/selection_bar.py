@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from reader.ui.style.label import Label
 from reader.ui.style.translation import tr
+from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.plain_button import PlainButton
 from reader.ui.widgets.tag_field import TagCompletions, TagEntry
@@ -39,6 +40,7 @@ class SelectionBar(QWidget):
         self.field = TagEntry(look, self.completions, self)
         self.field.hide()
         self._is_writable = True
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.clear_link.clicked.connect(self.clear)
         self.tag_link.clicked.connect(self.begin_tags)
         self.field.entered.connect(self._give)
@@ -47,6 +49,31 @@ class SelectionBar(QWidget):
             changed.connect(lambda *_: self._count())
         look.changed.connect(self.update)
         self._count()
+
+    def lay_out(self, said: Sequence[QWidget], verbs: Sequence[QWidget]) -> None:
+        """Put what is said beside what can be done, with the main verb last, or above it where there is no room."""
+        em = margin(self.font())
+        self._rows.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
+        self._rows.setSpacing(round(0.6 * em))
+        for widgets in (said, verbs):
+            row = QHBoxLayout()
+            row.setSpacing(round(0.6 * em))
+            for widget in widgets:
+                row.addWidget(widget)
+            row.insertStretch(1 if widgets is said else len(widgets) - 1)
+            self._rows.addLayout(row)
+        row.insertWidget(0, self.field, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        widgets = (self._said, *self._deeds())
+        margins, gaps = self._rows.contentsMargins(), (len(widgets) + 1) * self._rows.spacing()
+        needed = sum(widget.sizeHint().width() for widget in widgets) + margins.left() + margins.right() + gaps
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.TopToBottom if needed > self.width() else directions.LeftToRight)
 
     @property
     def words(self) -> str:

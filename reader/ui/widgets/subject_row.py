@@ -59,6 +59,7 @@ class SubjectRow(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fold(self, width: int) -> None:
+        self.tabs.fit(width)
         both = self.kind.sizeHint().width() + self.tabs.sizeHint().width() + 3 * margin(self.font())
         direction = SIDE_BY_SIDE if both <= width else ONE_ABOVE
         if direction is not self._rows.direction():
