@@ -34,7 +34,10 @@ HOW = phrase(
 
 
 class CompanionLines(QWidget):
-    """Of each kind as many as have room in one line, and the others when they are wanted."""
+    """Of each kind as many as have room in one line, and the others when they are wanted.
+
+    A name that has no room beside what its kind is called stands below it.
+    """
 
     def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
         super().__init__(parent)
@@ -193,20 +196,24 @@ class _Line:
         """Return where the names that have room begin and in which row, then what unfolds the others; and how many."""
         page = self._page
         em, shape = margin(page.font()), round(page.shape_size * 1.5)
-        x, row, found = page.label_width, 0, list[tuple[int, int]]()
         more = page.fontMetrics().horizontalAdvance("00 more")
+        beside = 0 if len(self.links) == 1 else more + em
+        longest = max(link.sizeHint().width() for link in (self.links if self.is_whole else self.links[:1]))
+        is_below = page.label_width + shape + longest > width - beside
+        begin, row = (0, 1) if is_below else (page.label_width, 0)
+        x, found = begin, list[tuple[int, int]]()
         for at, link in enumerate(self.links):
             wide = shape + link.sizeHint().width()
             is_last = at == len(self.links) - 1
             room = width - (0 if is_last or self.is_whole else more + em)
-            if x > page.label_width and x + wide > room:
+            if x > begin and x + wide > room:
                 if not self.is_whole:
                     break
-                x, row = page.label_width, row + 1
+                x, row = begin, row + 1
             found.append((x + shape, row))
             x += wide + em
         if self.is_whole and x + more > width:
-            x, row = page.label_width, row + 1
+            x, row = begin, row + 1
         return [*found, (x, row)], len(self.links) - len(found)
 
 

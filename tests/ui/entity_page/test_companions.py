@@ -49,3 +49,19 @@ def test_no_name_overlaps_another_in_any_width(lines: CompanionLines, width: int
     places = [QRect(QPoint(link.x(), link.y()), link.size()) for link in lines.links if link.isVisible()]
     assert not [(a, b) for a in places for b in places if a is not b and a.intersects(b)]
     assert all(place.right() < width for place in places)
+
+
+@pytest.mark.parametrize("unfolded", [False, True])
+def test_a_name_with_no_room_beside_its_kind_stands_whole_below_it(
+    lines: CompanionLines, qtbot: QtBot, unfolded: bool
+) -> None:
+    long = Companion(30, Kind.ORGANIZATION, "China International Import Expo Bureau", 4, 4, 0.5, 9.0)
+    lines.show_companions([long, Companion(31, Kind.ORGANIZATION, "Tesla", 1, 1, 0.5, 8.0)])
+    first, _, more = lines.links
+    whole = first.sizeHint().width()
+    lines.resize(lines.label_width // 2 + whole + more.sizeHint().width() + 2 * lines.label_width // 3, 400)
+    if unfolded:
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert first.width() == whole
+    assert first.y() == lines.pitch
+    assert first.x() < lines.label_width
