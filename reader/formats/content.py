@@ -21,6 +21,7 @@ _TAG = re.compile(
     r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|article|section|figure|span|strong|em|a)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_HEAD = 100  # paragraphs, below which no line is asked whether it is a byline
 _MOST_TURNS = 1_000  # from quoted to not: who answers line by line has fewer
 _QUOTED = re.compile(r"(?:>\s?)+")
 
@@ -46,13 +47,17 @@ def blocks_of_html(page: str) -> list[Block]:
 def blocks_of_text(text: str) -> list[Block]:
     """Return the paragraphs of a plain text, unwrapped; lines that are quoted as mail quotes them lose their marks."""
     blocks: list[Block] = []
+    forms = Forms(date.today())
     lines = in_one_form(text).splitlines()
     if sum(one.startswith(">") != other.startswith(">") for one, other in pairwise(lines)) > _MOST_TURNS:
         lines = [_QUOTED.sub("", line, count=1) for line in lines]
     for is_quoted, group in groupby(lines, key=lambda line: line.startswith(">")):
         joined = "\n".join(_QUOTED.sub("", line, count=1) if is_quoted else line for line in group)
         style = Style.QUOTATION if is_quoted else Style.PLAIN
-        blocks += [Block(paragraph, style) for paragraph in paragraphs_of_text(joined, Forms(date.today()))]
+        found = (
+            paragraphs_of_text(joined, forms) if len(blocks) < _HEAD else paragraphs_of(lines_of(joined), frozenset())
+        )
+        blocks += [Block(paragraph, style) for paragraph in found]
     return blocks
 
 

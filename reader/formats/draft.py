@@ -96,6 +96,8 @@ def draft_of_paragraphs(
     read, numbers = _without_head(paragraphs) if is_body else _read(paragraphs, known, forms, styles)
     dateline = next(filter(None, map(datelines.dateline_of, read.body[:2])), None)
     author, numbers_left = _reporters(read, known, numbers, forms)
+    credit = {} if is_body else _credit_at_the_end(read.body, forms)
+    author = author or credit.get(Form.NAME, "")
     body = [paragraph for paragraph, number in zip(read.body, numbers, strict=True) if number in numbers_left]
     at_the_end = [] if is_body else _dates_at_the_end(body, forms)
     unclear = read.unclear or next((part for part in at_the_end if not part.day), None)
@@ -112,6 +114,7 @@ def draft_of_paragraphs(
         or read.source
         or attribution.host_of(known.url or read.url)
         or read.outlet
+        or credit.get(Form.OUTLET, "")
         or _agency(dateline, read, forms.today)
         or outlets_beside.outlet_at_the_foot(read.body),
         url=known.url or read.url,
@@ -184,6 +187,13 @@ def _reporters(read: Head, known: Known, numbers: Sequence[int], forms: Forms) -
             return names, left if is_all and left else frozenset(numbers)
     author = author or next(filter(None, map(datelines.reporter_in, read.body[:2])), "")
     return author or _signed_below(read.body, forms), frozenset(numbers)
+
+
+def _credit_at_the_end(body: Sequence[str], forms: Forms) -> dict[Form, str]:
+    """Return who wrote where, as a last line has it: "The Post · 11 Mar 2022 · Jane Doe", which stays in the text."""
+    last = body[-1] if len(body) > 1 and len(body[-1]) <= _LONGEST_SIGNATURE and any(map(str.isdigit, body[-1])) else ""
+    said = {part.form: part.value for part in forms.of(last)} if last else {}
+    return said if {Form.PUBLISHED, Form.OUTLET} <= said.keys() else {}
 
 
 def _signed_below(body: Sequence[str], forms: Forms) -> str:

@@ -220,3 +220,12 @@ def test_the_section_is_kept(line: str, section: str) -> None:
     text = f"{line}\n\nFerry sinks off Lowmere\n\nBy Jane Doe\n\nThe ferry company lost its licence on Tuesday.\n"
     draft = parse(Decoded(text, "utf-8"), Path("a.txt"), date(2026, 1, 15))
     assert (draft.title, draft.section) == ("Ferry sinks off Lowmere", section)
+
+
+def test_who_wrote_where_and_when_may_stand_below_a_text() -> None:
+    body = "The ferry made its last trip on Sunday.\n\n" * 3
+    draft = parse(
+        Decoded(f"Last trip for the ferry\n\n{body}The Kestwick Mail · 11 Mar 2022 · Lena Hartog\n", "utf-8"),
+        Path("a.txt"),
+    )
+    assert (draft.author, draft.source, str(draft.published)) == ("Lena Hartog", "The Kestwick Mail", "2022-03-11")

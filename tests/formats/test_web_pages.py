@@ -288,3 +288,25 @@ def test_a_head_with_a_long_standfirst_is_not_taken_for_the_story() -> None:
     story = "".join(f"<p>{LAST} Boat number {number}.</p>" for number in range(20))
     found = draft(page(f"<main><header>{H1}{standfirst}</header><div><div>{story}</div></div></main>"))
     assert found.body.endswith("Boat number 19.")
+
+
+def test_a_short_standfirst_above_a_byline_is_text_where_it_is_marked_as_one() -> None:
+    short = "The new lock is open."
+    found = draft(
+        page(
+            f"<article><header>{H1}<p class='chapo'>{short}</p><p class='signature'>By Jane Doe</p></header>"
+            f"<div class='corps'>{STORY}</div></article>"
+        )
+    )
+    assert found.body == f"{short}\n\n{BODY}"
+
+
+def test_a_weblog_names_its_site_behind_the_title_of_a_post_that_is_no_heading_of_the_first_rank() -> None:
+    head = "<head><meta charset='utf-8'><title>Lock opens in Vellmouth :: The Vellmouth Post</title></head>"
+    found = draft(page(f"<h2>Lock opens in Vellmouth</h2><div>{STORY}</div>", head))
+    assert (found.title, found.source) == ("Lock opens in Vellmouth", "The Vellmouth Post")
+
+
+def test_a_page_that_marks_thousands_of_authors_is_read_all_the_same() -> None:
+    others = "".join(f"<div><span itemprop='author'>Ann Lee {number}</span></div>" for number in range(3_000))
+    assert draft(page(f"{H1}{STORY}{others}")).body.startswith(BODY)

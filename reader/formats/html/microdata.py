@@ -34,6 +34,7 @@ _NO_BYLINE = re.compile(
 _PUBLISHED = re.compile(
     r"(?:^|\s)(?:published|entry-date|dt-published|post-date|pubdate|article-date|date-published)(?:$|\s)", re.I
 )
+_MOST_MARKED = 1_000  # properties and bylines: a page with more is of hundreds of articles
 _MOST_CLASSES = 8_192  # that are remembered
 _LONGEST_CLASSES = 300
 _LONGEST_BYLINE = 100  # code points
@@ -46,9 +47,9 @@ def claims_of(tree: etree._Element) -> Claims:
     marked: list[tuple[About, str]] = []
     bylines: list[etree._Element] = []
     for element in tree.iter(etree.Element):
-        if names := element.get("itemprop"):
+        if (names := element.get("itemprop")) and len(marked) < _MOST_MARKED:
             marked += _properties_of(element, names)
-        if (classes := element.get("class")) and _may_be_byline(classes):
+        if (classes := element.get("class")) and len(bylines) < _MOST_MARKED and _may_be_byline(classes):
             bylines.append(element)
     return gather((*marked, *_authors(tree, bylines), *_times(tree)))
 

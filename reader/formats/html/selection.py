@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
@@ -20,6 +21,11 @@ _SHORTEST_HEADLINE = 12  # code points
 _STANDFIRST = 12  # paragraphs below a headline, before the best element, among which one may be
 _LEAST_OF_A_SIBLING = 0.2  # of the best one's points
 _HEADLINES = frozenset(("h1", "h2", "h3"))
+_STANDFIRSTS = re.compile(
+    r"(?:^|[\s_-])(?:chap[oô]|standfirst|dek|lede|lead|ingress|sommario|occhiello|entradilla|bajada|intro|vorspann|subtitle)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 
 
 def headline_of(passages: Sequence[Passage], title: str) -> int | None:
@@ -90,7 +96,12 @@ def _from_the_headline_on(page: Page, numbers: Sequence[int], headline: int) -> 
     below = [number for number in numbers if number >= headline]
     first = next((number for number in below if _is_prose(page, number)), headline)
     between = range(headline + 1, min(first, headline + _STANDFIRST))
-    return sorted({*below, *(number for number in between if _is_prose(page, number))})
+    return sorted({*below, *(n for n in between if _is_prose(page, n) or _is_called_standfirst(page.passages[n]))})
+
+
+def _is_called_standfirst(passage: Passage) -> bool:
+    """Tell whether a sentence is marked as what leads into the text, however short it is."""
+    return bool(_STANDFIRSTS.search(passage.element.get("class") or "")) and passage.text[-1] in SENTENCE_ENDS
 
 
 def _is_prose(page: Page, number: int) -> bool:

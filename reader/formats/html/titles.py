@@ -59,8 +59,11 @@ def site_in(title: str, address: str) -> str:
 
 
 def site_beside(title: str, tree: etree._Element) -> str:
-    """Return what a page's title has beside its only headline, if it is a newspaper or the page names it; else ""."""
-    heads = [one for one in heads_of(tree) if one]
+    """Return what a page's title has beside its only headline, if it is a newspaper or the page names it; else "".
+
+    Where there is none of the first rank, as above the posts of a weblog, any heading that it begins with is that.
+    """
+    heads = heads_of(tree) or [one for one in headings_of(tree)[1:] if title.startswith(one)][:1]
     rest = _beside(title, heads[0]) if len(heads) == 1 else ""
     if not rest or len(rest.split()) > _MOST_WORDS_OF_A_SITE or rest.casefold() in section_words.SECTIONS:
         return ""

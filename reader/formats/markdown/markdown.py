@@ -16,7 +16,7 @@ from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
 from reader.phrase import phrase
 
-_MARKS = re.compile(r"([\n\[*_`<\\&])\1*")
+_MARKS = re.compile(r"([\n\[*_`<>|\\&])\1*")
 MOST_MARKS = 30_000  # each takes up to 70 microseconds
 _SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
 

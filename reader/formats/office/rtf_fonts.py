@@ -32,6 +32,7 @@ class Fonts:
         self.of_document = WESTERN
         self.default = 0
         self._charsets: dict[int, int] = {}
+        self._used: set[str | None] = set()  # the code pages of these
         self._pages: dict[int, str] = {}
 
     def set_page_of_document(self, number: int) -> None:
@@ -39,6 +40,7 @@ class Fonts:
 
     def add(self, font: int, charset: int) -> None:
         self._charsets[font] = charset
+        self._used.add(_OF_CHARSETS.get(charset))
 
     def set_page(self, font: int, number: int) -> None:
         self._pages[font] = of_number(number)
@@ -52,5 +54,5 @@ class Fonts:
         known = self._pages.get(font) or _OF_CHARSETS.get(charset)
         if known:
             return known
-        is_own_used = any(_OF_CHARSETS.get(other) == self.of_document for other in self._charsets.values())
+        is_own_used = self.of_document in self._used
         return WESTERN if charset == _SYMBOLS or (charset == _ANSI and is_own_used) else self.of_document

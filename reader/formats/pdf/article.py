@@ -41,7 +41,9 @@ def article_of(document: Document, path: Path, today: date | None = None) -> Art
     title = _title(paragraphs, texts, body, document)
     blocks = [Block(text, _style(one, text, title, body)) for one, text in zip(paragraphs, texts, strict=True)]
     draft = make_draft_of_file(_title_first(blocks), path, document.properties, today, title)
-    return draft if draft.url else replace(draft, url=address_of(document.pages))
+    if draft.url or not (url := address_of(document.pages)):
+        return draft
+    return replace(draft, url=url, source=draft.source or attribution.host_of(url))
 
 
 def _title_first(blocks: list[Block]) -> list[Block]:

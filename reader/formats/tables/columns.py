@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from reader.formats import dates
@@ -20,6 +21,12 @@ _TEXT = 250  # code points: no other column has as many in most of its rows
 _NAMED_TEXT = 40  # the same, of a column that is called a text
 _MOSTLY = 0.8
 _NAMED = 6  # columns that a refusal names
+_DAY_PARTS = (
+    frozenset("year jahr année annee año anno ano jaar år rok год 年".split()),
+    frozenset("month monat mois mes mese mês maand månad miesiąc месяц 月".split()),
+    frozenset("day tag jour día dia giorno dag dzień день 日".split()),
+)
+_FIGURES_OF_A_YEAR = 4
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -29,6 +36,7 @@ class Columns:
 
     roles: Mapping[Role, Sequence[int]]
     is_day_first: bool | None = None
+    day_parts: tuple[int, ...] = ()  # the columns of year, month and day, where each has one
 
     def fields(self, row: Sequence[str]) -> dict[Role, str]:
         """Return what a row tells: of several columns for the same, the first with something in it."""
@@ -36,7 +44,16 @@ class Columns:
             role: next((row[at] for at in places if at < len(row) and row[at].strip()), "")
             for role, places in self.roles.items()
         }
+        if (day := self._day_of_parts(row)) and len(told.get(Role.DATE, "")) <= _FIGURES_OF_A_YEAR:
+            told[Role.DATE] = day
         return {role: said for role, said in told.items() if said}
+
+    def _day_of_parts(self, row: Sequence[str]) -> str:
+        cells = [row[at].strip().removesuffix(".0") for at in self.day_parts if at < len(row)]
+        is_day = (
+            len(cells) == len(_DAY_PARTS) and all(map(str.isdecimal, cells)) and len(cells[0]) == _FIGURES_OF_A_YEAR
+        )
+        return "-".join(cell.zfill(2) for cell in cells) if is_day else ""
 
 
 def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]], mappings: Sequence[ColumnMapping] = ()) -> Columns:
@@ -57,7 +74,14 @@ def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]], mappings: Se
         raise RefusedError(
             phrase("is a table whose columns hold no texts of articles: {columns}", columns=list_of(names))
         )
-    return _columns(roles, texts, cells)
+    return replace(_columns(roles, texts, cells), day_parts=_day_parts(names))
+
+
+def _day_parts(names: Sequence[str]) -> tuple[int, ...]:
+    """Return the columns that are called year, month and day; nothing where one is missing."""
+    called = [name.strip().casefold() for name in names]
+    found = [next((at for at, name in enumerate(called) if name in part), -1) for part in _DAY_PARTS]
+    return () if -1 in found else tuple(found)
 
 
 def guess(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:

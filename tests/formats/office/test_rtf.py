@@ -127,3 +127,9 @@ def test_what_is_closed_more_often_than_opened_is_read_to_its_end() -> None:
 def test_a_file_of_words_that_say_how_it_looks_and_of_no_text_is_refused() -> None:
     with pytest.raises(RefusedError, match="hardly any of it is text"):
         texts(r"\b\i0\par" * 60_000)
+
+
+def test_thousands_of_fonts_are_looked_up_once_each() -> None:
+    fonts = "".join(rf"{{\f{number}\fcharset{number % 2 * 204} F;}}" for number in range(9_000))
+    head = rf"\ansi\ansicpg1251\deff0{{\fonttbl{fonts}}}"
+    assert texts("".join(rf"\f{number} w" for number in range(9_000)), head) == ["w" * 9_000]

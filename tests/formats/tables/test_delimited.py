@@ -150,3 +150,10 @@ def test_summaries_are_read_where_there_are_no_texts_and_standfirsts_above_them(
 def test_a_table_of_very_many_columns_is_refused() -> None:
     names = [f"c{number}" for number in range(5_001)]
     assert refusal(table(names, [names]).encode(), "a.csv") == "a.csv is a table of more than 5,000 columns."
+
+
+@pytest.mark.parametrize("names", [("year", "month", "day"), ("Jahr", "Monat", "Tag")])
+def test_a_day_whose_year_and_month_have_columns_of_their_own_is_one(names: Sequence[str]) -> None:
+    rows = [("Bells stolen", "They were to be hung in June in three parishes. " * 8, "2021", "3", "2.0")]
+    [draft] = drafts(table(("title", "article", *names), rows).encode(), "a.csv")
+    assert str(draft.published) == "2021-03-02"
