@@ -41,6 +41,7 @@ from reader.ui.article_list.order_button import OrderButton
 from reader.ui.atlas.sheet import Part
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.help_places import manual_place
+from reader.ui.browsing.neighbours import neighbours
 from reader.ui.browsing.trail import Narrowing
 from reader.ui.chrome.keys_page import KeysPage
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
@@ -865,11 +866,15 @@ def alone(window: MainWindow) -> None:
 def in_a_story(window: MainWindow) -> None:
     """Come to the end of an article that others go on with."""
     opened(window)
-    while not is_said("Next in this story: {title}", window.commands.story.line.words):
-        window.parts.actions["next_article"].trigger()
-        let_it_work(200)
-        window.commands.story.look_up()
-        let_it_work(200)
+    assert window.parts.navigator.article
+    with Library.open(window.parts.library) as library:
+        ids = list(library.articles.ids(ArticleQuery()))
+        here = ids[ids.index(window.parts.navigator.article.id) :]
+        going_on = next(number for number in here if (found := neighbours(number)(library)) and found.after(+1))
+    window.parts.navigator.open_article(going_on)
+    wait(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.id == going_on)
+    window.commands.story.look_up()
+    wait(lambda: is_said("Next in this story: {title}", window.commands.story.line.words))
     window.parts.reading.page.to_end()
     let_it_work(200)
 
