@@ -77,4 +77,6 @@ def test_all_that_the_program_reads_is_in_the_bundle() -> None:
     there = {path for path in (bundle.ROOT / "resources").iterdir() if not path.name.startswith((".", "__"))}
     aside = {bundle.ROOT / "resources" / name for name in ("packaging", "screenshots", "start", "translations")}
     assert there - aside == {path for path in shipped if path.parent.name == "resources"}
-    assert {*TRANSLATIONS.glob("*.qm")} == {path for path in shipped if path.parent == TRANSLATIONS}
+    assert {*TRANSLATIONS.glob("*.qm"), TRANSLATIONS / "below.tsv"} == {
+        path for path in shipped if path.parent == TRANSLATIONS
+    }

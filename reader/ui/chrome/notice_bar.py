@@ -72,7 +72,7 @@ class NoticeBar(QWidget):
             self._timer.start()
 
     def fail(self, error: ReaderError, *offers: tuple[str, Callable[[], object]]) -> None:
-        """Say what went wrong, until it is closed; what another program is in the way of, until it is not."""
+        """Say what went wrong, until it is closed; what another program is in the way of, a while after it is not."""
         self.say(told(error), *offers, stays=True)
         if isinstance(error, InUseError):
             self._about = _IN_USE
@@ -83,8 +83,10 @@ class NoticeBar(QWidget):
         return self._about == _IN_USE
 
     def say_free(self) -> None:
-        """Say no longer that another program has the library."""
-        self.forget(_IN_USE)
+        """Say for a while only that another program has had the library: what it was in the way of is not done."""
+        if self.says_in_use:
+            self._about = ""
+            self._timer.start()
 
     def say_in_turn(
         self, about: str, sentence: str, *offers: tuple[str, Callable[[], object]], stays: bool = False

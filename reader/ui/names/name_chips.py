@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model import Kind, NameQuery
-from reader.ui.style.collation import in_order
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import SECTIONS
@@ -88,7 +87,7 @@ class NameChips(QWidget):
 
     def show_counts(self, by_kind: Mapping[Kind, int], tags: Sequence[TagCount], watched: int, total: int) -> None:
         """Show how many of each kind are found; a kind of which the library has none has no chip."""
-        self._tags = tuple(in_order(tags, lambda one: one.tag.name))
+        self._tags = tuple(tags)
         self._watched = watched
         found = sum(by_kind.values())
         is_narrowed = found != total
@@ -136,11 +135,13 @@ class NameChips(QWidget):
 
     def _offer_tags(self) -> None:
         """Offer the tags that names have, below the chip."""
+        from reader.ui.style.collation import in_order  # behind the first frame
+
         menu = QMenu(tr("Tags"), self)
         any_tag = menu.addAction(tr("Any &Tag"), lambda: self._ask(tagged=True, tag=""))
         any_tag.setCheckable(True)
         any_tag.setChecked(self._query.tagged and not self._query.tag)
-        for one in self._tags:
+        for one in in_order(self._tags, lambda one: one.tag.name):
             said = f"{in_a_menu(one.tag.name, SHORT)}\t{number(one.entities)}"
             action = menu.addAction(said, partial(self._ask, tagged=False, tag=one.tag.name))
             action.setCheckable(True)

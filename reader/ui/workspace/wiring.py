@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.ui.background.free_watch import FreeWatch
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.style.translation import told, tr
@@ -191,8 +191,16 @@ def wire_notices(parts: Parts) -> None:
     parts.tasks.failed.connect(lambda error: notice.fail(error))
     commands.begun.connect(notice.hide)  # what it says is no longer the last that was done
     commands.failed.connect(lambda error: notice.fail(error))
-    watch = FreeWatch(parts.tasks, lambda: notice.says_in_use, notice.say_free, parts.window)
-    notice.in_use.connect(watch.ask)
+    notice.in_use.connect(partial(_watch_until_free, parts))
+
+
+def _watch_until_free(parts: Parts) -> None:
+    from reader.ui.background.free_watch import FreeWatch  # behind the first frame
+
+    notice, window = parts.notice, parts.window
+    watch = window.findChild(FreeWatch)
+    watch = watch or FreeWatch(parts.tasks, lambda: notice.says_in_use, notice.say_free, window)
+    watch.ask()
 
 
 def wire_actions(parts: Parts, shown: Presenters, commands: CommandSet) -> None:

@@ -1,4 +1,4 @@
-"""That another program has the library is said as long as that is so."""
+"""That another program has the library is said as long as that is so, and then for as long as any notice."""
 
 from __future__ import annotations
 
@@ -62,12 +62,21 @@ def watch(notice: NoticeBar, tasks: FakeTasks, monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.usefixtures("watch")
-def test_it_goes_once_the_library_is_free(notice: NoticeBar, tasks: FakeTasks, qtbot: QtBot) -> None:
+def test_it_goes_a_while_after_the_library_is_free(notice: NoticeBar, tasks: FakeTasks, qtbot: QtBot) -> None:
+    notice._timer.setInterval(1)
     tasks.failures += [IN_USE, IN_USE]
     notice.fail(IN_USE)
     assert notice.sentence == str(IN_USE)
+    assert not notice._timer.isActive()
     qtbot.waitUntil(lambda: notice.sentence == "")
     assert tasks.asked == 3
+
+
+@pytest.mark.usefixtures("watch")
+def test_it_is_there_to_be_read_where_the_library_is_free_at_once(notice: NoticeBar, tasks: FakeTasks) -> None:
+    notice.fail(IN_USE)
+    assert (notice.sentence, tasks.asked) == (str(IN_USE), 1)
+    assert notice._timer.isActive()
 
 
 @pytest.mark.usefixtures("watch")
@@ -88,7 +97,9 @@ def test_what_fails_for_another_reason_stays(notice: NoticeBar, tasks: FakeTasks
 
 
 @pytest.mark.usefixtures("watch")
-def test_it_goes_where_another_thing_is_in_the_way_now(notice: NoticeBar, tasks: FakeTasks) -> None:
+def test_it_goes_where_another_thing_is_in_the_way_now(notice: NoticeBar, tasks: FakeTasks, qtbot: QtBot) -> None:
+    notice._timer.setInterval(1)
     tasks.failures.append(DAMAGED)
     notice.fail(IN_USE)
-    assert (notice.sentence, tasks.asked) == ("", 1)
+    assert tasks.asked == 1
+    qtbot.waitUntil(lambda: notice.sentence == "")
