@@ -1,4 +1,7 @@
-"""The shapes of countries, by the two letters of ISO 3166: rings of points, longitude before latitude."""
+"""The shapes of countries, by the two letters of ISO 3166: rings of points, longitude before latitude.
+
+They count in hundredths of a degree.
+"""
 
 from __future__ import annotations
 

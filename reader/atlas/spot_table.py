@@ -18,6 +18,7 @@ from reader.paths import resources
 
 _AREA = "a"
 _SORTS = {str(sort): sort for sort in SpotSort}
+_population = attrgetter("population")
 
 
 class NamedSpots(NamedTuple):
@@ -84,9 +85,6 @@ def _spots(rows: Sequence[Sequence[str]]) -> tuple[Spot, ...]:
         if sort != _AREA
     ]
     return tuple(sorted(found, key=_population, reverse=True) if len(found) > 1 else found)
-
-
-_population = attrgetter("population")
 
 
 @cache

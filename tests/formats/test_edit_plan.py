@@ -65,7 +65,7 @@ def test_what_is_cleared_already_changes_nothing() -> None:
     [
         (Field.DATE, How.SET, "soon", "“soon” cannot be read as a date. Write it like 12 July 2023 or 2023-07-12."),
         (Field.SOURCE, How.SET, " ", "Nothing is written here yet."),
-        (Field.DATE, How.NAME, "year", "The pattern has no month and no day: write it like year-month-day_anything."),
+        (Field.DATE, How.NAME, "year", "The pattern has no month, day: write it like year-month-day_anything."),
     ],
 )
 def test_what_can_be_edited_in_none_is_told(field: Field, how: How, words: str, wrong: str) -> None:

@@ -73,7 +73,7 @@ def _check(pattern: Pattern) -> None:
     missing = [token for token in needed if token not in tokens]
     if missing:
         raise PatternError(
-            phrase("The pattern has no {parts}: write it like year-month-day_anything.", parts=" and no ".join(missing))
+            phrase("The pattern has no {parts}: write it like year-month-day_anything.", parts=", ".join(missing))
         )
     twice = [token for token in needed if tokens.count(token) > 1]
     if twice:

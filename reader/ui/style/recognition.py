@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})*")
 _APART, _LISTED = "; ", ", "  # between what is told one after the other; the first stands in no sentence
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.?!]) (?=\S)")
 _LONGEST, _DEEPEST = 2000, 5  # code points of what is looked at, and phrases within phrases
+_MOST_TRIED = 20  # ways to take apart a sentence without words of its own
 _KEPT = 4096
 _QUOTATION_MARK = re.compile("[“”]")
 _NAMES = frozenset(("file", "folder", "name", "path", "title"))  # what stands in these is no sentence
@@ -37,6 +38,8 @@ class _Pattern:
     weight: int  # letters of its own
     begins: str
     ends: str
+    names: tuple[str, ...]  # of what stands in it
+    between: tuple[str, ...]  # what stands between two of these
     quoted: frozenset[str]  # what stands between quotation marks in it is a name, and said as it is
 
 
@@ -85,14 +88,15 @@ def _known(text: str, cut: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _match(pattern: _Pattern, text: str, depth: int) -> Phrase | None:
-    if not (text.startswith(pattern.begins) and text.endswith(pattern.ends)):
+    own = len(pattern.begins) + len(pattern.ends)
+    if len(text) < own or not (text.startswith(pattern.begins) and text.endswith(pattern.ends)):
         return None
     for found in _fits(pattern, text):
+        if not all(found[name].replace(",", "").isdigit() for name in found.keys() & AMOUNTS):
+            continue
         said = {name: _argument(pattern, name, value, depth) for name, value in found.items()}
         if pattern.many:
             said.setdefault("n", 1)
-        if not all(str(said[name]).replace(",", "").isdigit() for name in said.keys() & AMOUNTS):
-            continue
         if pattern.weight or all(_may_be_told_apart(pattern, name, value) for name, value in said.items()):
             again = phrase(pattern.source, pattern.many, **said)
             if again == text:
@@ -102,17 +106,31 @@ def _match(pattern: _Pattern, text: str, depth: int) -> Phrase | None:
 
 def _fits(pattern: _Pattern, text: str) -> Iterator[Mapping[str, str]]:
     """Yield what may stand in a text: as little as can be in front, then, where no word tells it apart, more."""
-    if pattern.weight or len(_PLACE.findall(pattern.form)) != 2:
-        if found := _regex(pattern.form).fullmatch(text):
-            yield found.groupdict()
-        return
-    [first, last] = _PLACE.findall(pattern.form)
-    between = _PLACE.split(pattern.form)[2]
+    names, between = pattern.names, pattern.between
     inner = text[len(pattern.begins) : len(text) - len(pattern.ends)]
-    at = inner.find(between)
-    while at > 0:
-        yield {first: inner[:at], last: inner[at + len(between) :]}
-        at = inner.find(between, at + 1)
+    if pattern.weight or len(names) != 2:
+        if (found := _leftmost(names, between, inner)) is not None:
+            yield found
+        return
+    at = inner.find(between[0])
+    for _ in range(_MOST_TRIED):
+        if at <= 0:
+            return
+        yield {names[0]: inner[:at], names[1]: inner[at + len(between[0]) :]}
+        at = inner.find(between[0], at + 1)
+
+
+def _leftmost(names: Sequence[str], between: Sequence[str], inner: str) -> Mapping[str, str] | None:
+    """Return what stands in each place, as little as can be in front, without ever going back: a text may be long."""
+    found: dict[str, str] = {}
+    rest: str = inner
+    for name, behind in zip(names, between, strict=False):
+        value, there, rest = rest.partition(behind)
+        if not there or found.setdefault(name, value) != value:
+            return None
+    if names and found.setdefault(names[-1], rest) != rest:
+        return None
+    return found if names or not inner else None
 
 
 def _may_be_told_apart(pattern: _Pattern, name: str, value: object) -> bool:
@@ -126,17 +144,6 @@ def _argument(pattern: _Pattern, name: str, value: str, depth: int) -> object:
     if name in pattern.quoted or name in _NAMES - {"file"}:
         return value
     return int(value.replace(",", "")) if _NUMBER.fullmatch(value) else recognize(value, depth + 1)
-
-
-@cache
-def _regex(form: str) -> re.Pattern[str]:
-    cut, seen = _PLACE.split(form), set[str]()
-    said = re.escape(cut[0])
-    for name, behind in zip(cut[1::2], cut[2::2], strict=True):
-        said += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
-        said += re.escape(behind)
-        seen.add(name)
-    return re.compile(said, re.DOTALL)
 
 
 @cache
@@ -154,4 +161,5 @@ def _pattern(source: str, many: str, form: str) -> _Pattern:
     own = _PLACE.split(form)[::2]
     quoted = frozenset(re.findall(r"“\{(\w+)\}", form))
     weight = sum(character.isalnum() for character in "".join(own))
-    return _Pattern(source, many, form, weight, own[0], own[-1] if len(own) > 1 else "", quoted)
+    ends = own[-1] if len(own) > 1 else ""
+    return _Pattern(source, many, form, weight, own[0], ends, (*_PLACE.findall(form),), (*own[1:-1],), quoted)

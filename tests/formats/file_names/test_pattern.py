@@ -29,7 +29,7 @@ def test_tokens_are_told_from_what_stands_between_them(text: str, parts: tuple[s
     ("text", "complaint"),
     [
         ("year-month", "The pattern has no day: write it like year-month-day_anything."),
-        ("", "The pattern has no year and no month and no day: write it like year-month-day_anything."),
+        ("", "The pattern has no year, month, day: write it like year-month-day_anything."),
         ("year-month-day-year", "The pattern has year twice: write “anything” for one of them."),
         ("year-month-day-yy", "The pattern has year twice: write “anything” for one of them."),
         ("yearly-month-day", "The pattern has no year: write it like year-month-day_anything."),

@@ -14,7 +14,7 @@ from reader.errors import ReaderError
 from reader.phrase import Phrase, phrase
 from reader.settings import LANGUAGE
 from reader.ui.startup.languages import speak
-from reader.ui.style.recognition import AMOUNTS, TABLE, recognize
+from reader.ui.style.recognition import AMOUNTS, TABLE, parts, recognize
 from reader.ui.style.translation import told
 from tests.translation_files import PLACE, below, sentences
 
@@ -93,3 +93,10 @@ def test_a_name_between_quotation_marks_stays_as_it_is() -> None:
 @pytest.mark.usefixtures("german")
 def test_an_error_says_its_phrase() -> None:
     assert told(ReaderError(phrase("“{name}” is empty.", name="a.txt"))) == "„a.txt“ ist leer."
+
+
+@pytest.mark.parametrize("bit", ["a: ", "a, ", "a; ", "a. ", "a ", "“a” ", "a of ", "a in ", "1 article, "])
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_text_that_could_be_taken_apart_in_very_many_ways_stays_as_it_is(bit: str, end: str) -> None:
+    text = (bit * 1990)[:1990] + end
+    assert "".join(f"{part}{behind}" for part, behind in parts(text)) == text
