@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.style.key_tips import set_key_tip, with_key
 from reader.ui.style.translation import tr
 from reader.ui.widgets.selection_bar import SelectionBar
-from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
@@ -30,5 +29,4 @@ class ArticleSelectionBar(SelectionBar):
         set_key_tip(self.main_verb, lambda: with_key(tr("Edit the details of these articles"), "edit_details"))
         set_key_tip(self.tag_link, lambda: with_key(tr("Give these articles tags"), "add_tag"))
         self.main_verb.clicked.connect(self.edit_wanted)
-        self.lay_out((self._said,), self._deeds())
-        put_in_a_row(self._deeds())
+        self.lay_out()

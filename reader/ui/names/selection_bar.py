@@ -11,7 +11,6 @@ from reader.ui.style.key_tips import set_key_tip, with_key
 from reader.ui.style.translation import tr
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.selection_bar import SelectionBar
-from reader.ui.widgets.tab_round import put_in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +36,7 @@ class NameSelectionBar(SelectionBar):
         set_key_tip(self.main_verb, lambda: with_key(tr("Make one of these names"), "merge"))
         self.main_verb.clicked.connect(self.merge_wanted)
         self.more_link.clicked.connect(self._want_more)
-        self.lay_out((self._said, self.clear_link), (self.tag_link, self.more_link, self.main_verb))
-        put_in_a_row(self._deeds())
+        self.lay_out()
 
     def _want_more(self) -> None:
         self.more_wanted.emit(self.more_link.mapToGlobal(QPoint(0, self.more_link.height())))

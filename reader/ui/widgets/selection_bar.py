@@ -13,6 +13,7 @@ from reader.ui.style.translation import tr
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.tab_round import put_in_a_row
 from reader.ui.widgets.tag_field import TagCompletions, TagEntry
 
 if TYPE_CHECKING:
@@ -50,8 +51,10 @@ class SelectionBar(QWidget):
         look.changed.connect(self.update)
         self._count()
 
-    def lay_out(self, said: Sequence[QWidget], verbs: Sequence[QWidget]) -> None:
-        """Put what is said beside what can be done, with the main verb last, or above it where there is no room."""
+    def lay_out(self) -> None:
+        """Put how many there are beside what can be done, with the main verb last, or above it if there is no room."""
+        clear, *verbs = self._deeds()
+        said = [self._said, clear]
         em = margin(self.font())
         self._rows.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
         self._rows.setSpacing(round(0.6 * em))
@@ -63,6 +66,7 @@ class SelectionBar(QWidget):
             row.insertStretch(1 if widgets is said else len(widgets) - 1)
             self._rows.addLayout(row)
         row.insertWidget(0, self.field, 1)
+        put_in_a_row(self._deeds())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
